@@ -1,0 +1,169 @@
+/** Every page and resource of the site: its address in each language and the route file that answers. */
+export const addresses = {
+  start: { sv: '/', en: '/en', file: 'start/start.tsx' },
+  stepIn: { sv: '/kliv-in', en: '/en/step-in', file: 'start/step-in.tsx' },
+  home: { sv: '/min-sida', en: '/en/my-page', file: 'start/home.tsx' },
+  about: { sv: '/om', en: '/en/about', file: 'about/about.tsx' },
+  method: { sv: '/om/sa-raknar-vi', en: '/en/about/how-we-calculate', file: 'about/method.tsx' },
+  accessibility: { sv: '/om/tillganglighet', en: '/en/about/accessibility', file: 'about/accessibility.tsx' },
+
+  organisations: { sv: '/organisationer', en: '/en/organisations', file: 'organisations/organisations.tsx' },
+  organisation: {
+    sv: '/organisationer/:code',
+    en: '/en/organisations/:code',
+    file: 'organisations/organisation.tsx',
+  },
+
+  instruments: { sv: '/checklistor', en: '/en/checklists', file: 'instruments/instruments.tsx' },
+  instrument: {
+    sv: '/checklistor/:instrument',
+    en: '/en/checklists/:instrument',
+    file: 'instruments/instrument.tsx',
+  },
+  crosswalk: {
+    sv: '/checklistor/:from/till/:to',
+    en: '/en/checklists/:from/to/:to',
+    file: 'instruments/crosswalk.tsx',
+  },
+
+  rounds: { sv: '/rundor', en: '/en/rounds', file: 'rounds/rounds.tsx' },
+  round: { sv: '/rundor/:round', en: '/en/rounds/:round', file: 'rounds/round.tsx' },
+  roundReport: {
+    sv: '/rundor/:round/rapport',
+    en: '/en/rounds/:round/report',
+    file: 'reports/round-report.tsx',
+  },
+  roundReportFile: {
+    sv: '/rundor/:round/rapport/:file',
+    en: '/en/rounds/:round/report/:file',
+    file: 'reports/round-report-file.ts',
+  },
+
+  participation: {
+    sv: '/rundor/:round/deltagare/:code',
+    en: '/en/rounds/:round/participants/:code',
+    file: 'rounds/participation.tsx',
+  },
+  newOccasion: {
+    sv: '/rundor/:round/deltagare/:code/nytt-tillfalle',
+    en: '/en/rounds/:round/participants/:code/new-occasion',
+    file: 'assessments/new-occasion.tsx',
+  },
+  occasion: { sv: '/tillfallen/:occasion', en: '/en/occasions/:occasion', file: 'assessments/occasion.tsx' },
+  rate: {
+    sv: '/tillfallen/:occasion/skatta',
+    en: '/en/occasions/:occasion/rate',
+    file: 'assessments/rate.tsx',
+  },
+  rateItem: {
+    sv: '/tillfallen/:occasion/skatta/:item',
+    en: '/en/occasions/:occasion/rate/:item',
+    file: 'assessments/rate-item.tsx',
+  },
+  saveRating: {
+    sv: '/tillfallen/:occasion/spara',
+    en: '/en/occasions/:occasion/save',
+    file: 'assessments/save-rating.ts',
+  },
+  agree: {
+    sv: '/tillfallen/:occasion/enas',
+    en: '/en/occasions/:occasion/agree',
+    file: 'assessments/agree.tsx',
+  },
+
+  importWorkbook: {
+    sv: '/rundor/:round/deltagare/:code/las-in',
+    en: '/en/rounds/:round/participants/:code/import',
+    file: 'workbooks/import-workbook.tsx',
+  },
+  workbookFile: {
+    sv: '/rundor/:round/deltagare/:code/arbetsbok/:file',
+    en: '/en/rounds/:round/participants/:code/workbook/:file',
+    file: 'workbooks/workbook-file.ts',
+  },
+
+  comparison: {
+    sv: '/rundor/:round/deltagare/:code/jamforelse',
+    en: '/en/rounds/:round/participants/:code/comparison',
+    file: 'comparison/comparison.tsx',
+  },
+
+  improvements: {
+    sv: '/rundor/:round/deltagare/:code/forbattringar',
+    en: '/en/rounds/:round/participants/:code/improvements',
+    file: 'improvements/improvements.tsx',
+  },
+  newImprovement: {
+    sv: '/rundor/:round/deltagare/:code/ny-forbattring',
+    en: '/en/rounds/:round/participants/:code/new-improvement',
+    file: 'improvements/new-improvement.tsx',
+  },
+  improvement: {
+    sv: '/forbattringar/:improvement',
+    en: '/en/improvements/:improvement',
+    file: 'improvements/improvement.tsx',
+  },
+  newResult: {
+    sv: '/forbattringar/:improvement/nytt-resultat',
+    en: '/en/improvements/:improvement/new-result',
+    file: 'improvements/new-result.tsx',
+  },
+
+  report: {
+    sv: '/rundor/:round/deltagare/:code/rapport',
+    en: '/en/rounds/:round/participants/:code/report',
+    file: 'reports/report.tsx',
+  },
+  reportFile: {
+    sv: '/rundor/:round/deltagare/:code/rapport/:file',
+    en: '/en/rounds/:round/participants/:code/report/:file',
+    file: 'reports/report-file.ts',
+  },
+} as const
+
+export type AddressName = keyof typeof addresses
+type Language = 'sv' | 'en'
+type ParameterNames<Path extends string> = Path extends `${infer Head}/${infer Tail}`
+  ? ParameterNames<Head> | ParameterNames<Tail>
+  : Path extends `:${infer Name}`
+    ? Name
+    : never
+
+/** What an address needs to be made, by name; the same in both languages. */
+export type Parameters<Name extends AddressName> = Record<
+  ParameterNames<(typeof addresses)[Name]['sv']>,
+  string | number
+>
+
+/** Makes the address of a page in one language. All links of the site are made here. */
+export function address<Name extends AddressName>(
+  language: Language,
+  name: Name,
+  ...[parameters]: keyof Parameters<Name> extends never ? [] : [Parameters<Name>]
+): string {
+  const values = (parameters ?? {}) as Record<string, string | number>
+  return addresses[name][language].replace(/:(\w+)/g, (_, key: string) =>
+    encodeURIComponent(String(values[key])),
+  )
+}
+
+/** The language an address is written in. */
+export function languageOf(pathname: string): Language {
+  return pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'sv'
+}
+
+/** The same page in the other language; the start page where the address is not one of ours. */
+export function inOtherLanguage(pathname: string): string {
+  const from = languageOf(pathname)
+  const to = from === 'sv' ? 'en' : 'sv'
+  const parts = pathname.replace(/\/$/, '').split('/')
+  for (const paths of Object.values(addresses)) {
+    const pattern = paths[from].replace(/\/$/, '').split('/')
+    const fits =
+      pattern.length === parts.length && pattern.every((part, i) => part.startsWith(':') || part === parts[i])
+    if (!fits) continue
+    const values = new Map(pattern.map((part, i) => [part, parts[i] ?? '']))
+    return paths[to].replace(/:\w+/g, (key) => values.get(key) ?? key)
+  }
+  return addresses.start[to]
+}

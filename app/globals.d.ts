@@ -1,0 +1,12 @@
+/** Address of the enhancement script, set by vite.config.ts. */
+declare const ENHANCE_SCRIPT: string
+
+declare module '@fontsource/inter/*.css'
+declare module '@digdir/designsystemet-css'
+
+/** The routes as React Router compiles them. */
+declare module 'virtual:react-router/server-build' {
+  import type { ServerBuild } from 'react-router'
+  const build: ServerBuild
+  export = build
+}

@@ -1,0 +1,19 @@
+import { useAddress, useTexts } from './language.tsx'
+import { Page } from './page.tsx'
+
+type Props = Readonly<{ status: number; problem: string | undefined; requestId: string }>
+
+/** Says what happened, what was kept and what to do. */
+export function ErrorPage({ status, problem, requestId }: Props) {
+  const { common: t, errors } = useTexts()
+  return (
+    <Page title={status === 404 ? t.notFoundHeading : t.errorHeading}>
+      <p>{problem ?? (status === 404 ? errors['no-such-page']() : t.unexpected(requestId))}</p>
+      <p>
+        <a className="ds-link" href={useAddress()('start')}>
+          {t.toStart}
+        </a>
+      </p>
+    </Page>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { useTexts } from './language.tsx'
+
+type Crumb = Readonly<{ href: string; label: string }>
+
+type Props = Readonly<{
+  title: string
+  /** The answer of the page in a sentence, said before any figure or table. */
+  lead?: ReactNode
+  breadcrumbs?: readonly Crumb[]
+  children: ReactNode
+}>
+
+/** The frame of a page: its title element, where one is, its heading, its answer in a sentence, its content. */
+export function Page({ title, lead, breadcrumbs, children }: Props) {
+  const t = useTexts().common
+  return (
+    <main id="content" className="page">
+      <title>{`${title} – ${t.product}`}</title>
+      {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} />}
+      <h1 className="ds-heading" data-size="lg">
+        {title}
+      </h1>
+      {lead && <p className="page__lead">{lead}</p>}
+      {children}
+    </main>
+  )
+}
+
+function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  return (
+    <nav className="breadcrumbs" aria-label={useTexts().common.breadcrumb}>
+      <ol>
+        {crumbs.map(({ href, label }) => (
+          <li key={href}>
+            <a className="ds-link" href={href}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,19 @@
+import { useAddress, useTexts } from './language.tsx'
+
+export function SiteFooter() {
+  const t = useTexts().common
+  const to = useAddress()
+  return (
+    <footer className="site-footer">
+      <p>{t.footer}</p>
+      <ul>
+        <li>
+          <a href={to('method')}>{t.method}</a>
+        </li>
+        <li>
+          <a href={to('accessibility')}>{t.accessibility}</a>
+        </li>
+      </ul>
+    </footer>
+  )
+}

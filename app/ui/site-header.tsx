@@ -1,0 +1,92 @@
+import { useLocation } from 'react-router'
+import type { Person } from '#domain/people/person.ts'
+import { inOtherLanguage } from '../addresses.ts'
+import { useAddress, useLanguage, useTexts } from './language.tsx'
+
+type Props = Readonly<{ person: Person | null; trial: boolean; fictional: boolean }>
+
+/** What stands above every page: where one is, as whom, and whether what is shown is real. */
+export function SiteHeader({ person, trial, fictional }: Props) {
+  const t = useTexts().common
+  return (
+    <>
+      <a className="ds-skip-link" href="#content">
+        {t.skipToContent}
+      </a>
+      {trial && (
+        <p className="site-banner" data-kind="trial">
+          {t.trialBanner}
+        </p>
+      )}
+      <header className="site-header">
+        <div className="site-header__row">
+          <a className="site-header__name" href={useAddress()('start')}>
+            {t.product}
+          </a>
+          <div className="site-header__who">
+            <Who person={person} />
+            <OtherLanguage />
+          </div>
+        </div>
+        <Navigation steppedIn={person !== null} />
+      </header>
+      {fictional && (
+        <p className="site-banner" data-kind="fictional">
+          {t.fictionalBanner}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Who({ person }: { person: Person | null }) {
+  const t = useTexts().common
+  const to = useAddress()
+  const role = person?.roles[0]?.role
+  if (person === null || role === undefined) return <a href={to('stepIn')}>{t.stepIn}</a>
+  return (
+    <>
+      <span>{t.steppedInAs(person.name, t.roles[role])}</span>
+      <a href={to('stepIn')}>{t.switchPerson}</a>
+    </>
+  )
+}
+
+function OtherLanguage() {
+  const { pathname, search } = useLocation()
+  const other = useLanguage() === 'sv' ? 'en' : 'sv'
+  return (
+    <a href={inOtherLanguage(pathname) + search} hrefLang={other} lang={other}>
+      {useTexts().common.otherLanguage}
+    </a>
+  )
+}
+
+function Navigation({ steppedIn }: { steppedIn: boolean }) {
+  const t = useTexts().common
+  const to = useAddress()
+  const { pathname } = useLocation()
+  const links = [
+    ...(steppedIn ? [{ href: to('home'), label: t.nav.home }] : []),
+    { href: to('rounds'), label: t.nav.rounds },
+    { href: to('organisations'), label: t.nav.organisations },
+    { href: to('instruments'), label: t.nav.instruments },
+    { href: to('about'), label: t.nav.about },
+  ]
+  return (
+    <nav aria-label={t.mainNavigation}>
+      <ul className="site-navigation">
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <a
+              href={href}
+              aria-current={pathname === href ? 'page' : pathname.startsWith(`${href}/`) ? 'true' : undefined}
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,33 @@
+import { Command, CommanderError } from 'commander'
+import { CommandFailure } from './command-failure.ts'
+import { instrumentsCommand } from './commands/instruments.ts'
+import { importCommand } from './commands/import.ts'
+import { reportCommand } from './commands/report.ts'
+
+/** The `jamsides` command. A command parses, calls one service and prints; 0 done, 1 refused, 2 called wrongly. */
+async function main(): Promise<number> {
+  const program = new Command('jamsides')
+    .description('Jämsides: from political decision to measured change for women and men.')
+    .addCommand(importCommand())
+    .addCommand(reportCommand())
+    .addCommand(instrumentsCommand())
+  everyCommand(program, (command) =>
+    command.exitOverride().showHelpAfterError('(--help tells how the command is used)'),
+  )
+  try {
+    await program.parseAsync()
+    return 0
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    const message = error instanceof Error ? error.message : String(error)
+    if (message) process.stderr.write(`${message}\n`)
+    return error instanceof CommandFailure ? error.exitCode : 1
+  }
+}
+
+function everyCommand(command: Command, change: (command: Command) => void): void {
+  change(command)
+  for (const child of command.commands) everyCommand(child, change)
+}
+
+process.exitCode = await main()

@@ -1,0 +1,37 @@
+/** What kind of body takes part. Official codes exist for municipalities and regions only. */
+export type OrganisationKind = 'municipality' | 'region' | 'federation' | 'district' | 'company' | 'other'
+
+/** Number of inhabitants by sex. Women before men, always both. */
+export type Population = Readonly<{ women: number; men: number; year: number }>
+
+/** A body in the register. The code is the key; the name may change. */
+export type Organisation = Readonly<{
+  code: string
+  kind: OrganisationKind
+  name: string
+  officialName: string
+  countyCode: string | null
+  countyName: string | null
+  /** SKR's municipality group of 2023, such as A1; null for all that are not municipalities. */
+  skrGroup: string | null
+  population: Population | null
+  position: Readonly<{ latitude: number; longitude: number }> | null
+  /** Codes of bordering municipalities; empty where there are none or none are known. */
+  neighbours: readonly string[]
+  /** The body this one is a part of, such as the city of a district. */
+  parentCode: string | null
+  /** True for the made-up bodies of the example round, which every page must mark. */
+  fictional: boolean
+}>
+
+/** Nämnd (political board), förvaltning (its administration) and enhet (a unit) keep their Swedish names. */
+export type UnitKind = 'namnd' | 'forvaltning' | 'enhet'
+
+/** A part of an organisation; units form a tree through `parentId`. */
+export type Unit = Readonly<{
+  id: string
+  organisationCode: string
+  parentId: string | null
+  kind: UnitKind
+  name: string
+}>

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { relative } from 'node:path'
+import { isNode, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+
+/** A content file that cannot be used: which file, which line, and why. The start of the program stops at it. */
+export class ContentError extends Error {
+  readonly file: string
+  readonly line: number
+  readonly reason: string
+
+  constructor(file: string, line: number, reason: string) {
+    super(`${relative(process.cwd(), file)}:${line}: ${reason}`)
+    this.name = 'ContentError'
+    this.file = file
+    this.line = line
+    this.reason = reason
+  }
+}
+
+/** A content file as read: its value, and the line on which a part of it stands, for checks across fields. */
+export type ContentFile<T> = Readonly<{
+  file: string
+  value: T
+  lineOf: (path: readonly PropertyKey[]) => number
+}>
+
+/**
+ * Reads one YAML file and checks it against its schema.
+ *
+ * @throws ContentError at the first place that cannot be read or does not fit.
+ */
+export async function readYaml<T>(file: string, schema: z.ZodType<T>): Promise<ContentFile<T>> {
+  const lines = new LineCounter()
+  const document = parseDocument(await readFile(file, 'utf8'), {
+    lineCounter: lines,
+    strict: true,
+    uniqueKeys: true,
+  })
+  const broken = document.errors[0]
+  if (broken)
+    throw new ContentError(file, lines.linePos(broken.pos[0]).line, broken.message.split('\n')[0] ?? '')
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    // Where a key is missing, the nearest thing around it is named.
+    for (let depth = path.length; depth > 0; depth--) {
+      const node = document.getIn(path.slice(0, depth), true)
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
+    }
+    return 1
+  }
+  const result = schema.safeParse(document.toJS())
+  if (result.success) return { file, value: result.data, lineOf }
+  const issue = result.error.issues[0]!
+  const where = issue.path.join('.') || 'the file'
+  throw new ContentError(file, lineOf(issue.path), `${where}: ${issue.message}`)
+}

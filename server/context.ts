@@ -1,0 +1,21 @@
+import type { Kysely } from 'kysely'
+import type { Language } from '#domain/language/language.ts'
+import type { Person } from '#domain/people/person.ts'
+import type { Content } from './content/content.ts'
+import type { Config } from './config.ts'
+import type { Tables } from './store/tables.ts'
+
+/** The database as services and store see it, or a transaction on it. */
+export type Database = Kysely<Tables>
+
+/** What lives as long as the process. */
+export type Application = Readonly<{
+  db: Database
+  content: Content
+  config: Config
+  now: () => Date
+  newId: () => string
+}>
+
+/** All that a service may touch. Nothing else is ambient. */
+export type Context = Application & Readonly<{ person: Person | null; language: Language }>

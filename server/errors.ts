@@ -1,0 +1,39 @@
+import type { Language } from '#domain/language/language.ts'
+import type { ErrorTexts } from '#texts/sv/errors.ts'
+import { textsIn } from '#texts/texts.ts'
+
+/** Every message a user can be told, by code; the wording stands in `texts/<language>/errors.ts`. */
+export type ErrorCode = keyof ErrorTexts
+
+type Details<Code extends ErrorCode> = ErrorTexts[Code] extends (details: infer D) => string ? D : undefined
+
+type Status = 400 | 403 | 404 | 409 | 413
+
+/**
+ * Something the user did or sent that cannot be carried out. It is told in the user's language, with what was kept
+ * and what to do; it is never a fault of the program.
+ */
+export class UserError extends Error {
+  readonly code: ErrorCode
+  readonly details: unknown
+  readonly status: Status
+
+  private constructor(code: ErrorCode, details: unknown, status: Status) {
+    super(code)
+    this.name = 'UserError'
+    this.code = code
+    this.details = details
+    this.status = status
+  }
+
+  /** Makes the error of a code with the details that its wording needs. */
+  static of<Code extends ErrorCode>(code: Code, details: Details<Code>, status: Status = 400): UserError {
+    return new UserError(code, details, status)
+  }
+}
+
+/** The message of an error that the user caused, in the user's language. */
+export function messageOf(error: UserError, language: Language): string {
+  const write = textsIn(language).errors[error.code] as (details: unknown) => string
+  return write(error.details)
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { Config } from './config.ts'
+import type { Application } from './context.ts'
+import { readContent } from './content/read-content.ts'
+import { applyContent } from './services/content/apply-content.ts'
+import { connect } from './store/database/connect.ts'
+import { openEmbeddedCluster } from './store/database/embedded-cluster.ts'
+import { migrate } from './store/database/migrate.ts'
+
+/** A running application and how to close it. */
+export type OpenApplication = Readonly<{ application: Application; close: () => Promise<void> }>
+
+/**
+ * Opens everything the program needs: reads and validates the content, starts or joins the database, migrates, and
+ * fills the register, the published rounds and, in trial mode, the example round.
+ *
+ * @throws Error with what is wrong and where, before anything is changed, when content cannot be read.
+ */
+export async function openApplication(config: Config): Promise<OpenApplication> {
+  const content = await readContent(config.contentDirectory)
+  const cluster = config.databaseUrl === null ? await openEmbeddedCluster(config.dataDirectory) : null
+  const db = connect(config.databaseUrl ?? cluster!.url)
+  const close = async () => {
+    await db.destroy()
+    await cluster?.release()
+  }
+  try {
+    await migrate(db, join(config.contentDirectory, '..', 'server', 'store', 'migrations'))
+    const application: Application = { db, content, config, now: () => new Date(), newId: randomUUID }
+    await applyContent(application)
+    return { application, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

@@ -1,0 +1,24 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import { type CustomTypesConfig, Pool, types as defaults } from 'pg'
+import type { Database } from '#server/context.ts'
+import type { Tables } from '../tables.ts'
+
+const dateType = 1082
+const numericType = 1700
+
+/** Dates stay the text they are, so that no time zone can move them; our numerics are ratings and fit a number. */
+const types: CustomTypesConfig = {
+  getTypeParser: ((type: number, format?: 'text' | 'binary') => {
+    if (type === dateType) return String
+    if (type === numericType) return Number
+    return defaults.getTypeParser(type, format)
+  }) as typeof defaults.getTypeParser,
+}
+
+/** Connects to a PostgreSQL by its address. Close with `db.destroy()`. */
+export function connect(url: string, connections = 10): Database {
+  const pool = new Pool({ connectionString: url, max: connections, types, application_name: 'jamsides' })
+  // An idle connection may break when the database restarts; the pool makes a new one at the next query.
+  pool.on('error', () => undefined)
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}

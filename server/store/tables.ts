@@ -1,0 +1,177 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Localized } from '#domain/language/language.ts'
+import type { MeasuredChange, ChainStep, RelatedItem } from '#domain/improvements/improvement.ts'
+import type { OccasionState } from '#domain/assessments/assessment.ts'
+import type { OrganisationKind, UnitKind } from '#domain/organisations/organisation.ts'
+import type {
+  ParticipationKind,
+  ParticipationStatus,
+  RoundOrigin,
+  RoundStatus,
+} from '#domain/rounds/round.ts'
+import type { Role } from '#domain/people/person.ts'
+import type { Source } from '#domain/instruments/instrument.ts'
+
+/** JSON goes in as text and comes out parsed. */
+type Json<T> = ColumnType<T, string, string>
+type AnswerKind = 'rated' | 'unknown' | 'not-applicable' | 'unrated'
+
+/** The tables as Kysely sees them: snake_case as in the migrations, dates as ISO text, times as Date. */
+export type Tables = {
+  organisation: {
+    code: string
+    kind: OrganisationKind
+    name: string
+    official_name: string
+    county_code: string | null
+    county_name: string | null
+    skr_group: string | null
+    women: number | null
+    men: number | null
+    population_year: number | null
+    latitude: number | null
+    longitude: number | null
+    neighbours: string[]
+    parent_code: string | null
+    fictional: boolean
+  }
+  unit: { id: string; organisation_code: string; parent_id: string | null; kind: UnitKind; name: string }
+  round: {
+    slug: string
+    programme: Json<Localized>
+    name: Json<Localized>
+    purpose: Json<Localized>
+    period: string
+    status: RoundStatus
+    origin: RoundOrigin
+    instruments: string[]
+    notes: Json<Localized[]>
+    sources: Json<Source[]>
+  }
+  round_group: { id: string; round_slug: string; position: number; name: Json<Localized> }
+  participation: {
+    round_slug: string
+    organisation_code: string
+    group_id: string
+    kind: ParticipationKind
+    status: ParticipationStatus
+    position: number
+  }
+  meeting: {
+    round_slug: string
+    id: string
+    position: number
+    name: Json<Localized>
+    theme: Json<Localized>
+    date: string | null
+    host: string | null
+    assessed: boolean
+    workbook_labels: string[]
+  }
+  person: { id: string; name: string; example: boolean }
+  role_held: {
+    person_id: string
+    role: Role
+    organisation_code: string | null
+    round_slug: string | null
+  }
+  workbook_import: {
+    id: string
+    round_slug: string
+    organisation_code: string
+    file_name: string
+    sha256: string
+    problems: Json<unknown[]>
+    imported_at: Date
+    person_id: string | null
+  }
+  occasion: {
+    id: string
+    round_slug: string
+    organisation_code: string
+    meeting_id: string
+    instrument_id: string
+    level_id: string
+    label: string
+    date: string | null
+    state: OccasionState
+    source: 'browser' | 'workbook'
+    import_id: string | null
+    shift_note: Generated<string>
+    version: Generated<number>
+    created_at: Date
+  }
+  occasion_event: {
+    id: Generated<string>
+    occasion_id: string
+    to_state: OccasionState
+    reason: string
+    at: Date
+    person_id: string | null
+  }
+  assessment: { id: string; occasion_id: string; person_id: string; role: Role; submitted_at: Date | null }
+  rating: {
+    assessment_id: string
+    item: number
+    answer: AnswerKind
+    value: number | null
+    comment: string
+    version: Generated<number>
+    saved_at: Date
+  }
+  consensus: {
+    occasion_id: string
+    item: number
+    answer: AnswerKind
+    value: number | null
+    written: string | null
+    reason: string
+    evidence: string
+    version: Generated<number>
+    saved_at: Date
+    person_id: string | null
+  }
+  improvement: {
+    id: string
+    organisation_code: string
+    round_slug: string
+    title: string
+    area: string
+    sub_goals: string[]
+    related_items: Json<RelatedItem[]>
+    challenge: string
+    what_was_done: string
+    owner_name: string
+    version: Generated<number>
+    created_at: Date
+  }
+  improvement_result: {
+    id: string
+    improvement_id: string
+    step: ChainStep
+    date: string
+    description: string
+    evidence: string
+    change: ColumnType<MeasuredChange | null, string | null, string | null>
+    created_at: Date
+  }
+  report_text: {
+    round_slug: string
+    organisation_code: string | null
+    section: string
+    language: 'sv' | 'en'
+    body: string
+    version: Generated<number>
+    saved_at: Date
+    person_id: string | null
+  }
+  audit_entry: {
+    id: Generated<string>
+    at: Date
+    person_id: string | null
+    action: string
+    subject: string
+    detail: Json<Record<string, unknown>>
+  }
+  content_applied: { part: string; sha256: string; applied_at: Date }
+}

@@ -1,0 +1,32 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { readConfig } from '#server/config.ts'
+import { openApplication } from '#server/open-application.ts'
+import { openEmbeddedCluster } from '#server/store/database/embedded-cluster.ts'
+import { runSql } from './run-sql.ts'
+
+declare module 'vitest' {
+  // eslint-disable-next-line typescript/consistent-type-definitions -- vitest merges this interface
+  interface ProvidedContext {
+    clusterUrl: string
+  }
+}
+
+export const templateName = 'template_filled'
+
+/** One PostgreSQL for the whole run, with a migrated and filled database that each test file gets a copy of. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'jamsides-test-'))
+  const cluster = await openEmbeddedCluster(folder)
+  await runSql(cluster.url, `create database ${templateName}`)
+  const databaseUrl = cluster.url.replace(/\/postgres$/, `/${templateName}`)
+  const { close } = await openApplication({ ...readConfig({}), databaseUrl })
+  await close()
+  project.provide('clusterUrl', cluster.url)
+  return async () => {
+    await cluster.release()
+    await rm(folder, { recursive: true, force: true })
+  }
+}

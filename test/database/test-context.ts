@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, inject } from 'vitest'
+import type { Person } from '#domain/people/person.ts'
+import { readConfig } from '#server/config.ts'
+import { readContent } from '#server/content/read-content.ts'
+import type { Context } from '#server/context.ts'
+import { connect } from '#server/store/database/connect.ts'
+import { runSql } from './run-sql.ts'
+
+/** The moment at which every test takes place. */
+export const testNow = new Date('2026-11-20T13:32:00Z')
+
+/**
+ * Gives a test file a database of its own on the real PostgreSQL: migrated, with register, published rounds and
+ * example round. Call it at the top of the file; use what it returns inside the tests.
+ */
+export function useTestContext(): { context: (person?: Person | null) => Context } {
+  let base: Context
+  beforeAll(async () => {
+    const clusterUrl = inject('clusterUrl')
+    const name = `test_${randomUUID().replaceAll('-', '')}`
+    await runSql(clusterUrl, `create database ${name} template template_filled`)
+    const config = readConfig({})
+    const db = connect(clusterUrl.replace(/\/postgres$/, `/${name}`), 5)
+    const content = await readContent(config.contentDirectory)
+    base = { db, content, config, now: () => testNow, newId: randomUUID, person: null, language: 'sv' }
+  })
+  afterAll(() => base.db.destroy())
+  return { context: (person = null) => ({ ...base, person }) }
+}

@@ -1,0 +1,5 @@
+import type { AboutTexts } from '../sv/about.ts'
+
+export const about: AboutTexts = {
+  title: 'About Jämsides',
+}

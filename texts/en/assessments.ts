@@ -1,0 +1,5 @@
+import type { AssessmentsTexts } from '../sv/assessments.ts'
+
+export const assessments: AssessmentsTexts = {
+  title: 'Self-assessment',
+}

@@ -1,0 +1,5 @@
+import type { ComparisonTexts } from '../sv/comparison.ts'
+
+export const comparison: ComparisonTexts = {
+  title: 'Comparison',
+}

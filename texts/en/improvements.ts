@@ -1,0 +1,5 @@
+import type { ImprovementsTexts } from '../sv/improvements.ts'
+
+export const improvements: ImprovementsTexts = {
+  title: 'Improvements',
+}

@@ -1,0 +1,5 @@
+import type { InstrumentsTexts } from '../sv/instruments.ts'
+
+export const instruments: InstrumentsTexts = {
+  title: 'Checklists',
+}

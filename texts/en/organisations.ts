@@ -1,0 +1,5 @@
+import type { OrganisationsTexts } from '../sv/organisations.ts'
+
+export const organisations: OrganisationsTexts = {
+  title: 'Organisations',
+}

@@ -1,0 +1,5 @@
+import type { ReportsTexts } from '../sv/reports.ts'
+
+export const reports: ReportsTexts = {
+  title: 'Result report',
+}

@@ -1,0 +1,5 @@
+import type { RoundsTexts } from '../sv/rounds.ts'
+
+export const rounds: RoundsTexts = {
+  title: 'Rounds',
+}

@@ -1,0 +1,5 @@
+import type { StartTexts } from '../sv/start.ts'
+
+export const start: StartTexts = {
+  title: 'My page',
+}

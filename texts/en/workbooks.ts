@@ -1,0 +1,5 @@
+import type { WorkbooksTexts } from '../sv/workbooks.ts'
+
+export const workbooks: WorkbooksTexts = {
+  title: 'Workbook',
+}

@@ -1,0 +1,67 @@
+const locales = { sv: 'sv-SE', en: 'en-GB' } as const
+
+type Language = keyof typeof locales
+
+const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>()
+
+/** Formatters are costly to make and free to keep. */
+function kept<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => T): T {
+  const known = cache.get(key) as T | undefined
+  if (known) return known
+  const made = make()
+  cache.set(key, made)
+  return made
+}
+
+/** A number with the language's own decimal sign and grouping, such as 2,53 or 2.53. */
+export function formatNumber(language: Language, value: number, decimals = 0): string {
+  return kept(
+    `n${language}${decimals}`,
+    () =>
+      new Intl.NumberFormat(locales[language], {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }),
+  ).format(value)
+}
+
+/** A change with its sign always shown: +0,35, −1 (a real minus sign), ±0. */
+export function formatSigned(language: Language, value: number, decimals = 0): string {
+  const size = formatNumber(language, Math.abs(value), decimals)
+  if (Number(Math.abs(value).toFixed(decimals)) === 0) return `±${formatNumber(language, 0, decimals)}`
+  return value < 0 ? `−${size}` : `+${size}`
+}
+
+/** An ISO date, or only its year and month where the day is not known: 4 april 2017, april 2017. */
+export function formatDate(language: Language, isoDate: string): string {
+  const hasDay = isoDate.length > 7
+  const date = new Date(`${hasDay ? isoDate.slice(0, 10) : `${isoDate}-01`}T00:00:00Z`)
+  return kept(
+    `d${language}${hasDay}`,
+    () =>
+      new Intl.DateTimeFormat(locales[language], {
+        year: 'numeric',
+        month: 'long',
+        ...(hasDay ? { day: 'numeric' as const } : {}),
+        timeZone: 'UTC',
+      }),
+  ).format(date)
+}
+
+/** The time of day of a moment, in Swedish time: 14:32. */
+export function formatTime(language: Language, moment: Date): string {
+  return kept(
+    `t${language}`,
+    () =>
+      new Intl.DateTimeFormat(locales[language], {
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZone: 'Europe/Stockholm',
+      }),
+  ).format(moment)
+}
+
+/** Names joined as the language does it: a, b och c. */
+export function formatList(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
+}

@@ -1,0 +1,6 @@
+/** Words of comparing statement by statement. */
+export const comparison = {
+  title: 'Jämförelse',
+}
+
+export type ComparisonTexts = typeof comparison

@@ -1,0 +1,6 @@
+/** Words of reading and writing the checklist workbook. */
+export const workbooks = {
+  title: 'Arbetsbok',
+}
+
+export type WorkbooksTexts = typeof workbooks

@@ -1,0 +1,62 @@
+import { about as aboutEn } from './en/about.ts'
+import { assessments as assessmentsEn } from './en/assessments.ts'
+import { common as commonEn } from './en/common.ts'
+import { comparison as comparisonEn } from './en/comparison.ts'
+import { errors as errorsEn } from './en/errors.ts'
+import { improvements as improvementsEn } from './en/improvements.ts'
+import { instruments as instrumentsEn } from './en/instruments.ts'
+import { organisations as organisationsEn } from './en/organisations.ts'
+import { reports as reportsEn } from './en/reports.ts'
+import { rounds as roundsEn } from './en/rounds.ts'
+import { start as startEn } from './en/start.ts'
+import { workbooks as workbooksEn } from './en/workbooks.ts'
+import { about } from './sv/about.ts'
+import { assessments } from './sv/assessments.ts'
+import { common } from './sv/common.ts'
+import { comparison } from './sv/comparison.ts'
+import { errors } from './sv/errors.ts'
+import { improvements } from './sv/improvements.ts'
+import { instruments } from './sv/instruments.ts'
+import { organisations } from './sv/organisations.ts'
+import { reports } from './sv/reports.ts'
+import { rounds } from './sv/rounds.ts'
+import { start } from './sv/start.ts'
+import { workbooks } from './sv/workbooks.ts'
+
+const sv = {
+  about,
+  assessments,
+  common,
+  comparison,
+  errors,
+  improvements,
+  instruments,
+  organisations,
+  reports,
+  rounds,
+  start,
+  workbooks,
+}
+
+/** All words of the interface. Swedish is the pattern; English must have the same words with the same details. */
+export type Texts = typeof sv
+
+const en: Texts = {
+  about: aboutEn,
+  assessments: assessmentsEn,
+  common: commonEn,
+  comparison: comparisonEn,
+  errors: errorsEn,
+  improvements: improvementsEn,
+  instruments: instrumentsEn,
+  organisations: organisationsEn,
+  reports: reportsEn,
+  rounds: roundsEn,
+  start: startEn,
+  workbooks: workbooksEn,
+}
+
+/** The words of one language. */
+export function textsIn(language: 'sv' | 'en'): Texts {
+  return language === 'sv' ? sv : en
+}
