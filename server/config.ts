@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 
 /** How this installation runs; read once from the environment. */
 export type Config = Readonly<{
@@ -12,6 +13,8 @@ export type Config = Readonly<{
   trial: boolean
   /** Folder of the reviewed content files. */
   contentDirectory: string
+  /** Folder of the database migrations. */
+  migrationsDirectory: string
 }>
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
@@ -22,23 +25,36 @@ const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
  * @throws Error where a value cannot be used, with the name of the variable and what is accepted.
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const port = Number(environment.PORT ?? 3000)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error(`PORT is "${environment.PORT}"; a whole number from 0 to 65535 is accepted.`)
-  }
-  const host = environment.HOST ?? '127.0.0.1'
-  if (!loopback.has(host)) {
-    throw new Error(
-      `HOST is "${host}", but without accounts the program runs in trial mode and listens on loopback only ` +
-        `(127.0.0.1, localhost or ::1).`,
-    )
-  }
+  const root = findRoot(import.meta.dirname)
   return {
-    host,
-    port,
-    dataDirectory: resolve(environment.JAMSIDES_DATA ?? 'data'),
-    databaseUrl: environment.DATABASE_URL ?? null,
+    host: readHost(environment.HOST || '127.0.0.1'),
+    port: readPort(environment.PORT || '3000'),
+    dataDirectory: resolve(environment.JAMSIDES_DATA || join(root, 'data')),
+    databaseUrl: environment.DATABASE_URL || null,
     trial: true,
-    contentDirectory: resolve('content'),
+    contentDirectory: join(root, 'content'),
+    migrationsDirectory: join(root, 'server', 'store', 'migrations'),
   }
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new Error(`PORT is "${text}"; a whole number from 0 to 65535 is accepted.`)
+}
+
+function readHost(host: string): string {
+  if (loopback.has(host)) return host
+  throw new Error(
+    `HOST is "${host}", but without accounts the program runs in trial mode and listens on loopback only ` +
+      `(127.0.0.1, localhost or ::1).`,
+  )
+}
+
+/** The program lies in a build folder or in the sources; content and migrations lie at the top of the project. */
+function findRoot(folder: string): string {
+  if (existsSync(join(folder, 'content')) && existsSync(join(folder, 'package.json'))) return folder
+  const parent = dirname(folder)
+  if (parent === folder) throw new Error('The folder "content" was not found beside the program.')
+  return findRoot(parent)
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import type { Config } from './config.ts'
 import type { Application } from './context.ts'
 import { readContent } from './content/read-content.ts'
@@ -26,7 +25,7 @@ export async function openApplication(config: Config): Promise<OpenApplication> 
     await cluster?.release()
   }
   try {
-    await migrate(db, join(config.contentDirectory, '..', 'server', 'store', 'migrations'))
+    await migrate(db, config.migrationsDirectory)
     const application: Application = { db, content, config, now: () => new Date(), newId: randomUUID }
     await applyContent(application)
     return { application, close }

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { createRequestListener } from '@react-router/node'
 import { RouterContextProvider } from 'react-router'
 import sirv from 'sirv'
@@ -32,50 +33,65 @@ function serve(application: Application): Server {
   })
 }
 
-function listen(server: Server, host: string, port: number): Promise<number> {
+/** A server that was just killed may hold the port for a moment longer; another program holds it for good. */
+async function listen(server: Server, host: string, port: number): Promise<number> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await tryToListen(server, host, port)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+      if (attempt === 20) throw new Error(portTaken(port), { cause: error })
+      await pause(250)
+    }
+  }
+}
+
+function tryToListen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, host, () => resolve((server.address() as { port: number }).port))
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve((server.address() as { port: number }).port)
+    })
   })
 }
+
+const portTaken = (port: number) =>
+  `Port ${port} används av ett annat program. Välj en annan: PORT=${port + 1} npm start\n` +
+  `Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`
 
 /** Opens the application, serves it, says where, and closes everything when asked to stop. */
 async function main(): Promise<void> {
   const config = readConfig()
   const { application, close } = await openApplication(config)
   const server = serve(application)
+  let stopping = false
   const stop = async () => {
-    // A second signal while stopping must not cut the first one short.
-    process
-      .removeAllListeners('SIGINT')
-      .removeAllListeners('SIGTERM')
-      .on('SIGINT', () => undefined)
-      .on('SIGTERM', () => undefined)
+    if (stopping) return
+    stopping = true
     server.close()
     server.closeAllConnections()
     await close()
     process.exit(0)
   }
-  process.on('SIGINT', () => void stop()).on('SIGTERM', () => void stop())
+  // `disconnect` comes when the script that started us was killed.
+  for (const signal of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(signal, () => void stop())
   try {
     const port = await listen(server, config.host, config.port)
-    process.stdout.write(`\nJämsides: http://${config.host}:${port}\n`)
-    process.stdout.write(
-      'Provläge. Öppna adressen i en webbläsare och kliv in som någon av exempelpersonerna.\n',
-    )
-    process.stdout.write(
-      'Trial mode. Open the address in a browser and step in as one of the example people.\n',
-    )
-    process.stdout.write(
-      'Ctrl-C stänger av; allt som är sparat finns kvar. Ctrl-C stops; everything saved is kept.\n\n',
-    )
+    announce(`http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`)
   } catch (error) {
     await close()
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-    throw new Error(`Port ${config.port} is taken by another program. Choose another: PORT=3001 npm start`, {
-      cause: error,
-    })
+    throw error
   }
+}
+
+function announce(url: string): void {
+  process.stdout.write(
+    `\nJämsides: ${url}\n\n` +
+      'Provläge. Öppna adressen i en webbläsare och kliv in som någon av exempelpersonerna.\n' +
+      'Trial mode. Open the address in a browser and step in as one of the example people.\n' +
+      'Ctrl-C stänger av; allt som är sparat finns kvar. Ctrl-C stops; everything saved is kept.\n\n',
+  )
 }
 
 main().catch((error: unknown) => {
