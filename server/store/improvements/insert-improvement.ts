@@ -1,0 +1,26 @@
+import type { Improvement } from '#domain/improvements/improvement.ts'
+import type { Database } from '#server/context.ts'
+
+/** Stores a new improvement, as its first version and without results. */
+export async function insertImprovement(
+  db: Database,
+  improvement: Omit<Improvement, 'version' | 'results'>,
+  createdAt: Date,
+): Promise<void> {
+  await db
+    .insertInto('improvement')
+    .values({
+      id: improvement.id,
+      organisation_code: improvement.organisationCode,
+      round_slug: improvement.roundSlug,
+      title: improvement.title,
+      area: improvement.area,
+      sub_goals: [...improvement.subGoals],
+      related_items: JSON.stringify(improvement.relatedItems),
+      challenge: improvement.challenge,
+      what_was_done: improvement.whatWasDone,
+      owner_name: improvement.ownerName,
+      created_at: createdAt,
+    })
+    .execute()
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { Improvement, ImprovementResult } from '#domain/improvements/improvement.ts'
+import { insertParticipation } from '#test/database/insert-participation.ts'
+import { testNow, useTestContext } from '#test/database/test-context.ts'
+import { findImprovement } from './find-improvement.ts'
+import { insertImprovement } from './insert-improvement.ts'
+import { insertResult } from './insert-result.ts'
+import { listImprovements } from './list-improvements.ts'
+
+const { context } = useTestContext()
+const roundSlug = 'prov-lista'
+
+const improvement = (id: string, organisationCode: string): Improvement => ({
+  id,
+  organisationCode,
+  roundSlug,
+  title: 'Lika många istider',
+  area: 'idrott',
+  subGoals: ['power', 'health'],
+  relatedItems: [{ instrumentId: 'checklist-2018', item: 9 }],
+  challenge: 'Pojkar har fler tider.',
+  whatWasDone: 'Nya regler för fördelning.',
+  ownerName: 'Carl Chef',
+  version: 1,
+  results: [],
+})
+
+const result = (id: string, improvementId: string, date: string): ImprovementResult => ({
+  id,
+  improvementId,
+  step: 'outcome',
+  date,
+  description: 'Tiderna är jämnare.',
+  evidence: 'https://example.org/statistik',
+  change: {
+    measure: 'Istimmar per vecka',
+    unit: 'timmar',
+    of: 'girls-boys',
+    before: { women: 12.5, men: 40, date: '2026-01-31' },
+    after: { women: 25, men: 27.5, date: '2026-10-31' },
+    source: 'Bokningssystemet',
+  },
+})
+
+const first = '11111111-1111-4111-8111-111111111111'
+const second = '22222222-2222-4222-8222-222222222222'
+
+describe('listImprovements', () => {
+  it('gives what was stored, with results in order of date, and only what is asked for', async () => {
+    const { db } = context()
+    await insertParticipation(db, { code: 'T901', roundSlug })
+    await insertImprovement(db, improvement(first, 'T901'), testNow)
+    await insertImprovement(db, improvement(second, 'T901'), new Date(testNow.getTime() + 1))
+    const late = result('33333333-3333-4333-8333-333333333333', first, '2026-11-01')
+    const early = result('44444444-4444-4444-8444-444444444444', first, '2026-10-31')
+    await insertResult(db, late, testNow)
+    await insertResult(db, early, testNow)
+
+    const stored = await listImprovements(db, { roundSlug, organisationCode: 'T901' })
+    expect(stored).toEqual([
+      { ...improvement(first, 'T901'), results: [early, late] },
+      improvement(second, 'T901'),
+    ])
+    expect(await listImprovements(db, { roundSlug })).toEqual(stored)
+    expect(await listImprovements(db, { roundSlug, organisationCode: '0180' })).toEqual([])
+    expect(await findImprovement(db, first)).toEqual(stored[0])
+  })
+
+  it.each(['99999999-9999-4999-8999-999999999999', 'not-an-id', '', "'; drop table improvement"])(
+    'finds nothing under %j',
+    async (id) => {
+      expect(await findImprovement(context().db, id)).toBeUndefined()
+    },
+  )
+
+  it('cannot store a changed outcome without a measured change, whoever asks the database', async () => {
+    const { db } = context()
+    const bare = { ...result('55555555-5555-4555-8555-555555555555', first, '2026-11-01'), change: null }
+    await expect(insertResult(db, bare, testNow)).rejects.toThrow(/check constraint/)
+    await insertResult(db, { ...bare, step: 'activity' }, testNow)
+  })
+})

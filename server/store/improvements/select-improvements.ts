@@ -1,0 +1,50 @@
+import type { InferResult } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Improvement, SubGoal } from '#domain/improvements/improvement.ts'
+import type { Database } from '#server/context.ts'
+
+/** The query that all reading of improvements builds on: each with its results in order of date. */
+export function selectImprovements(db: Database) {
+  return db
+    .selectFrom('improvement')
+    .selectAll('improvement')
+    .select((from) =>
+      jsonArrayFrom(
+        from
+          .selectFrom('improvement_result')
+          .whereRef('improvement_result.improvement_id', '=', 'improvement.id')
+          .select([
+            'improvement_result.id',
+            'improvement_result.improvement_id as improvementId',
+            'step',
+            'date',
+            'description',
+            'evidence',
+            'change',
+          ])
+          .orderBy('date')
+          .orderBy('improvement_result.created_at')
+          .orderBy('improvement_result.id'),
+      ).as('results'),
+    )
+}
+
+type Row = InferResult<ReturnType<typeof selectImprovements>>[number]
+
+/** Makes a row of the query into the improvement it stands for. */
+export function toImprovement(row: Row): Improvement {
+  return {
+    id: row.id,
+    organisationCode: row.organisation_code,
+    roundSlug: row.round_slug,
+    title: row.title,
+    area: row.area,
+    subGoals: row.sub_goals as SubGoal[],
+    relatedItems: row.related_items,
+    challenge: row.challenge,
+    whatWasDone: row.what_was_done,
+    ownerName: row.owner_name,
+    version: row.version,
+    results: row.results,
+  }
+}
