@@ -1,0 +1,60 @@
+import type { Scale } from '../instruments/instrument.ts'
+import type { Role } from '../people/person.ts'
+import type { Answer } from './assessment.ts'
+
+/** One person's answer to the item, without the name: in the spread people appear by role only. */
+export type GivenAnswer = Readonly<{ role: Role; answer: Answer }>
+
+/** How the answers of some people fall. `n` rated; mean, min and max are null when nobody did. */
+export type Distribution = Readonly<{
+  steps: readonly Readonly<{ value: number; count: number }>[]
+  n: number
+  mean: number | null
+  min: number | null
+  max: number | null
+  unknown: number
+  notApplicable: number
+  unrated: number
+}>
+
+/** How the answers to one item fall, for all and for each role that took part, in the order the roles appear. */
+export type Spread = Distribution & Readonly<{ roles: readonly (Distribution & Readonly<{ role: Role }>)[] }>
+
+/**
+ * The spread of one item over everybody who handed in a sheet. Unknown, not applicable and unrated are counted apart
+ * and never enter the mean. Steps between those of the scale appear only when somebody used one.
+ */
+export function computeSpread(scale: Scale, given: readonly GivenAnswer[]): Spread {
+  const roles = [...new Set(given.map(({ role }) => role))]
+  return {
+    ...distribute(scale, given),
+    roles: roles.map((role) => ({
+      role,
+      ...distribute(
+        scale,
+        given.filter((one) => one.role === role),
+      ),
+    })),
+  }
+}
+
+function distribute(scale: Scale, given: readonly GivenAnswer[]): Distribution {
+  const values = given.flatMap(({ answer }) => (answer.kind === 'rated' ? [answer.value] : []))
+  const steps = [...new Set([...scale.steps.map(({ value }) => value), ...values])].sort((a, b) => a - b)
+  const n = values.length
+  const none = n === 0
+  return {
+    steps: steps.map((value) => ({ value, count: values.filter((one) => one === value).length })),
+    n,
+    mean: none ? null : values.reduce((sum, value) => sum + value, 0) / n,
+    min: none ? null : Math.min(...values),
+    max: none ? null : Math.max(...values),
+    unknown: count(given, 'unknown'),
+    notApplicable: count(given, 'not-applicable'),
+    unrated: count(given, 'unrated'),
+  }
+}
+
+function count(given: readonly GivenAnswer[], kind: Answer['kind']): number {
+  return given.filter(({ answer }) => answer.kind === kind).length
+}
