@@ -1,8 +1,19 @@
+import type { Area } from '#domain/improvements/area.ts'
+import type { ChainStepGuide } from '#domain/improvements/chain-step-guide.ts'
+import type { SubGoalGuide } from '#domain/improvements/sub-goal-guide.ts'
 import type { Crosswalk } from '#domain/instruments/crosswalk.ts'
-import type { Instrument } from '#domain/instruments/instrument.ts'
+import type { Instrument, Source } from '#domain/instruments/instrument.ts'
+import type { Localized } from '#domain/language/language.ts'
 
 /** All reviewed content, read and validated once at start. */
 export type Content = Readonly<{
   instruments: readonly Instrument[]
   crosswalks: readonly Crosswalk[]
+  areas: readonly Area[]
+  /** The five steps of the results chain, in order, where they come from and what of them is our own. */
+  chainSteps: readonly ChainStepGuide[]
+  chainSources: readonly Source[]
+  chainNote: Localized
+  /** The six national sub-goals, in order. */
+  subGoals: readonly SubGoalGuide[]
 }>
