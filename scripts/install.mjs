@@ -18,7 +18,8 @@ export async function install() {
   // npm leaves out native packages that the Node.js it runs on is too old for, so the pinned one comes first.
   await npm(['install', '--prefix', bootstrap, '--no-save', '--no-package-lock', `node@${dependencies.node}`])
   const path = [join(bootstrap, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
-  await npm(['ci'], { PATH: path })
+  // Not `npm ci`: it refuses a lock without the native packages of platforms that a registry does not carry.
+  await npm(['install', '--no-save'], { PATH: path })
   writeFileSync(stamp, lock)
 }
 
