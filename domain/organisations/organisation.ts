@@ -10,13 +10,15 @@ export type Organisation = Readonly<{
   kind: OrganisationKind
   name: string
   officialName: string
+  /** Other names in use: short names, names of old. */
+  alsoKnownAs: readonly string[]
   countyCode: string | null
   countyName: string | null
   /** SKR's municipality group of 2023, such as A1; null for all that are not municipalities. */
   skrGroup: string | null
   population: Population | null
   position: Readonly<{ latitude: number; longitude: number }> | null
-  /** Codes of bordering municipalities; empty where there are none or none are known. */
+  /** Codes of the municipalities, or regions, it borders on land; empty where there are none or none are known. */
   neighbours: readonly string[]
   /** The body this one is a part of, such as the city of a district. */
   parentCode: string | null

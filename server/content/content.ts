@@ -4,16 +4,18 @@ import type { SubGoalGuide } from '#domain/improvements/sub-goal-guide.ts'
 import type { Crosswalk } from '#domain/instruments/crosswalk.ts'
 import type { Instrument, Source } from '#domain/instruments/instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
+import type { Register } from './read-register.ts'
 
 /** All reviewed content, read and validated once at start. */
-export type Content = Readonly<{
-  instruments: readonly Instrument[]
-  crosswalks: readonly Crosswalk[]
-  areas: readonly Area[]
-  /** The five steps of the results chain, in order, where they come from and what of them is our own. */
-  chainSteps: readonly ChainStepGuide[]
-  chainSources: readonly Source[]
-  chainNote: Localized
-  /** The six national sub-goals, in order. */
-  subGoals: readonly SubGoalGuide[]
-}>
+export type Content = Register &
+  Readonly<{
+    instruments: readonly Instrument[]
+    crosswalks: readonly Crosswalk[]
+    areas: readonly Area[]
+    /** The five steps of the results chain, in order, where they come from and what of them is our own. */
+    chainSteps: readonly ChainStepGuide[]
+    chainSources: readonly Source[]
+    chainNote: Localized
+    /** The six national sub-goals, in order. */
+    subGoals: readonly SubGoalGuide[]
+  }>

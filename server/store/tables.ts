@@ -23,6 +23,7 @@ export type Tables = {
     kind: OrganisationKind
     name: string
     official_name: string
+    also_known_as: Generated<string[]>
     county_code: string | null
     county_name: string | null
     skr_group: string | null
