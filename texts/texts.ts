@@ -1,5 +1,6 @@
 import { about as aboutEn } from './en/about.ts'
 import { assessments as assessmentsEn } from './en/assessments.ts'
+import { charts as chartsEn } from './en/charts.ts'
 import { common as commonEn } from './en/common.ts'
 import { comparison as comparisonEn } from './en/comparison.ts'
 import { errors as errorsEn } from './en/errors.ts'
@@ -12,6 +13,7 @@ import { start as startEn } from './en/start.ts'
 import { workbooks as workbooksEn } from './en/workbooks.ts'
 import { about } from './sv/about.ts'
 import { assessments } from './sv/assessments.ts'
+import { charts } from './sv/charts.ts'
 import { common } from './sv/common.ts'
 import { comparison } from './sv/comparison.ts'
 import { errors } from './sv/errors.ts'
@@ -26,6 +28,7 @@ import { workbooks } from './sv/workbooks.ts'
 const sv = {
   about,
   assessments,
+  charts,
   common,
   comparison,
   errors,
@@ -44,6 +47,7 @@ export type Texts = typeof sv
 const en: Texts = {
   about: aboutEn,
   assessments: assessmentsEn,
+  charts: chartsEn,
   common: commonEn,
   comparison: comparisonEn,
   errors: errorsEn,

@@ -1,0 +1,171 @@
+import type { ReactElement } from 'react'
+import type { Answer } from '#domain/assessments/assessment.ts'
+import type { Scale } from '#domain/instruments/instrument.ts'
+import type { MeasuredChange } from '#domain/improvements/improvement.ts'
+import { BeforeAfter } from '../before-after.tsx'
+import { beforeAfterTable } from '../before-after-words.ts'
+import { ChainBars } from '../chain-bars.tsx'
+import { chainBarsTable, type ChainBarsRow } from '../chain-bars-words.ts'
+import type { FigureTable } from '../figure-table.ts'
+import type { FigureProps } from '../frame.tsx'
+import { GroupItems } from '../group-items.tsx'
+import { groupItemsTable, type GroupItemsRows } from '../group-items-words.ts'
+import { ItemShift } from '../item-shift.tsx'
+import { itemShiftTable, type ItemShiftRows } from '../item-shift-words.ts'
+import { ShiftLines } from '../shift-lines.tsx'
+import { shiftLinesTable, type ShiftLinesRows } from '../shift-lines-words.ts'
+
+/** A figure with made-up rows, its table, and how many marks it must have. Tests and gallery draw the same examples. */
+export type Example = Readonly<{
+  name: string
+  marks: number
+  draw: (props: FigureProps) => ReactElement
+  table: (language: 'sv' | 'en') => FigureTable
+}>
+
+const rated = (value: number): Answer => ({ kind: 'rated', value })
+const step = (value: number) => ({ value, label: { sv: String(value), en: String(value) } })
+const threeSteps: Scale = { steps: [step(1), step(2), step(3)], allowsHalfSteps: false }
+const fourHalfSteps: Scale = { steps: [step(1), step(2), step(3), step(4)], allowsHalfSteps: true }
+
+const shifts: ItemShiftRows = {
+  beforeLabel: 'Uppstart',
+  afterLabel: 'BM1',
+  scale: fourHalfSteps,
+  rows: [
+    { item: 1, title: 'Politiskt beslut', before: rated(1), after: rated(3) },
+    { item: 2, title: 'Politiken efterfrågar resultat', before: rated(2.5), after: rated(2) },
+    {
+      item: 3,
+      title: 'Högsta chefer tar ansvar och skapar förutsättningar i hela organisationen',
+      before: rated(4),
+      after: rated(4),
+    },
+    { item: 4, title: 'Kompetensen säkras', before: { kind: 'unknown' }, after: rated(1) },
+    { item: 5, title: 'Synligt i styrdokument', before: rated(1), after: { kind: 'not-applicable' } },
+    { item: 6, title: 'Statistik per kön', before: null, after: { kind: 'unrated', written: '?' } },
+  ],
+}
+
+const lines: ShiftLinesRows = {
+  occasions: [
+    { key: 'a', label: 'Uppstart', date: '2026-03-12' },
+    { key: 'b', label: 'BM1', date: '2026-05' },
+    { key: 'c', label: 'BM2', date: null },
+    { key: 'd', label: 'BM3', date: '2027-01-28' },
+  ],
+  segments: [
+    {
+      label: '2018',
+      points: [
+        { occasion: 'a', sum: 12, max: 30 },
+        { occasion: 'b', sum: 16, max: 30 },
+      ],
+    },
+    {
+      label: '2023, hela organisationen',
+      points: [
+        { occasion: 'c', sum: 15, max: 40 },
+        { occasion: 'd', sum: 22, max: 40 },
+      ],
+    },
+    {
+      label: '2023, nämnd och förvaltning',
+      points: [
+        { occasion: 'c', sum: null, max: 40 },
+        { occasion: 'd', sum: 18, max: 36 },
+      ],
+    },
+  ],
+}
+
+const group: GroupItemsRows = {
+  members: [
+    { code: 'X003', name: 'Låtsaslunda', own: false, assessed: true },
+    { code: 'X001', name: 'Exempelkommun', own: true, assessed: true },
+    { code: 'X002', name: 'Fabelstad', own: false, assessed: true },
+    { code: 'X004', name: 'Påhittsfors', own: false, assessed: false },
+  ],
+  scale: threeSteps,
+  reference: { label: '10 kommuner 2018–2020', decimals: 1 },
+  rows: [
+    { item: 1, title: 'Politiskt beslut', answers: [rated(3), rated(3), rated(3), null], reference: 2.7 },
+    {
+      item: 2,
+      title: 'Politiken efterfrågar resultat',
+      answers: [rated(1), rated(3), rated(1), null],
+      reference: 2.1,
+    },
+    {
+      item: 3,
+      title: 'Högsta chefer tar ansvar',
+      answers: [{ kind: 'unknown' }, rated(2), { kind: 'not-applicable' }, null],
+      reference: null,
+    },
+  ],
+}
+
+const chain: readonly ChainBarsRow[] = [
+  { step: 'activity', label: 'Aktivitet', count: 12 },
+  { step: 'product', label: 'Produkt', count: 5 },
+  { step: 'way-of-working', label: 'Förändrat arbetssätt', count: 3 },
+  { step: 'outcome', label: 'Förändrat utfall för kvinnor och män', count: 1 },
+  { step: 'societal-effect', label: 'Effekt i samhället', count: 0 },
+]
+
+const change: MeasuredChange = {
+  measure: 'Andel som får sin ansökan beviljad',
+  unit: '%',
+  of: 'women-men',
+  before: { women: 61.5, men: 72, date: '2025-12-31' },
+  after: { women: 70, men: 72.5, date: '2026-12-31' },
+  source: 'Verksamhetssystemet',
+}
+
+const girlsAndBoys: MeasuredChange = {
+  ...change,
+  measure: 'Planeringens förändring',
+  unit: 'timmar',
+  of: 'girls-boys',
+  before: { women: -2, men: 4, date: '2025-12-31' },
+  after: { women: 0, men: 3, date: '2026-12-31' },
+}
+
+export const examples: readonly Example[] = [
+  {
+    name: 'item-shift',
+    marks: 8,
+    draw: (props) => <ItemShift {...props} {...shifts} />,
+    table: (language) => itemShiftTable(language, shifts),
+  },
+  {
+    name: 'shift-lines',
+    marks: 5,
+    draw: (props) => <ShiftLines {...props} {...lines} />,
+    table: (language) => shiftLinesTable(language, lines),
+  },
+  {
+    name: 'group-items',
+    marks: 9,
+    draw: (props) => <GroupItems {...props} {...group} />,
+    table: (language) => groupItemsTable(language, group),
+  },
+  {
+    name: 'chain-bars',
+    marks: 5,
+    draw: (props) => <ChainBars {...props} rows={chain} />,
+    table: (language) => chainBarsTable(language, { rows: chain }),
+  },
+  {
+    name: 'before-after',
+    marks: 4,
+    draw: (props) => <BeforeAfter {...props} change={change} />,
+    table: (language) => beforeAfterTable(language, { change }),
+  },
+  {
+    name: 'before-after-girls-boys',
+    marks: 4,
+    draw: (props) => <BeforeAfter {...props} change={girlsAndBoys} />,
+    table: (language) => beforeAfterTable(language, { change: girlsAndBoys }),
+  },
+]

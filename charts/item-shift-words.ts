@@ -1,0 +1,63 @@
+import type { Answer } from '#domain/assessments/assessment.ts'
+import type { Scale } from '#domain/instruments/instrument.ts'
+import type { Language } from '#domain/language/language.ts'
+import { formatSigned } from '#texts/formats.ts'
+import { textsIn } from '#texts/texts.ts'
+import { answerText } from './answer-text.ts'
+import type { FigureTable } from './figure-table.ts'
+
+/** One statement at two occasions. Null: no assessment there. */
+export type ItemShiftRow = Readonly<{
+  item: number
+  title: string
+  before: Answer | null
+  after: Answer | null
+}>
+
+/** What the figure is made of. `beforeLabel` and `afterLabel` name the occasions. */
+export type ItemShiftRows = Readonly<{
+  beforeLabel: string
+  afterLabel: string
+  scale: Scale
+  rows: readonly ItemShiftRow[]
+}>
+
+/** How far the statement moved; null where a number is missing on either side. */
+export function changeOf({ before, after }: ItemShiftRow): number | null {
+  return before?.kind === 'rated' && after?.kind === 'rated' ? after.value - before.value : null
+}
+
+/** Says the main message in words: how many statements went up, down, stayed, or lack a number. */
+export function itemShiftDescription(language: Language, data: ItemShiftRows): string {
+  const changes = data.rows.map(changeOf)
+  return textsIn(language).charts.itemShift({
+    before: data.beforeLabel,
+    after: data.afterLabel,
+    up: changes.filter((change) => change !== null && change > 0).length,
+    down: changes.filter((change) => change !== null && change < 0).length,
+    same: changes.filter((change) => change === 0).length,
+    left: changes.filter((change) => change === null).length,
+  })
+}
+
+/** The figure as a table: statement, before, after, change. */
+export function itemShiftTable(language: Language, data: ItemShiftRows): FigureTable {
+  const words = textsIn(language).charts
+  return {
+    columns: [
+      { header: words.statement, numeric: false },
+      { header: data.beforeLabel, numeric: true },
+      { header: data.afterLabel, numeric: true },
+      { header: words.change, numeric: true },
+    ],
+    rows: data.rows.map((row) => {
+      const change = changeOf(row)
+      return [
+        `${row.item}. ${row.title}`,
+        answerText(language, row.before),
+        answerText(language, row.after),
+        change === null ? '–' : formatSigned(language, change, Number.isInteger(change) ? 0 : 1),
+      ]
+    }),
+  }
+}

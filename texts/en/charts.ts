@@ -1,0 +1,47 @@
+import type { ChartsTexts } from '../sv/charts.ts'
+
+export const charts: ChartsTexts = {
+  answers: {
+    unknown: 'don’t know',
+    'not-applicable': 'not applicable',
+    unrated: 'not rated',
+    missing: 'no assessment',
+    underWay: 'under way',
+  },
+  statement: 'Statement',
+  occasion: 'Occasion',
+  date: 'Date',
+  checklist: 'Checklist',
+  points: 'Points',
+  outOf: (sum, max) => `${sum} of ${max}`,
+  shareOfMaximum: 'Share of the highest possible',
+  change: 'Change',
+  notOnScale: 'Without a number',
+  lineBreaks: 'new checklist',
+  oneLine: (lines) => `Points as a share of the highest possible points. ${lines}`,
+  brokenLines: (lines) =>
+    `Points as a share of the highest possible points. ${lines} The line breaks where the checklist or the level changes, since the points cannot be compared directly there.`,
+  shiftLine: (label, points) => `${label}: ${points}.`,
+  shiftPoint: (occasion, value) => `${occasion} ${value}`,
+  itemShift: (d) =>
+    `From ${d.before} to ${d.after}: ${d.up} statements have gone up, ${d.down} down and ${d.same} are unchanged. ${d.left} lack a number at one of the occasions.`,
+  groupItems: (d) =>
+    `Agreed rating of ${d.items} statements in ${d.organisations}.${d.reference ? ` The line shows ${d.reference}.` : ''} The organisations stand in the order of the group, not by points.`,
+  referenceMean: (label) => `mean, ${label}`,
+  step: 'Step',
+  results: 'Number of results',
+  chainBars: (total, steps) => `${total} results on the results chain: ${steps}.`,
+  chainStep: (label, count) => `${label} ${count}`,
+  sex: 'Sex',
+  women: 'Women',
+  men: 'Men',
+  girls: 'Girls',
+  boys: 'Boys',
+  before: 'Before',
+  after: 'After',
+  difference: 'Difference',
+  beforeAfter: (d) => `${d.measure}. ${d.first} ${d.second} ${d.gap}`,
+  sexChange: (sex, before, after) => `${sex}: ${before} before, ${after} after.`,
+  gap: (first, second, before, after) =>
+    `${first} minus ${second.toLowerCase()}: ${before} before, ${after} after.`,
+}
