@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { access, chmod, chown, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
@@ -24,6 +25,9 @@ type Place = Readonly<{
 }>
 
 const databaseUser = 'jamsides'
+
+/** Nothing of ours may change how PostgreSQL behaves, such as a PGPORT or a language. */
+const plainEnvironment = { PATH: '/usr/bin:/bin', LC_ALL: 'C' }
 
 /**
  * Starts the embedded PostgreSQL of a data folder, or connects to the one that already runs there: left behind by a
@@ -66,7 +70,7 @@ async function initialise(place: Place): Promise<void> {
   if (place.user) await chown(place.directory, place.user.uid, place.user.gid)
   const password = randomBytes(24).toString('base64url')
   await writeFile(place.passwordFile, password, { mode: 0o600 })
-  const handover = join('/tmp', `jamsides-${randomBytes(8).toString('hex')}`)
+  const handover = join(tmpdir(), `jamsides-${randomBytes(8).toString('hex')}`)
   await writeFile(handover, password, { mode: 0o600 })
   if (place.user) await chown(handover, place.user.uid, place.user.gid)
   try {
@@ -93,7 +97,7 @@ async function run(place: Place, options: readonly string[]): Promise<void> {
   const child = spawn(place.binaries.initdb, options, {
     cwd: place.directory,
     ...place.user,
-    env: { PATH: process.env.PATH, LC_ALL: 'C' },
+    env: plainEnvironment,
     stdio: ['ignore', log.fd, log.fd],
   })
   const code = await new Promise((resolve, reject) => child.on('close', resolve).on('error', reject))
@@ -111,7 +115,7 @@ async function start(place: Place): Promise<string> {
     {
       cwd: place.directory,
       ...place.user,
-      env: { PATH: process.env.PATH, LC_ALL: 'C' },
+      env: plainEnvironment,
       stdio: ['ignore', log.fd, log.fd],
       // A session of its own: Ctrl-C reaches us alone, and we stop the database when we are done with it.
       detached: true,
