@@ -1,5 +1,5 @@
 import type { Localized } from '../language/language.ts'
-import type { Certainty } from './instrument.ts'
+import type { Certainty, Source } from './instrument.ts'
 
 /** How items of an older version live on in a newer one. */
 export type CrosswalkKind = 'same' | 'split' | 'merged' | 'new' | 'reframed' | 'ended'
@@ -17,5 +17,8 @@ export type Crosswalk = Readonly<{
   fromInstrument: string
   toInstrument: string
   certainty: Certainty
+  /** How the crosswalk was made and how far it can be trusted. */
+  note: Localized
+  sources: readonly Source[]
   links: readonly CrosswalkLink[]
 }>

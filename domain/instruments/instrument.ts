@@ -32,6 +32,8 @@ export type Item = Readonly<{
   statements: Readonly<Record<string, Statement>>
   sources: readonly Source[]
   certainty: Certainty
+  /** What is our own wording, inferred or unknown about this very item, said to the reader. */
+  certaintyNote: Localized | null
 }>
 
 /** A heading under which items are gathered. */
@@ -50,6 +52,7 @@ export type Instrument = Readonly<{
   version: string
   title: Localized
   summary: Localized
+  /** ISO date, or only year and month or year where no more is known. */
   validFrom: string
   validTo: string | null
   scale: Scale

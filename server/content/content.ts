@@ -1,9 +1,11 @@
+import type { ReferenceMeans } from '#domain/comparison/reference-means.ts'
 import type { Area } from '#domain/improvements/area.ts'
 import type { ChainStepGuide } from '#domain/improvements/chain-step-guide.ts'
 import type { SubGoalGuide } from '#domain/improvements/sub-goal-guide.ts'
 import type { Crosswalk } from '#domain/instruments/crosswalk.ts'
 import type { Instrument, Source } from '#domain/instruments/instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
+import type { ModelRule } from '#domain/rules/model-rule.ts'
 import type { Register } from './read-register.ts'
 
 /** All reviewed content, read and validated once at start. */
@@ -11,6 +13,8 @@ export type Content = Register &
   Readonly<{
     instruments: readonly Instrument[]
     crosswalks: readonly Crosswalk[]
+    modelRules: readonly ModelRule[]
+    referenceMeans: readonly ReferenceMeans[]
     areas: readonly Area[]
     /** The five steps of the results chain, in order, where they come from and what of them is our own. */
     chainSteps: readonly ChainStepGuide[]

@@ -1,13 +1,25 @@
 import { join } from 'node:path'
 import type { Content } from './content.ts'
 import { readAreas } from './read-areas.ts'
+import { readCrosswalks } from './read-crosswalks.ts'
+import { readInstruments } from './read-instruments.ts'
+import { readModelRules } from './read-model-rules.ts'
+import { readReferenceMeans } from './read-reference-means.ts'
 import { readRegister } from './read-register.ts'
 import { readResultsChain } from './read-results-chain.ts'
 import { readSubGoals } from './read-sub-goals.ts'
 
-/** Reads and validates all content files. */
+/**
+ * Reads and validates all content files.
+ *
+ * @throws ContentError at the first file that cannot be used, with file, line and reason.
+ */
 export async function readContent(directory: string): Promise<Content> {
-  const [register, areas, chain, subGoals] = await Promise.all([
+  const instruments = await readInstruments(join(directory, 'instruments'))
+  const [crosswalks, modelRules, referenceMeans, register, areas, chain, subGoals] = await Promise.all([
+    readCrosswalks(join(directory, 'crosswalks'), instruments),
+    readModelRules(join(directory, 'rules', 'modellkommun.yaml')),
+    readReferenceMeans(join(directory, 'reference-means'), instruments),
     readRegister(join(directory, 'register')),
     readAreas(directory),
     readResultsChain(directory),
@@ -15,8 +27,10 @@ export async function readContent(directory: string): Promise<Content> {
   ])
   return {
     ...register,
-    instruments: [],
-    crosswalks: [],
+    instruments,
+    crosswalks,
+    modelRules,
+    referenceMeans,
     areas,
     chainSteps: chain.steps,
     chainSources: chain.sources,

@@ -25,6 +25,24 @@ export type ContentFile<T> = Readonly<{
   lineOf: (path: readonly PropertyKey[]) => number
 }>
 
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    throw new ContentError(file, 1, 'the file is missing')
+  }
+}
+
+/**
+ * Stops the reading at a place that fits its schema and still cannot be right.
+ *
+ * @throws ContentError always.
+ */
+export function refuse(source: ContentFile<unknown>, path: readonly PropertyKey[], reason: string): never {
+  throw new ContentError(source.file, source.lineOf(path), reason)
+}
+
 /**
  * Reads one YAML file and checks it against its schema.
  *
@@ -32,7 +50,7 @@ export type ContentFile<T> = Readonly<{
  */
 export async function readYaml<T>(file: string, schema: z.ZodType<T>): Promise<ContentFile<T>> {
   const lines = new LineCounter()
-  const document = parseDocument(await readFile(file, 'utf8'), {
+  const document = parseDocument(await readText(file), {
     lineCounter: lines,
     strict: true,
     uniqueKeys: true,

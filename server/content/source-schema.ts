@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { Source } from '#domain/instruments/instrument.ts'
+import { partialDate, text } from './fields.ts'
 
 /** Where a fact comes from. What is not known is said to be null, never left out. */
 export const sourceSchema: z.ZodType<Source> = z.strictObject({
-  title: z.string().trim().min(1),
-  publisher: z.string().trim().min(1),
-  date: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a year, a month or a day: 2019, 2019-09 or 2019-09-30')
+  title: text,
+  publisher: text,
+  date: partialDate.nullable(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'must be a whole address such as https://skr.se/… or null' })
     .nullable(),
-  url: z.url({ protocol: /^https?$/ }).nullable(),
 })
