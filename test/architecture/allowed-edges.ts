@@ -13,7 +13,7 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
   'app/addresses': [],
   'app/entry': ['app/addresses', 'domain', 'server', 'texts'],
   'app/routes': ['app/addresses', 'app/entry', 'app/ui', 'charts', 'domain', 'server', 'stats', 'texts'],
-  'app/root': ['app/entry', 'app/theme', 'app/ui', 'domain', 'texts'],
+  'app/root': ['app/addresses', 'app/entry', 'app/theme', 'app/ui', 'domain', 'texts'],
   cli: ['domain', 'server', 'texts'],
 }
 

@@ -40,7 +40,7 @@ export async function openEmbeddedCluster(dataDirectory: string): Promise<Embedd
     if (!(await exists(join(place.directory, 'PG_VERSION')))) await initialise(place)
     return (await findRunning(place)) ?? (await start(place))
   })
-  return { url, release: () => withProcessLock(place.lock, () => stopIfUnused(place, url)) }
+  return { url, release: () => withProcessLock(place.lock, () => stopIfUnused(place)) }
 }
 
 async function choosePlace(dataDirectory: string): Promise<Place> {
@@ -135,12 +135,10 @@ async function start(place: Place): Promise<string> {
 
 /** Connects to a server that already runs in this place; clears away what a dead one left. */
 async function findRunning(place: Place): Promise<string | null> {
-  const file = join(place.directory, 'postmaster.pid')
-  const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n')
-  const [pid, port] = [Number(lines[0]), Number(lines[3])]
+  const { pid, port } = await readProcessFile(place)
   if (!pid) return null
   if (!isAlive(pid) || !(await isPostgres(pid))) {
-    await rm(file, { force: true })
+    await rm(join(place.directory, 'postmaster.pid'), { force: true })
     return null
   }
   const url = await address(place, port)
@@ -158,12 +156,10 @@ async function isPostgres(pid: number): Promise<boolean> {
   return (await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '')).startsWith('postgres')
 }
 
-async function stopIfUnused(place: Place, url: string): Promise<void> {
-  const pid = Number(
-    (await readFile(join(place.directory, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0],
-  )
+async function stopIfUnused(place: Place): Promise<void> {
+  const { pid, port } = await readProcessFile(place)
   if (!pid || !isAlive(pid)) return
-  const client = new Client(url)
+  const client = new Client(await address(place, port))
   await client.connect()
   const others = await client.query(
     `select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
@@ -172,6 +168,13 @@ async function stopIfUnused(place: Place, url: string): Promise<void> {
   if (others.rows.length > 0) return
   process.kill(pid, 'SIGINT')
   for (let attempt = 0; attempt < 400 && isAlive(pid); attempt++) await pause(25)
+}
+
+/** What PostgreSQL notes of itself while it runs: its process number and its port; zeros where it does not. */
+async function readProcessFile(place: Place): Promise<{ pid: number; port: number }> {
+  const text = await readFile(join(place.directory, 'postmaster.pid'), 'utf8').catch(() => '')
+  const lines = text.split('\n')
+  return { pid: Number(lines[0] ?? 0), port: Number(lines[3] ?? 0) }
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -1,0 +1,83 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openEmbeddedCluster } from './embedded-cluster.ts'
+import { isAlive } from './process-lock.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jamsides-cluster-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+async function processNumber(): Promise<number> {
+  const file = await readFile(join(folder, 'postgres', 'postmaster.pid'), 'utf8')
+  return Number(file.split('\n')[0])
+}
+
+async function ask(url: string, query: string): Promise<unknown[]> {
+  const client = new Client(url)
+  await client.connect()
+  const { rows } = await client.query<Record<string, unknown>>(query)
+  await client.end()
+  return rows
+}
+
+test('starts, answers, stops and leaves no process', async () => {
+  const cluster = await openEmbeddedCluster(folder)
+  expect(await ask(cluster.url, 'select 1 as one')).toEqual([{ one: 1 }])
+  const pid = await processNumber()
+  await cluster.release()
+  expect(isAlive(pid)).toBe(false)
+})
+
+test('a server left behind by a killed process is joined, with what it holds', async () => {
+  const first = await openEmbeddedCluster(folder)
+  await ask(first.url, 'create table kept as select 7 as n')
+  const pid = await processNumber()
+  const second = await openEmbeddedCluster(folder)
+  expect(await processNumber()).toBe(pid)
+  expect(await ask(second.url, 'select n from kept')).toEqual([{ n: 7 }])
+  await second.release()
+  expect(isAlive(pid)).toBe(false)
+})
+
+test('whoever leaves first does not stop it under the other', async () => {
+  const server = await openEmbeddedCluster(folder)
+  const user = new Client(server.url)
+  await user.connect()
+  const commandLine = await openEmbeddedCluster(folder)
+  await commandLine.release()
+  expect((await user.query('select 1')).rows).toHaveLength(1)
+  await user.end()
+  await server.release()
+})
+
+test('two that start at once get one and the same database', async () => {
+  const [a, b] = await Promise.all([openEmbeddedCluster(folder), openEmbeddedCluster(folder)])
+  expect(a.url).toBe(b.url)
+  await a.release()
+})
+
+test('after a power cut the number in postmaster.pid is nobody, or somebody else', async () => {
+  const first = await openEmbeddedCluster(folder)
+  const pid = await processNumber()
+  process.kill(pid, 'SIGKILL')
+  while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 20))
+  const pidFile = join(folder, 'postgres', 'postmaster.pid')
+  const lines = (await readFile(pidFile, 'utf8')).split('\n')
+  await writeFile(pidFile, [String(process.pid), ...lines.slice(1)].join('\n'))
+  const second = await openEmbeddedCluster(folder)
+  expect(await ask(second.url, 'select 1 as one')).toEqual([{ one: 1 }])
+  await first.release()
+})
+
+test('a first start that was broken off is begun again', async () => {
+  await mkdir(join(folder, 'postgres', 'base'), { recursive: true })
+  await writeFile(join(folder, 'postgres.lock'), '999999999')
+  const cluster = await openEmbeddedCluster(folder)
+  expect(await ask(cluster.url, 'select 1 as one')).toEqual([{ one: 1 }])
+  await cluster.release()
+})
