@@ -6,6 +6,8 @@ export type LegendEntry = Readonly<{ label: string; draw: (x: number, y: number)
 
 const signWidth = 22
 const gap = 22
+/** A label that is wider than guessed must not run into the next sign. */
+const safety = 1.08
 const rowHeight = lineHeight + 6
 
 /** Places the entries one after another, on a new row where the width ends. */
@@ -13,7 +15,7 @@ export function layoutLegend(entries: readonly LegendEntry[], width: number) {
   let x = 0
   let row = 0
   const places = entries.map((entry) => {
-    const needed = signWidth + textWidth(entry.label, tickSize) * 1.08
+    const needed = signWidth + textWidth(entry.label, tickSize) * safety
     if (x > 0 && x + needed > width) {
       x = 0
       row += 1

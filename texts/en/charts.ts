@@ -1,6 +1,9 @@
 import type { ChartsTexts } from '../sv/charts.ts'
 
 export const charts: ChartsTexts = {
+  figureNumber: (number, title) => `Figure ${number}. ${title}`,
+  asTable: 'The same figures as a table',
+  facts: { n: 'Number', date: 'Date', instrument: 'Checklist', source: 'Source' },
   answers: {
     unknown: 'don’t know',
     'not-applicable': 'not applicable',
@@ -17,7 +20,7 @@ export const charts: ChartsTexts = {
   shareOfMaximum: 'Share of the highest possible',
   change: 'Change',
   notOnScale: 'Without a number',
-  lineBreaks: 'new checklist',
+  lineBreaks: 'new measure',
   oneLine: (lines) => `Points as a share of the highest possible points. ${lines}`,
   brokenLines: (lines) =>
     `Points as a share of the highest possible points. ${lines} The line breaks where the checklist or the level changes, since the points cannot be compared directly there.`,

@@ -1,5 +1,8 @@
 /** Words inside figures, in their text alternatives and in the tables beside them. */
 export const charts = {
+  figureNumber: (number: number, title: string) => `Figur ${number}. ${title}`,
+  asTable: 'Samma siffror som tabell',
+  facts: { n: 'Antal', date: 'Datum', instrument: 'Checklista', source: 'Källa' },
   /** What stands in place of a number. */
   answers: {
     unknown: 'vet inte',
@@ -17,7 +20,7 @@ export const charts = {
   shareOfMaximum: 'Andel av högsta möjliga',
   change: 'Förändring',
   notOnScale: 'Utan siffra',
-  lineBreaks: 'ny checklista',
+  lineBreaks: 'nytt mått',
   oneLine: (lines: string) => `Poäng som andel av högsta möjliga poäng. ${lines}`,
   brokenLines: (lines: string) =>
     `Poäng som andel av högsta möjliga poäng. ${lines} Linjen bryts där checklistan eller nivån byts, eftersom poängen då inte går att jämföra rakt av.`,

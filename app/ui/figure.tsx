@@ -1,0 +1,91 @@
+import '../theme/charts.css'
+import type { ReactElement } from 'react'
+import type { FigureTable } from '#charts/figure-table.ts'
+import { type FigureProps, fullWidth } from '#charts/frame.tsx'
+import { DataTable } from './data-table.tsx'
+import { useLanguage, useTexts } from './language.tsx'
+
+/** What every figure says of itself: how many values stand behind it, when, with which checklist, from where. */
+export type FigureFacts = Readonly<{
+  n: string
+  date: string
+  instrument?: string
+  source: string
+  /** How the scale reads, or what to keep in mind. */
+  note?: string
+}>
+
+type Props = Readonly<{
+  /** Unique on the page. */
+  id: string
+  number?: number
+  title: string
+  facts: FigureFacts
+  /** Draws the figure of the given width; called once for a wide page and once for a narrow one. */
+  draw: (props: FigureProps) => ReactElement
+  /** The same rows as the drawing, cell for cell. */
+  table: FigureTable
+}>
+
+type Row = Readonly<{ cells: readonly string[]; key: number }>
+
+const phoneWidth = 350
+
+/**
+ * A figure with its caption and its table. Both a wide and a narrow drawing are sent, of which the style sheet shows
+ * the one that fits, since text in a drawing neither wraps nor keeps its size when the drawing shrinks.
+ */
+export function Figure({ id, number, title, facts, draw, table }: Props) {
+  const language = useLanguage()
+  const t = useTexts().charts
+  return (
+    <figure className="figure">
+      <figcaption>
+        <strong>{number === undefined ? title : t.figureNumber(number, title)}</strong>
+        <Facts facts={facts} />
+      </figcaption>
+      <div className="figure__drawing" data-for="wide">
+        {draw({ language, id: `${id}-wide`, title, width: fullWidth })}
+      </div>
+      <div className="figure__drawing" data-for="narrow">
+        {draw({ language, id: `${id}-narrow`, title, width: phoneWidth })}
+      </div>
+      <details className="figure__table" open>
+        <summary>{t.asTable}</summary>
+        <DataTable
+          caption={title}
+          columns={table.columns.map(({ header, numeric }, i) => ({
+            header,
+            numeric,
+            cell: ({ cells }: Row) => cells[i],
+          }))}
+          rows={table.rows.map((cells, key): Row => ({ cells, key }))}
+          rowKey={({ key }) => key}
+        />
+      </details>
+    </figure>
+  )
+}
+
+function Facts({ facts: { n, date, instrument, source, note } }: { facts: FigureFacts }) {
+  const t = useTexts().charts
+  const rows = [
+    [t.facts.n, n],
+    [t.facts.date, date],
+    [t.facts.instrument, instrument],
+    [t.facts.source, source],
+  ].filter((row): row is [string, string] => row[1] !== undefined)
+  return (
+    <>
+      <dl className="figure__facts">
+        {rows.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {note && <p className="note">{note}</p>}
+    </>
+  )
+}
