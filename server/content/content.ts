@@ -6,6 +6,8 @@ import type { Crosswalk } from '#domain/instruments/crosswalk.ts'
 import type { Instrument, Source } from '#domain/instruments/instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
 import type { ModelRule } from '#domain/rules/model-rule.ts'
+import type { RoundPlan } from '#domain/rounds/round-plan.ts'
+import type { Example } from './example.ts'
 import type { Register } from './read-register.ts'
 
 /** All reviewed content, read and validated once at start. */
@@ -15,6 +17,9 @@ export type Content = Register &
     crosswalks: readonly Crosswalk[]
     modelRules: readonly ModelRule[]
     referenceMeans: readonly ReferenceMeans[]
+    /** The published rounds, the earliest first. */
+    rounds: readonly RoundPlan[]
+    example: Example
     areas: readonly Area[]
     /** The five steps of the results chain, in order, where they come from and what of them is our own. */
     chainSteps: readonly ChainStepGuide[]
