@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{stats,domain,texts,charts,app,server,cli,test}/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/long/**'],
+          exclude: ['test/{browser,system,long}/**'],
           globalSetup: ['test/database/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -16,9 +16,19 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          include: ['test/{browser,system}/**/*.test.ts'],
           globalSetup: ['test/browser/global-setup.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: ['test/long/**/*.long.test.ts'],
+          globalSetup: ['test/database/global-setup.ts'],
+          testTimeout: 900_000,
           hookTimeout: 60_000,
           fileParallelism: false,
         },

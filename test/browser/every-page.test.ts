@@ -41,7 +41,7 @@ async function findPages(language: Language): Promise<Map<string, { path: string
       if (name === undefined || notPages.has(name)) continue
       if (found.has(name) && as !== 'saga' && path !== addresses.home[language]) continue
       const response = await page.goto(path)
-      expect(response?.status(), path).toBeLessThan(400)
+      expect({ path, status: response?.status() }).toEqual({ path, status: 200 })
       if (!found.has(name)) found.set(name, { path, as })
       const links = await page
         .locator('a[href^="/"]')

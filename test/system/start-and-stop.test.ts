@@ -1,0 +1,145 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+let folder: string
+const running: ChildProcess[] = []
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jamsides-system-'))
+})
+afterEach(async () => {
+  for (const child of running.splice(0)) kill(child, 'SIGKILL')
+  const database = await databaseProcess()
+  if (database) process.kill(database, 'SIGINT')
+  await pause(300)
+  await rm(folder, { recursive: true, force: true })
+})
+
+type Started = Readonly<{ child: ChildProcess; url: string; milliseconds: number }>
+
+/** Starts the program as `npm start` does, in a process group of its own like a terminal's. */
+async function start(): Promise<Started> {
+  const begun = performance.now()
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    env: { ...process.env, JAMSIDES_DATA: folder, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  })
+  running.push(child)
+  const url = await new Promise<string>((resolve, reject) => {
+    child.on('exit', (code) => reject(new Error(`ended with ${code}`)))
+    child.stdout.on('data', (chunk: Buffer) => {
+      const found = /http:\/\/\S+/.exec(chunk.toString())?.[0]
+      if (found) resolve(found)
+    })
+  })
+  return { child, url, milliseconds: performance.now() - begun }
+}
+
+function kill(child: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-child.pid!, signal)
+  } catch {
+    // The group is already gone.
+  }
+}
+
+async function databaseProcess(): Promise<number | null> {
+  const file = await readFile(join(folder, 'postgres', 'postmaster.pid'), 'utf8').catch(() => '')
+  return Number(file.split('\n')[0]) || null
+}
+
+/** Processes that work on this test's folder: the server by its environment, the database by its working folder. */
+function processesLeft(): readonly string[] {
+  const list = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n')
+  return list.filter((line) => line.includes(folder))
+}
+
+async function isReady(url: string): Promise<boolean> {
+  const response = await fetch(`${url}/healthz`)
+  const { status } = (await response.json()) as { status: string }
+  return response.ok && status === 'ok'
+}
+
+test('starts, starts again quicker, and Ctrl-C leaves no process while the data stay', async () => {
+  const first = await start()
+  expect(await isReady(first.url)).toBe(true)
+  expect(first.milliseconds).toBeLessThan(15_000)
+  const ended = new Promise((resolve) => first.child.on('exit', resolve))
+  kill(first.child, 'SIGINT')
+  expect(await ended).toBe(0)
+  expect(await databaseProcess()).toBeNull()
+  expect(processesLeft()).toEqual([])
+
+  const second = await start()
+  expect(await isReady(second.url)).toBe(true)
+  expect(second.milliseconds).toBeLessThan(5_000)
+})
+
+test('after kill -9 of everything but the database, the next start simply works', async () => {
+  const first = await start()
+  const database = await databaseProcess()
+  kill(first.child, 'SIGKILL')
+  const second = await start()
+  expect(await isReady(second.url)).toBe(true)
+  expect(await databaseProcess()).toBe(database)
+})
+
+test('when the script that started it is killed, the server stops by itself', async () => {
+  const { child, url } = await start()
+  child.kill('SIGKILL')
+  for (let attempt = 0; attempt < 100 && (await databaseProcess()) !== null; attempt++) await pause(100)
+  await expect(fetch(`${url}/healthz`)).rejects.toThrow('fetch failed')
+  expect(await databaseProcess()).toBeNull()
+})
+
+test('the command line works beside a running server, and alone', async () => {
+  const { child, url } = await start()
+  expect(reportInJson()).toContain('"round"')
+  expect(await isReady(url)).toBe(true)
+  const ended = new Promise((resolve) => child.on('exit', resolve))
+  kill(child, 'SIGINT')
+  await ended
+  expect(reportInJson()).toContain('"round"')
+  expect(await databaseProcess()).toBeNull()
+})
+
+function reportInJson(): string {
+  const args = [
+    'scripts/jamsides.mjs',
+    'report',
+    'round',
+    'exempelrundan',
+    '--format',
+    'json',
+    '--language',
+    'en',
+    '--out',
+    '-',
+  ]
+  return execFileSync(process.execPath, args, {
+    env: { ...process.env, JAMSIDES_DATA: folder },
+    encoding: 'utf8',
+  })
+}
+
+test('a port that is taken is told in plain words, and nothing is left running', async () => {
+  const { url } = await start()
+  const port = new URL(url).port
+  const env = { ...process.env, JAMSIDES_DATA: join(folder, 'other'), PORT: port }
+  const { status, stderr } = await runToEnd(env)
+  expect(status).toBe(1)
+  expect(stderr).toContain(`PORT=${Number(port) + 1}`)
+  expect(stderr).not.toContain('    at ')
+})
+
+function runToEnd(env: NodeJS.ProcessEnv): Promise<{ status: number | null; stderr: string }> {
+  const child = spawn(process.execPath, ['scripts/start.mjs'], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+  let stderr = ''
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
+  return new Promise((resolve) => child.on('exit', (status) => resolve({ status, stderr })))
+}
