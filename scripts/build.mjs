@@ -24,7 +24,7 @@ export async function build() {
   const env = { JAMSIDES_BUILD: unfinished, NODE_ENV: 'production' }
   try {
     await Promise.all([
-      run(pinnedNode, [program('@react-router/dev', 'bin.js'), 'build'], { env, quiet: true }),
+      run(pinnedNode, [program('@react-router/dev', 'bin.cjs'), 'build'], { env, quiet: true }),
       run(pinnedNode, [program('vite', 'bin/vite.js'), 'build', '--config', 'vite.cli.config.ts'], {
         env,
         quiet: true,
