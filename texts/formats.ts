@@ -61,6 +61,20 @@ export function formatTime(language: Language, moment: Date): string {
   ).format(moment)
 }
 
+/** The calendar day of a moment in Swedish time, as ISO: 2026-03-12. */
+export function dayOf(moment: Date): string {
+  return kept(
+    'day',
+    () =>
+      new Intl.DateTimeFormat('sv-SE', {
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        timeZone: 'Europe/Stockholm',
+      }),
+  ).format(moment)
+}
+
 /** Names joined as the language does it: a, b och c. */
 export function formatList(language: Language, items: readonly string[]): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)

@@ -154,6 +154,7 @@ export type Tables = {
     description: string
     evidence: string
     change: ColumnType<MeasuredChange | null, string | null, string | null>
+    version: Generated<number>
     created_at: Date
   }
   report_text: {

@@ -13,6 +13,10 @@ export const errors: ErrorTexts = {
   'changed-by-other': (d) =>
     `Somebody else saved before you. Nothing is lost: what stands now is “${d.theirs}”, yours was “${d.yours}”. Choose what shall stand and save again.`,
   forbidden: () => 'Your role may not do this. Nothing has changed. Ask the strategist of the organisation.',
+  'improvement-has-results': (d) =>
+    `The improvement has ${d.results} ${d.results === 1 ? 'result' : 'results'} and has not been removed. Remove the results first, if that is really what you want.`,
+  'outcome-carries-effect': () =>
+    'A societal effect of the same improvement rests on this outcome. Nothing has changed. Remove or move the societal effect first.',
   'foreign-origin': () =>
     'The request came from another site and was not carried out. Go back to the page and try again.',
   'bad-form': (d) =>

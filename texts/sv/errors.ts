@@ -13,6 +13,10 @@ export const errors = {
   'changed-by-other': (d: { theirs: string; yours: string }) =>
     `Någon annan hann spara före dig. Inget är förlorat: det som nu gäller är ”${d.theirs}”, ditt var ”${d.yours}”. Välj vad som ska stå och spara igen.`,
   forbidden: () => 'Din roll får inte göra detta. Inget har ändrats. Fråga organisationens strateg.',
+  'improvement-has-results': (d: { results: number }) =>
+    `Förbättringen har ${d.results} resultat och har inte tagits bort. Ta bort resultaten först, om det verkligen är meningen.`,
+  'outcome-carries-effect': () =>
+    'En samhällseffekt i samma förbättring vilar på det här utfallet. Inget har ändrats. Ta bort eller flytta samhällseffekten först.',
   'foreign-origin': () =>
     'Begäran kom från en annan webbplats och har inte utförts. Gå tillbaka till sidan och försök igen.',
   'bad-form': (d: { field: string }) =>

@@ -73,10 +73,37 @@ describe('listImprovements', () => {
     },
   )
 
-  it('cannot store a changed outcome without a measured change, whoever asks the database', async () => {
+  const whole = result('55555555-5555-4555-8555-555555555555', first, '2026-11-01')
+  const { change } = whole
+  const figure = (women: unknown) => ({ ...change, after: { ...change?.after, women } })
+  it.each([
+    ['no change', null],
+    ['half a change', { ...change, after: null }],
+    ['one sex only', figure(undefined)],
+    ['a figure in words', figure('24')],
+    ['a figure that is null', figure(null)],
+    ['dates in the wrong order', { ...change, before: change?.after, after: change?.before }],
+    ['no source', { ...change, source: '' }],
+  ])('cannot store an outcome with %s, whoever asks the database', async (_, broken) => {
     const { db } = context()
-    const bare = { ...result('55555555-5555-4555-8555-555555555555', first, '2026-11-01'), change: null }
+    const bare = { ...whole, change: broken as typeof change }
     await expect(insertResult(db, bare, testNow)).rejects.toThrow(/check constraint/)
-    await insertResult(db, { ...bare, step: 'activity' }, testNow)
+  })
+
+  it('cannot store the JSON null as a change either', async () => {
+    const row = {
+      id: whole.id,
+      improvement_id: first,
+      step: 'outcome' as const,
+      date: whole.date,
+      description: 'd',
+      evidence: 'e',
+      change: 'null',
+      created_at: testNow,
+    }
+    const { db } = context()
+    await expect(db.insertInto('improvement_result').values(row).execute()).rejects.toThrow(
+      /check constraint/,
+    )
   })
 })

@@ -1,0 +1,300 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { ImprovementDraft } from '#domain/improvements/check-improvement.ts'
+import type { ResultDraft } from '#domain/improvements/check-result.ts'
+import type { ChainStep } from '#domain/improvements/improvement.ts'
+import type { Person } from '#domain/people/person.ts'
+import type { Context } from '#server/context.ts'
+import { insertParticipation } from '#test/database/insert-participation.ts'
+import { useTestContext } from '#test/database/test-context.ts'
+import { addImprovement } from './add-improvement.ts'
+import { addResult } from './add-result.ts'
+import { changeImprovement } from './change-improvement.ts'
+import { changeResult } from './change-result.ts'
+import { getImprovement } from './get-improvement.ts'
+import { getResult } from './get-result.ts'
+import { listImprovements } from './list-improvements.ts'
+import { removeImprovement } from './remove-improvement.ts'
+import { removeResult } from './remove-result.ts'
+
+const { context } = useTestContext()
+const roundSlug = 'prov-forbattring'
+const code = 'X902'
+
+const person = (id: string, organisationCode: string): Person => ({
+  id,
+  name: id,
+  example: true,
+  roles: [{ role: 'strategist', organisationCode, roundSlug: null }],
+})
+const editor = person('redaktor', code)
+
+beforeAll(() => insertParticipation(context().db, { code, roundSlug }))
+
+const draft: ImprovementDraft = {
+  title: 'Lika många istider',
+  area: 'idrott',
+  subGoals: ['health'],
+  relatedItems: [],
+  challenge: 'Pojkar har fler tider.',
+  whatWasDone: 'Nya regler.',
+  ownerName: 'Carl Chef',
+}
+
+const resultDraft = (step: ChainStep): ResultDraft => ({
+  step,
+  date: '2026-10-31',
+  description: 'Något blev annorlunda.',
+  evidence: 'Protokoll 2026-10-31 § 12',
+  measure: '',
+  unit: '',
+  of: 'women-men',
+  beforeDate: '',
+  beforeWomen: '',
+  beforeMen: '',
+  afterDate: '',
+  afterWomen: '',
+  afterMen: '',
+  source: '',
+  ...(step === 'outcome' && {
+    measure: 'Istid',
+    unit: 'timmar per vecka',
+    of: 'girls-boys',
+    beforeDate: '2026-01-31',
+    beforeWomen: '12,5',
+    beforeMen: '41',
+    afterDate: '2026-10-31',
+    afterWomen: '24',
+    afterMen: '29',
+    source: 'Bokningssystemet',
+  }),
+})
+
+async function added(ctx: Context, change: Partial<ImprovementDraft> = {}): Promise<string> {
+  const saved = await addImprovement(ctx, { roundSlug, code, draft: { ...draft, ...change } })
+  if (saved.kind !== 'saved') throw new Error('The draft should be fine.')
+  return saved.id
+}
+
+async function addedResult(ctx: Context, improvementId: string, step: ChainStep): Promise<string> {
+  const saved = await addResult(ctx, { improvementId, draft: resultDraft(step) })
+  if (saved.kind !== 'saved') throw new Error('The draft should be fine.')
+  return saved.id
+}
+
+const auditOf = (ctx: Context, subject: string) =>
+  ctx.db.selectFrom('audit_entry').where('subject', '=', subject).selectAll().orderBy('id').execute()
+
+describe('who may write', () => {
+  it.each([
+    ['nobody', null, 'step-in-first'],
+    ['a strategist elsewhere', person('annan', 'X903'), 'forbidden'],
+  ])('%s is refused', async (_, who, expected) => {
+    const id = await added(context(editor))
+    const ctx = context(who)
+    const resultId = await addedResult(context(editor), id, 'activity')
+    const attempts = [
+      () => addImprovement(ctx, { roundSlug, code, draft }),
+      () => changeImprovement(ctx, { id, version: 1, draft }),
+      () => removeImprovement(ctx, { id }),
+      () => addResult(ctx, { improvementId: id, draft: resultDraft('product') }),
+      () => changeResult(ctx, { improvementId: id, id: resultId, version: 1, draft: resultDraft('product') }),
+      () => removeResult(ctx, { improvementId: id, id: resultId }),
+    ]
+    for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: expected })
+    const { improvement, mayEdit } = await getImprovement(ctx, { id })
+    expect(mayEdit).toBe(false)
+    expect(improvement).toMatchObject({ version: 1, results: [{ id: resultId, step: 'activity' }] })
+  })
+
+  it('an organisation outside the round has no improvements in it', async () => {
+    await expect(addImprovement(context(editor), { roundSlug, code: '0180', draft })).rejects.toMatchObject({
+      code: 'not-in-round',
+    })
+  })
+})
+
+describe('an improvement', () => {
+  it.each([
+    ['markup', '<script>alert(1)</script><img src=x onerror=alert(1)>'],
+    ['emoji and joined emoji', '👩‍👧 istid 🏒'],
+    ['text from right to left', 'مساواة بين الجنسين'],
+    ['the beginning of a formula', '=HYPERLINK("http://x";"y")'],
+    ['quotes of SQL', "Robert'); drop table improvement;--"],
+  ])('keeps %s as the text it is', async (_, text) => {
+    const ctx = context(editor)
+    const id = await added(ctx, { title: text, challenge: text })
+    expect((await getImprovement(ctx, { id })).improvement).toMatchObject({ title: text, challenge: text })
+  })
+
+  it('keeps 50 000 characters', async () => {
+    const ctx = context(editor)
+    const whatWasDone = 'å'.repeat(50_000)
+    const id = await added(ctx, { whatWasDone })
+    expect((await getImprovement(ctx, { id })).improvement.whatWasDone).toBe(whatWasDone)
+  })
+
+  it('is refused with every field to correct, and nothing is saved', async () => {
+    const ctx = context(editor)
+    const before = await listImprovements(ctx, { roundSlug, code })
+    const refused = await addImprovement(ctx, { roundSlug, code, draft: { ...draft, title: ' ', area: 'x' } })
+    expect(refused).toEqual({
+      kind: 'refused',
+      problems: [
+        { field: 'title', code: 'missing' },
+        { field: 'area', code: 'unknown-choice' },
+      ],
+    })
+    expect((await listImprovements(ctx, { roundSlug, code })).improvements).toEqual(before.improvements)
+  })
+
+  it('gives the second of two editors both texts, and loses neither', async () => {
+    const ctx = context(editor)
+    const id = await added(ctx)
+    const save = (title: string, version: number) =>
+      changeImprovement(ctx, { id, version, draft: { ...draft, title } })
+    const outcomes = await Promise.all([save('Den enas', 1), save('Den andras', 1)])
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['overtaken', 'saved'])
+    const { improvement } = await getImprovement(ctx, { id })
+    expect(improvement.version).toBe(2)
+    const overtaken = outcomes.find(({ kind }) => kind === 'overtaken')
+    expect(overtaken).toEqual({ kind: 'overtaken', stored: improvement, version: 2 })
+    expect(await save('Vald', 2)).toEqual({ kind: 'saved', id })
+    const audit = await auditOf(ctx, `improvement:${id}`)
+    expect(audit.map(({ action, person_id }) => [action, person_id])).toEqual([
+      ['improvement-added', 'redaktor'],
+      ['improvement-changed', 'redaktor'],
+      ['improvement-changed', 'redaktor'],
+    ])
+    expect(audit[2]?.detail).toMatchObject({ before: { title: improvement.title }, after: { title: 'Vald' } })
+  })
+
+  it('can be removed only while it has no results', async () => {
+    const ctx = context(editor)
+    const id = await added(ctx)
+    const resultId = await addedResult(ctx, id, 'activity')
+    await expect(removeImprovement(ctx, { id })).rejects.toMatchObject({
+      code: 'improvement-has-results',
+      details: { results: 1 },
+    })
+    await removeResult(ctx, { improvementId: id, id: resultId })
+    expect(await removeImprovement(ctx, { id })).toMatchObject({ id, title: draft.title })
+    await expect(getImprovement(ctx, { id })).rejects.toMatchObject({ code: 'not-found' })
+    expect((await auditOf(ctx, `improvement:${id}`)).at(-1)?.detail).toMatchObject({
+      before: { title: draft.title },
+    })
+  })
+
+  it.each(['no-id', randomUUID()])('%s does not exist', async (id) => {
+    await expect(getImprovement(context(), { id })).rejects.toMatchObject({ code: 'not-found', status: 404 })
+  })
+})
+
+describe('a result', () => {
+  it('is stored on its step with figures as numbers', async () => {
+    const ctx = context(editor)
+    const id = await added(ctx)
+    await addedResult(ctx, id, 'outcome')
+    expect((await getImprovement(ctx, { id })).improvement.results).toMatchObject([
+      {
+        step: 'outcome',
+        date: '2026-10-31',
+        change: {
+          of: 'girls-boys',
+          before: { women: 12.5, men: 41, date: '2026-01-31' },
+          after: { women: 24, men: 29, date: '2026-10-31' },
+        },
+      },
+    ])
+  })
+
+  it('is not saved as a changed outcome without figures for both sexes', async () => {
+    const ctx = context(editor)
+    const id = await added(ctx)
+    const refused = await addResult(ctx, {
+      improvementId: id,
+      draft: { ...resultDraft('outcome'), beforeMen: '', afterMen: '' },
+    })
+    expect(refused).toEqual({
+      kind: 'refused',
+      problems: [
+        { field: 'beforeMen', code: 'change-missing' },
+        { field: 'afterMen', code: 'change-missing' },
+      ],
+    })
+    expect((await getImprovement(ctx, { id })).improvement.results).toEqual([])
+  })
+
+  it('must have happened by today', async () => {
+    const ctx = context(editor)
+    const id = await added(ctx)
+    const onDay = async (date: string) =>
+      (await addResult(ctx, { improvementId: id, draft: { ...resultDraft('activity'), date } })).kind
+    expect([await onDay('2026-11-20'), await onDay('2026-11-21')]).toEqual(['saved', 'refused'])
+  })
+
+  it('rests as an effect on an outcome, which then may not leave', async () => {
+    const ctx = context(editor)
+    const id = await added(ctx)
+    const effect = () => addResult(ctx, { improvementId: id, draft: resultDraft('societal-effect') })
+    expect(await effect()).toMatchObject({ kind: 'refused', problems: [{ code: 'outcome-missing' }] })
+    const outcomeId = await addedResult(ctx, id, 'outcome')
+    expect(await effect()).toMatchObject({ kind: 'saved' })
+    const leaving = { improvementId: id, id: outcomeId }
+    await expect(removeResult(ctx, leaving)).rejects.toMatchObject({ code: 'outcome-carries-effect' })
+    await expect(
+      changeResult(ctx, { ...leaving, version: 1, draft: resultDraft('activity') }),
+    ).rejects.toMatchObject({ code: 'outcome-carries-effect' })
+    expect((await getImprovement(ctx, { id })).improvement.results.map(({ step }) => step)).toEqual([
+      'outcome',
+      'societal-effect',
+    ])
+    await addedResult(ctx, id, 'outcome')
+    await removeResult(ctx, leaving)
+  })
+
+  it('cannot lose its outcome while somebody else adds the effect', async () => {
+    const ctx = context(editor)
+    const id = await added(ctx)
+    const outcomeId = await addedResult(ctx, id, 'outcome')
+    await Promise.allSettled([
+      removeResult(ctx, { improvementId: id, id: outcomeId }),
+      addResult(ctx, { improvementId: id, draft: resultDraft('societal-effect') }),
+    ])
+    const steps = (await getImprovement(ctx, { id })).improvement.results.map(({ step }) => step)
+    expect([[], ['outcome', 'societal-effect']]).toContainEqual(steps)
+  })
+
+  it('gives the second of two editors both texts; the audit trail keeps what stood before', async () => {
+    const ctx = context(editor)
+    const id = await added(ctx)
+    const resultId = await addedResult(ctx, id, 'activity')
+    const save = (description: string, version: number) =>
+      changeResult(ctx, {
+        improvementId: id,
+        id: resultId,
+        version,
+        draft: { ...resultDraft('product'), description },
+      })
+    const outcomes = await Promise.all([save('Den enas', 1), save('Den andras', 1)])
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['overtaken', 'saved'])
+    const { result, version } = await getResult(ctx, { improvementId: id, id: resultId })
+    expect([result.step, version]).toEqual(['product', 2])
+    expect(outcomes).toContainEqual({ kind: 'overtaken', stored: result, version: 2 })
+    const audit = await auditOf(ctx, `improvement-result:${resultId}`)
+    expect(audit.map(({ action }) => action)).toEqual(['result-added', 'result-changed'])
+    expect(audit[1]?.detail).toMatchObject({ before: { step: 'activity' }, after: { step: 'product' } })
+  })
+
+  it('is not found under another improvement', async () => {
+    const ctx = context(editor)
+    const [id, other] = [await added(ctx), await added(ctx)]
+    const resultId = await addedResult(ctx, id, 'activity')
+    const there = { improvementId: other, id: resultId }
+    await expect(getResult(ctx, there)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(removeResult(ctx, there)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(
+      changeResult(ctx, { ...there, version: 1, draft: resultDraft('activity') }),
+    ).rejects.toMatchObject({ code: 'not-found' })
+  })
+})

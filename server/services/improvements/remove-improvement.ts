@@ -1,0 +1,31 @@
+import type { Improvement } from '#domain/improvements/improvement.ts'
+import type { Context } from '#server/context.ts'
+import { UserError } from '#server/errors.ts'
+import { requireEditor } from '#server/services/people/require-editor.ts'
+import { writeAudit } from '#server/store/audit/write-audit.ts'
+import { deleteImprovement } from '#server/store/improvements/delete-improvement.ts'
+import { lockImprovement } from '#server/store/improvements/lock-improvement.ts'
+
+/**
+ * Takes away an improvement that has no results; the audit trail keeps what it said. Gives back what was removed.
+ *
+ * @throws UserError not-found, step-in-first, forbidden or improvement-has-results.
+ */
+export async function removeImprovement(ctx: Context, { id }: { id: string }): Promise<Improvement> {
+  return ctx.db.transaction().execute(async (tx) => {
+    const stored = await lockImprovement(tx, id)
+    if (!stored) throw UserError.of('not-found', { what: id }, 404)
+    const person = requireEditor(ctx, stored.organisationCode)
+    if (stored.results.length > 0)
+      throw UserError.of('improvement-has-results', { results: stored.results.length }, 409)
+    await deleteImprovement(tx, id)
+    await writeAudit(tx, {
+      at: ctx.now(),
+      personId: person.id,
+      action: 'improvement-removed',
+      subject: `improvement:${id}`,
+      detail: { before: stored },
+    })
+    return stored
+  })
+}

@@ -1,0 +1,33 @@
+import { mayLeaveOutcome } from '#domain/improvements/may-leave-outcome.ts'
+import type { Context } from '#server/context.ts'
+import { UserError } from '#server/errors.ts'
+import { requireEditor } from '#server/services/people/require-editor.ts'
+import { writeAudit } from '#server/store/audit/write-audit.ts'
+import { deleteResult } from '#server/store/improvements/delete-result.ts'
+import { lockImprovement } from '#server/store/improvements/lock-improvement.ts'
+
+type Input = Readonly<{ improvementId: string; id: string }>
+
+/**
+ * Takes a result away from its improvement; the audit trail keeps what it said.
+ *
+ * @throws UserError not-found, step-in-first, forbidden or outcome-carries-effect.
+ */
+export async function removeResult(ctx: Context, { improvementId, id }: Input): Promise<void> {
+  await ctx.db.transaction().execute(async (tx) => {
+    const improvement = await lockImprovement(tx, improvementId)
+    const stored = improvement?.results.find((result) => result.id === id)
+    if (!improvement || !stored) throw UserError.of('not-found', { what: id }, 404)
+    const person = requireEditor(ctx, improvement.organisationCode)
+    if (!mayLeaveOutcome(stored, improvement.results))
+      throw UserError.of('outcome-carries-effect', undefined, 409)
+    await deleteResult(tx, id)
+    await writeAudit(tx, {
+      at: ctx.now(),
+      personId: person.id,
+      action: 'result-removed',
+      subject: `improvement-result:${id}`,
+      detail: { improvementId, before: stored },
+    })
+  })
+}
