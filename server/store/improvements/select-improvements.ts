@@ -1,7 +1,10 @@
-import type { InferResult } from 'kysely'
+import { type InferResult, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import type { Improvement, SubGoal } from '#domain/improvements/improvement.ts'
+import { chainSteps, type Improvement, type SubGoal } from '#domain/improvements/improvement.ts'
 import type { Database } from '#server/context.ts'
+
+/** Results of the same day stand in the order of the chain. */
+const onStep = sql`array_position(${sql.val([...chainSteps])}::text[], step)`
 
 /** The query that all reading of improvements builds on: each with its results in order of date. */
 export function selectImprovements(db: Database) {
@@ -23,6 +26,7 @@ export function selectImprovements(db: Database) {
             'change',
           ])
           .orderBy('date')
+          .orderBy(onStep)
           .orderBy('improvement_result.created_at')
           .orderBy('improvement_result.id'),
       ).as('results'),
