@@ -23,13 +23,12 @@ export async function build() {
   const unfinished = `${built}-${process.pid}`
   const env = { JAMSIDES_BUILD: unfinished, NODE_ENV: 'production' }
   try {
-    await Promise.all([
-      run(pinnedNode, [program('@react-router/dev', 'bin.cjs'), 'build'], { env, quiet: true }),
-      run(pinnedNode, [program('vite', 'bin/vite.js'), 'build', '--config', 'vite.cli.config.ts'], {
-        env,
-        quiet: true,
-      }),
-    ])
+    // One after the other: React Router begins by emptying the whole folder.
+    await run(pinnedNode, [program('@react-router/dev', 'bin.cjs'), 'build'], { env, quiet: true })
+    await run(pinnedNode, [program('vite', 'bin/vite.js'), 'build', '--config', 'vite.cli.config.ts'], {
+      env,
+      quiet: true,
+    })
     writeFileSync(join(unfinished, 'built-from'), hash)
     // Whole or not at all: a build that is broken off leaves the old one as it was.
     rmSync(built, { recursive: true, force: true })
