@@ -7,5 +7,6 @@ test('the content of the project can be read as a whole', async () => {
   expect(content.instruments.map(({ id, items, scale }) => [id, items.length, scale.steps.length])).toEqual([
     ['checklist-2017', 13, 3],
     ['checklist-2018', 10, 3],
+    ['checklist-2023', 10, 4],
   ])
 })
