@@ -1,0 +1,97 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readContent } from './read-content.ts'
+import { readExample } from './read-example.ts'
+
+const content = await readContent('content')
+const { example } = content
+const occasionsOf = (code: string) =>
+  example.occasions.filter(({ occasion }) => occasion.organisationCode === code)
+
+describe('the example round', () => {
+  test('holds made-up organisations only', () => {
+    for (const { organisationCode } of example.plan.participations) {
+      expect(content.organisations.find(({ code }) => code === organisationCode)?.fictional).toBe(true)
+    }
+  })
+
+  test('offers the five roles to step in as', () => {
+    const offered = example.stepIn.map((id) => example.people.find((person) => person.id === id)!)
+    expect(offered.map(({ name, roles }) => [name, roles[0]!.role])).toEqual([
+      ['Saga Strateg', 'strategist'],
+      ['Carl Chef', 'manager'],
+      ['Petra Politiker', 'politician'],
+      ['Mona Mentor', 'mentor'],
+      ['Sam Samordnare', 'coordinator'],
+    ])
+  })
+
+  test('leaves the workbook of Exempelkommun to be read in', () => {
+    const [start, ...more] = occasionsOf('X001')
+    expect(more).toEqual([])
+    expect(start!.occasion).toMatchObject({ source: 'workbook', state: 'closed', date: '2026-03-12' })
+    const scores = start!.consensus.map(({ answer }) => answer.kind === 'rated' && answer.value)
+    expect(scores).toEqual([2, 1, 1, 1, 2, 1, 1, 1, 1, 1])
+  })
+
+  test('waits in Fabelstad for the sheets of Carl and Petra', () => {
+    const open = occasionsOf('X002').find(({ occasion }) => occasion.state === 'rating')!
+    expect(open.occasion.meetingId).toBe('bm2')
+    const missing = open.sheets.filter(({ submitted }) => submitted === null).map(({ personId }) => personId)
+    expect(missing).toEqual(['carl', 'petra'])
+  })
+
+  test('has a changed outcome that was measured for girls and boys', () => {
+    const outcomes = example.improvements
+      .flatMap(({ results }) => results)
+      .filter(({ step }) => step === 'outcome')
+    expect(outcomes.map(({ change }) => change?.of)).toEqual(['girls-boys'])
+  })
+})
+
+describe('a broken example stops with file, line and reason', () => {
+  let copy: string
+  beforeEach(async () => {
+    copy = await mkdtemp(join(tmpdir(), 'example-'))
+    await cp('content/example', join(copy, 'example'), { recursive: true })
+  })
+  afterEach(() => rm(copy, { recursive: true }))
+
+  test.each([
+    ['round.yaml', 'X003, kind', "'0114', kind", /round.yaml:\d+: .*made-up and real/],
+    ['people.yaml', 'id: carl', 'id: saga', /people.yaml:\d+: the person stands there twice/],
+    ['people.yaml', 'organisation: X001', 'organisation: X009', /people.yaml:\d+: "X009" does not take part/],
+    ['activity-x001.yaml', 'organisation: X001', "organisation: '0114'", /x001.yaml:2: .*does not take part/],
+    ['activity-x001.yaml', 'meeting: uppstart', 'meeting: bm9', /x001.yaml:\d+: .*no meeting "bm9"/],
+    ['activity-x001.yaml', 'answer: 2', 'answer: 4', /x001.yaml:\d+: .*4 is no step of the scale/],
+    ['activity-x001.yaml', '{ item: 2,', '{ item: 1,', /x001.yaml:\d+: .*agreed on twice/],
+    ['activity-x001.yaml', '{ item: 2,', '{ item: 11,', /x001.yaml:\d+: .*no statement 11/],
+    [
+      'activity-x001.yaml',
+      '      - { item: 10, answer: 1 }\n',
+      '',
+      /x001.yaml:\d+: .*every statement agreed on/,
+    ],
+    ['activity-x001.yaml', 'level: overall', 'level: board', /x001.yaml:\d+: .*no level "board"/],
+    ['activity-x001.yaml', 'area: statistik', 'area: rymden', /x001.yaml:\d+: .*no area "rymden"/],
+    ['activity-x001.yaml', 'item: 8 }', 'item: 80 }', /x001.yaml:\d+: .*no statement 80/],
+    ['activity-x002.yaml', 'person: siri', 'person: saga', /x002.yaml:\d+: .*"saga" has no role in X002/],
+    ['activity-x002.yaml', '[2, 1, 1, 2,', '[1, 1, 2,', /x002.yaml:\d+: .*10 ratings expected, 9 given/],
+    ['activity-x002.yaml', 'state: rating', 'state: agreeing', /x002.yaml:\d+: .*not handed in/],
+    [
+      'activity-x002.yaml',
+      'meeting: bm1',
+      'meeting: uppstart',
+      /x002.yaml:\d+: .*occasion stands there twice/,
+    ],
+    ['activity-x002.yaml', 'step: way-of-working', 'step: outcome', /x002.yaml:\d+: .*before and after/],
+  ])('%s: %s → %s', async (name, from, to, expected) => {
+    const file = join(copy, 'example', name)
+    const text = await readFile(file, 'utf8')
+    expect(text).toContain(from)
+    await writeFile(file, text.replace(from, to))
+    await expect(readExample(copy, content)).rejects.toThrow(expected)
+  })
+})
