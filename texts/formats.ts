@@ -75,6 +75,12 @@ export function dayOf(moment: Date): string {
   ).format(moment)
 }
 
+/** A moment with its day, in Swedish time: 21 maj 2026 kl. 14:32, 21 May 2026 at 14:32. */
+export function formatMoment(language: Language, moment: Date): string {
+  const day = formatDate(language, dayOf(moment))
+  return `${day} ${language === 'sv' ? 'kl.' : 'at'} ${formatTime(language, moment)}`
+}
+
 /** Names joined as the language does it: a, b och c. */
 export function formatList(language: Language, items: readonly string[]): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)

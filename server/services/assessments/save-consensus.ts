@@ -1,0 +1,84 @@
+import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
+import type { Answer, Consensus } from '#domain/assessments/assessment.ts'
+import { sameAnswer } from '#domain/assessments/same-answer.ts'
+import type { Person } from '#domain/people/person.ts'
+import type { Context } from '#server/context.ts'
+import { UserError } from '#server/errors.ts'
+import { type AgreedItem, findConsensus } from '#server/store/assessments/find-consensus.ts'
+import * as store from '#server/store/assessments/save-consensus.ts'
+import { isUuid } from '#server/store/database/is-uuid.ts'
+import { requireAnswer } from './require-answer.ts'
+import { requireShortText } from './require-short-text.ts'
+
+/** What a form sends for one item: the common answer as written, why, and the version it was based on. */
+export type ConsensusInput = Readonly<{
+  occasionId: string
+  item: number
+  answer: string
+  reason: string
+  evidence: string
+  version: number
+}>
+
+/** `conflict`: somebody else in the group saved first; nothing was written, and both are known. */
+export type SavedConsensus =
+  | Readonly<{ kind: 'saved'; version: number; savedAt: string }>
+  | Readonly<{ kind: 'conflict'; current: Consensus; yours: Answer }>
+
+/**
+ * Saves what the group agreed on for one statement, with its reason and evidence, while the group is agreeing. What
+ * already stands is not written again, so a repeated request does no harm.
+ *
+ * @throws UserError step-in-first, not-found, forbidden, not-agreeing, unknown-item, answer-outside-scale or
+ *   text-too-long.
+ */
+export async function saveConsensus(ctx: Context, input: ConsensusInput): Promise<SavedConsensus> {
+  const { person } = ctx
+  if (person === null) throw UserError.of('step-in-first', undefined, 403)
+  requireShortText(input.reason, input.evidence)
+  const { occasion, consensus } = await requireAgreeing(ctx, person, input)
+  const answer = requireAnswer(ctx.content, occasion, input)
+  if (stands(consensus, answer, input)) return saved(consensus)
+  const at = ctx.now()
+  const newVersion = await store.saveConsensus(ctx.db, { ...input, answer, at, personId: person.id })
+  if (newVersion !== undefined) return { kind: 'saved', version: newVersion, savedAt: at.toISOString() }
+  return whoWasFirst(ctx, person, input, answer)
+}
+
+async function requireAgreeing(ctx: Context, person: Person, input: ConsensusInput): Promise<AgreedItem> {
+  const { occasionId, item } = input
+  const found = isUuid(occasionId)
+    ? await findConsensus(ctx.db, { occasionId, personId: person.id, item })
+    : undefined
+  if (!found) throw UserError.of('not-found', { what: occasionId }, 404)
+  if (!found.invited && !mayEditOrganisation(person, found.occasion.organisationCode))
+    throw UserError.of('forbidden', undefined, 403)
+  if (found.occasion.state !== 'agreeing')
+    throw UserError.of('not-agreeing', { state: found.occasion.state }, 409)
+  return found
+}
+
+/** Nothing was written: the occasion has moved on, or somebody else in the group saved in the meantime. */
+async function whoWasFirst(
+  ctx: Context,
+  person: Person,
+  input: ConsensusInput,
+  yours: Answer,
+): Promise<SavedConsensus> {
+  const { occasion, consensus } = await requireAgreeing(ctx, person, input)
+  if (consensus === null) throw UserError.of('not-agreeing', { state: occasion.state }, 409)
+  return stands(consensus, yours, input) ? saved(consensus) : { kind: 'conflict', current: consensus, yours }
+}
+
+function stands(agreed: Consensus | null, answer: Answer, input: ConsensusInput): agreed is Consensus {
+  return (
+    agreed !== null &&
+    sameAnswer(agreed.answer, answer) &&
+    agreed.reason === input.reason &&
+    agreed.evidence === input.evidence
+  )
+}
+
+function saved({ version, savedAt }: Consensus): SavedConsensus {
+  return { kind: 'saved', version, savedAt }
+}

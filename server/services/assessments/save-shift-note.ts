@@ -1,0 +1,48 @@
+import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
+import type { Context } from '#server/context.ts'
+import { UserError } from '#server/errors.ts'
+import { lockOccasion } from '#server/store/assessments/lock-occasion.ts'
+import { setShiftNote } from '#server/store/assessments/set-shift-note.ts'
+import { writeAudit } from '#server/store/audit/write-audit.ts'
+import { isUuid } from '#server/store/database/is-uuid.ts'
+import { findOccasionOrRefuse } from './find-occasion-or-refuse.ts'
+import { requireShortText } from './require-short-text.ts'
+
+type Input = Readonly<{ occasionId: string; note: string; version: number }>
+
+/** `conflict`: somebody else wrote another note, or moved the occasion, since `version`; nothing was written. */
+export type SavedNote =
+  | Readonly<{ kind: 'saved'; version: number; savedAt: string }>
+  | Readonly<{ kind: 'conflict'; current: string; version: number }>
+
+/**
+ * Saves the group's own words on why the result moved, while it is agreeing.
+ *
+ * @throws UserError step-in-first, not-found, forbidden, not-agreeing or text-too-long.
+ */
+export async function saveShiftNote(ctx: Context, { occasionId, note, version }: Input): Promise<SavedNote> {
+  const { person } = ctx
+  if (person === null) throw UserError.of('step-in-first', undefined, 403)
+  requireShortText(note)
+  return ctx.db.transaction().execute(async (tx): Promise<SavedNote> => {
+    if (isUuid(occasionId)) await lockOccasion(tx, occasionId)
+    const occasion = await findOccasionOrRefuse(tx, occasionId)
+    if (!mayEditOrganisation(person, occasion.organisationCode))
+      throw UserError.of('forbidden', undefined, 403)
+    if (occasion.state !== 'agreeing') throw UserError.of('not-agreeing', { state: occasion.state }, 409)
+    const at = ctx.now()
+    if (occasion.shiftNote === note)
+      return { kind: 'saved', version: occasion.version, savedAt: at.toISOString() }
+    const saved = await setShiftNote(tx, { occasionId, note, version })
+    if (saved === undefined)
+      return { kind: 'conflict', current: occasion.shiftNote, version: occasion.version }
+    await writeAudit(tx, {
+      at,
+      personId: person.id,
+      action: 'explain-shift',
+      subject: `occasion:${occasionId}`,
+      detail: { before: occasion.shiftNote, note },
+    })
+    return { kind: 'saved', version: saved, savedAt: at.toISOString() }
+  })
+}
