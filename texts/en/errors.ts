@@ -52,4 +52,19 @@ export const errors: ErrorTexts = {
   'occasion-exists': (d) =>
     `There is already an occasion at ${d.meeting} with that checklist. Nothing new was made. Open the one that exists, or choose another meeting.`,
   'name-missing': (d) => `Write a name of at most ${d.longest} characters. Nobody has been added.`,
+  'unit-no-name': () => 'The unit has no name. Nothing has been saved. Write a name and save again.',
+  'unit-long-name': (d) =>
+    `The name is ${d.length} characters long; at most ${d.longest} fit. Nothing has been saved. Shorten it and save again.`,
+  'unit-name-taken': (d) =>
+    `There is already a unit called “${d.name}” in the same place. Nothing has been saved. Choose another name or another place.`,
+  'unit-unknown-parent': () =>
+    'The unit it was to stand under no longer exists. Nothing has been saved. Choose another place and save again.',
+  'unit-under-itself': (d) =>
+    `“${d.name}” cannot stand under itself or under anything below it. Nothing has been saved. Choose another place.`,
+  'unit-wrong-kind': (d) =>
+    d.kind === 'namnd'
+      ? 'A board stands directly under the organisation, not under anything else. Nothing has been saved. Choose the place at the top.'
+      : 'An administration stands directly under the organisation or under a board. Nothing has been saved. Choose another place.',
+  'unit-has-children': (d) =>
+    `“${d.name}” has ${d.children.length === 1 ? 'one unit' : `${d.children.length} units`} under it (${d.children.join(', ')}) and was not removed. Move or remove what stands under it first.`,
 }

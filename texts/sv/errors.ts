@@ -58,6 +58,21 @@ export const errors = {
     `Det finns redan ett tillfälle vid ${d.meeting} med den checklistan. Inget nytt har skapats. Öppna det som finns, eller välj ett annat möte.`,
   'name-missing': (d: { longest: number }) =>
     `Skriv ett namn med högst ${d.longest} tecken. Ingen har lagts till.`,
+  'unit-no-name': () => 'Enheten saknar namn. Inget har sparats. Skriv ett namn och spara igen.',
+  'unit-long-name': (d: { length: number; longest: number }) =>
+    `Namnet är ${d.length} tecken långt; högst ${d.longest} ryms. Inget har sparats. Korta det och spara igen.`,
+  'unit-name-taken': (d: { name: string }) =>
+    `Det finns redan en enhet som heter ”${d.name}” på samma plats. Inget har sparats. Välj ett annat namn eller en annan plats.`,
+  'unit-unknown-parent': () =>
+    'Enheten som den skulle ligga under finns inte längre. Inget har sparats. Välj en annan plats och spara igen.',
+  'unit-under-itself': (d: { name: string }) =>
+    `”${d.name}” kan inte ligga under sig själv eller under något som ligger under den. Inget har sparats. Välj en annan plats.`,
+  'unit-wrong-kind': (d: { kind: 'namnd' | 'forvaltning' | 'enhet' }): string =>
+    d.kind === 'namnd'
+      ? 'En nämnd ligger direkt under organisationen, inte under något annat. Inget har sparats. Välj platsen överst.'
+      : 'En förvaltning ligger direkt under organisationen eller under en nämnd. Inget har sparats. Välj en annan plats.',
+  'unit-has-children': (d: { name: string; children: readonly string[] }) =>
+    `”${d.name}” har ${d.children.length === 1 ? 'en enhet' : `${d.children.length} enheter`} under sig (${d.children.join(', ')}) och har inte tagits bort. Flytta eller ta bort det som ligger under först.`,
 }
 
 export type ErrorTexts = typeof errors

@@ -1,0 +1,57 @@
+import { mayEditUnits } from '#domain/access/may-edit-units.ts'
+import type { County } from '#domain/organisations/county.ts'
+import type { Organisation, Unit } from '#domain/organisations/organisation.ts'
+import type { SkrGroup } from '#domain/organisations/skr-group.ts'
+import type { Participation, Round } from '#domain/rounds/round.ts'
+import type { Context } from '#server/context.ts'
+import { UserError } from '#server/errors.ts'
+import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
+import { listOrganisations } from '#server/store/organisations/list-organisations.ts'
+import { listUnits } from '#server/store/organisations/list-units.ts'
+import { listParticipations } from '#server/store/rounds/list-participations.ts'
+import { listRounds } from '#server/store/rounds/list-rounds.ts'
+
+/** An organisation with what hangs on it. */
+export type OrganisationView = Readonly<{
+  organisation: Organisation
+  county: County | null
+  skrGroup: SkrGroup | null
+  parent: Organisation | null
+  neighbours: readonly Organisation[]
+  participations: readonly Readonly<{ round: Round; participation: Participation }>[]
+  units: readonly Unit[]
+  /** Whether the person may change the units. */
+  mayEdit: boolean
+}>
+
+/**
+ * An organisation with its facts, neighbours, rounds and units.
+ *
+ * @throws UserError unknown-organisation.
+ */
+export async function getOrganisation(ctx: Context, { code }: { code: string }): Promise<OrganisationView> {
+  const organisation = await findOrganisation(ctx.db, code)
+  if (!organisation) throw UserError.of('unknown-organisation', { code }, 404)
+  const { neighbours, parentCode, countyCode, skrGroup } = organisation
+  const [related, participations, rounds, units] = await Promise.all([
+    listOrganisations(ctx.db, { codes: parentCode === null ? neighbours : [...neighbours, parentCode] }),
+    listParticipations(ctx.db, { organisationCode: organisation.code }),
+    listRounds(ctx.db),
+    listUnits(ctx.db, organisation.code),
+  ])
+  return {
+    organisation,
+    county: ctx.content.counties.find((county) => county.code === countyCode) ?? null,
+    skrGroup: ctx.content.skrGroups.find((group) => group.code === skrGroup) ?? null,
+    parent: related.find((each) => each.code === parentCode) ?? null,
+    neighbours: related
+      .filter((each) => neighbours.includes(each.code))
+      .toSorted((a, b) => new Intl.Collator('sv').compare(a.name, b.name)),
+    participations: rounds.flatMap((round) => {
+      const participation = participations.find(({ roundSlug }) => roundSlug === round.slug)
+      return participation ? [{ round, participation }] : []
+    }),
+    units,
+    mayEdit: mayEditUnits(ctx.person, organisation.code),
+  }
+}

@@ -1,0 +1,49 @@
+import { mayEditUnits } from '#domain/access/may-edit-units.ts'
+import { checkUnit, longestUnitName } from '#domain/organisations/check-unit.ts'
+import type { Organisation, Unit } from '#domain/organisations/organisation.ts'
+import type { Person } from '#domain/people/person.ts'
+import type { Context, Database } from '#server/context.ts'
+import { UserError } from '#server/errors.ts'
+import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
+import { lockUnits } from '#server/store/organisations/lock-units.ts'
+
+/** The units of an organisation, held for a change by somebody who may make it. */
+export type OpenUnits = Readonly<{ organisation: Organisation; person: Person; units: readonly Unit[] }>
+
+/**
+ * Opens the units of an organisation for a change inside a transaction.
+ *
+ * @throws UserError unknown-organisation, step-in-first or forbidden.
+ */
+export async function openUnits(ctx: Context, tx: Database, code: string): Promise<OpenUnits> {
+  const organisation = await findOrganisation(tx, code)
+  if (!organisation) throw UserError.of('unknown-organisation', { code }, 404)
+  if (ctx.person === null) throw UserError.of('step-in-first', undefined, 403)
+  if (!mayEditUnits(ctx.person, organisation.code)) throw UserError.of('forbidden', undefined, 403)
+  return { organisation, person: ctx.person, units: await lockUnits(tx, organisation.code) }
+}
+
+/**
+ * Refuses a unit that breaks a rule.
+ *
+ * @throws UserError unit-… with what is accepted.
+ */
+export function requireSound(units: readonly Unit[], unit: Unit): void {
+  const problem = checkUnit(units, unit)
+  switch (problem) {
+    case null:
+      return
+    case 'no-name':
+      throw UserError.of('unit-no-name', undefined)
+    case 'long-name':
+      throw UserError.of('unit-long-name', { length: unit.name.length, longest: longestUnitName })
+    case 'name-taken':
+      throw UserError.of('unit-name-taken', { name: unit.name }, 409)
+    case 'unknown-parent':
+      throw UserError.of('unit-unknown-parent', undefined, 409)
+    case 'under-itself':
+      throw UserError.of('unit-under-itself', { name: unit.name })
+    case 'wrong-kind':
+      throw UserError.of('unit-wrong-kind', { kind: unit.kind })
+  }
+}
