@@ -5,7 +5,7 @@ import { compareGroup, type Contribution } from './compare-group.ts'
 const rated = (value: number): Answer => ({ kind: 'rated', value })
 
 function member(code: string, answers: readonly [number, Answer][], state: Contribution['state'] = 'closed') {
-  return { code, name: code, own: code === 'b', state, date: null, answers: new Map(answers), score: null }
+  return { code, name: code, own: code === 'b', state, date: null, answers: new Map(answers) }
 }
 
 test('sets answers beside each other in the order of the group, never by points', () => {

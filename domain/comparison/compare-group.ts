@@ -1,6 +1,5 @@
 import { type Range, rangeOf } from '#stats/range-of.ts'
 import type { Answer } from '../assessments/assessment.ts'
-import type { Score } from '../assessments/score-answers.ts'
 
 /**
  * What one organisation of the group brings to one comparison: `closed` has an agreed rating to show, `under-way` has
@@ -13,7 +12,6 @@ export type Contribution = Readonly<{
   state: 'closed' | 'under-way' | 'missing'
   date: string | null
   answers: ReadonlyMap<number, Answer>
-  score: Score | null
 }>
 
 /** An organisation as it stands in the comparison. */
@@ -52,7 +50,7 @@ export function compareGroup(
     return { item, answers, spread: rangeOf(values) }
   })
   return {
-    members: contributions.map(({ answers: _, ...member }) => member),
+    members: contributions.map(toMember),
     items,
     n: contributions.filter(({ state }) => state === 'closed').length,
   }
@@ -61,4 +59,8 @@ export function compareGroup(
 function answerTo(item: number, { state, answers }: Contribution): Answer | null {
   if (state !== 'closed') return null
   return answers.get(item) ?? { kind: 'unrated', written: null }
+}
+
+function toMember({ code, name, own, state, date }: Contribution): ComparedMember {
+  return { code, name, own, state, date }
 }

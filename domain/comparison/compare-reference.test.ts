@@ -47,6 +47,8 @@ test('compares with the occasion at the same meeting, statement by statement, wi
     { item: 2, own: null, mean: 2, difference: null },
   ])
   expect(comparison?.n).toBe(1)
+  expect(comparison?.table.id).toBe('table-1')
+  expect(comparison?.table).not.toHaveProperty('occasions')
   expect(comparison?.occasion.respondents).toEqual({ low: 35, high: 36, certainty: 'inferred' })
 })
 

@@ -12,7 +12,7 @@ export type ReferenceItem = Readonly<{
 
 /** Own answers beside published means, with which table and which of its occasions they come from. */
 export type ReferenceComparison = Readonly<{
-  referenceId: string
+  table: Omit<ReferenceMeans, 'occasions'>
   occasion: Omit<ReferenceOccasion, 'means'>
   items: readonly ReferenceItem[]
   /** On how many statements there is a number of one's own. */
@@ -40,17 +40,18 @@ export function compareReference(
   tables: readonly ReferenceMeans[],
   own: OwnAnswers,
 ): ReferenceComparison | null {
-  const table = tables.find(
+  const fitting = tables.find(
     ({ instrumentId, levelId }) => instrumentId === own.instrumentId && levelId === own.levelId,
   )
-  const chosen =
-    table?.occasions.find(({ meetingId }) => meetingId === own.meetingId) ?? table?.occasions.at(-1)
-  if (!table || !chosen) return null
+  if (!fitting) return null
+  const { occasions, ...table } = fitting
+  const chosen = occasions.find(({ meetingId }) => meetingId === own.meetingId) ?? occasions.at(-1)
+  if (!chosen) return null
   const { means, ...occasion } = chosen
   const items = means.map(({ item, mean }) => {
     const answer = own.answers.get(item)
     const value = answer?.kind === 'rated' ? answer.value : null
     return { item, own: value, mean, difference: value === null ? null : value - mean }
   })
-  return { referenceId: table.id, occasion, items, n: items.filter(({ own }) => own !== null).length }
+  return { table, occasion, items, n: items.filter(({ own }) => own !== null).length }
 }
