@@ -1,11 +1,10 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
 import type { Crosswalk } from '#domain/instruments/crosswalk.ts'
 import type { Instrument } from '#domain/instruments/instrument.ts'
 import { certainty, slug } from './fields.ts'
 import { localizedSchema } from './localized-schema.ts'
-import { type ContentFile, readYaml, refuse } from './read-yaml.ts'
+import { readYamlFolder } from './read-yaml-folder.ts'
+import { type ContentFile, refuse } from './read-yaml.ts'
 import { sourceSchema } from './source-schema.ts'
 
 const numbers = z.array(z.int().positive())
@@ -47,8 +46,7 @@ export async function readCrosswalks(
   directory: string,
   instruments: readonly Instrument[],
 ): Promise<readonly Crosswalk[]> {
-  const names = (await readdir(directory)).filter((name) => name.endsWith('.yaml')).toSorted()
-  const files = await Promise.all(names.map((name) => readYaml(join(directory, name), schema)))
+  const files = await readYamlFolder(directory, schema)
   const seen = new Set<string>()
   for (const file of files) {
     checkCrosswalk(file, instruments)

@@ -12,13 +12,23 @@ import { ContentError, readYaml } from './read-yaml.ts'
  * @throws ContentError at the first file that cannot be used.
  */
 export async function readInstruments(directory: string): Promise<readonly Instrument[]> {
-  const entries = await readdir(directory, { withFileTypes: true })
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  const folders = await listFolders(directory)
+  if (folders.length === 0) throw new ContentError(directory, 1, 'there is no folder with an instrument here')
   const instruments: Instrument[] = []
   for (const folder of folders.toSorted()) instruments.push(await readInstrument(directory, folder))
   return instruments.toSorted(
     (a, b) => a.family.localeCompare(b.family) || a.validFrom.localeCompare(b.validFrom),
   )
+}
+
+async function listFolders(directory: string): Promise<readonly string[]> {
+  const entries = await readdir(directory, { withFileTypes: true }).catch(noneWhereMissing)
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+}
+
+function noneWhereMissing(error: NodeJS.ErrnoException): [] {
+  if (error.code === 'ENOENT') return []
+  throw error
 }
 
 async function readInstrument(directory: string, folder: string): Promise<Instrument> {
@@ -37,7 +47,7 @@ async function readInstrument(directory: string, folder: string): Promise<Instru
 }
 
 async function listItemFiles(directory: string): Promise<readonly string[]> {
-  const names = await readdir(directory).catch(() => [])
+  const names: string[] = await readdir(directory).catch(noneWhereMissing)
   const numberOf = (name: string) => Number.parseInt(name, 10)
   return names
     .filter((name) => name.endsWith('.yaml'))

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { ModelRule } from '#domain/rules/model-rule.ts'
 import { certainty, partialDate, slug } from './fields.ts'
 import { localizedSchema } from './localized-schema.ts'
-import { type ContentFile, readYaml, refuse } from './read-yaml.ts'
+import { readYamlFolder } from './read-yaml-folder.ts'
+import { type ContentFile, refuse } from './read-yaml.ts'
 import { sourceSchema } from './source-schema.ts'
 
 const condition = z.discriminatedUnion('kind', [
@@ -46,14 +47,15 @@ const schema = z.strictObject({ rules: z.array(rule) })
  *
  * @throws ContentError where a rule is given twice, dates or scale run backwards, or a source or note is missing.
  */
-export async function readModelRules(file: string): Promise<readonly ModelRule[]> {
-  const content = await readYaml(file, schema)
-  checkRules(content)
-  return content.value.rules.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))
+export async function readModelRules(directory: string): Promise<readonly ModelRule[]> {
+  const files = await readYamlFolder(directory, schema)
+  const seen = new Set<string>()
+  for (const file of files) checkRules(file, seen)
+  const rules = files.flatMap(({ value }) => value.rules)
+  return rules.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))
 }
 
-function checkRules(content: ContentFile<z.infer<typeof schema>>): void {
-  const seen = new Set<string>()
+function checkRules(content: ContentFile<z.infer<typeof schema>>, seen: Set<string>): void {
   content.value.rules.forEach((rule, i) => {
     const at = (field: string) => ['rules', i, field]
     if (seen.has(rule.id)) refuse(content, at('id'), `id: the rule "${rule.id}" stands twice`)

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 
 /** A content file that cannot be used: which file, which line, and why. The start of the program stops at it. */
@@ -61,8 +61,8 @@ export async function readYaml<T>(file: string, schema: z.ZodType<T>): Promise<C
   const lineOf = (path: readonly PropertyKey[]): number => {
     // Where a key is missing, the nearest thing around it is named.
     for (let depth = path.length; depth > 0; depth--) {
-      const node = document.getIn(path.slice(0, depth), true)
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
+      const start = startOf(document, path.slice(0, depth))
+      if (start !== undefined) return lines.linePos(start).line
     }
     return 1
   }
@@ -70,5 +70,16 @@ export async function readYaml<T>(file: string, schema: z.ZodType<T>): Promise<C
   if (result.success) return { file, value: result.data, lineOf }
   const issue = result.error.issues[0]!
   const where = issue.path.join('.') || 'the file'
-  throw new ContentError(file, lineOf(issue.path), `${where}: ${issue.message}`)
+  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path
+  throw new ContentError(file, lineOf(path), `${where}: ${issue.message}`)
+}
+
+/** Where a field stands in the text: at its name, or, in a list, at the entry. */
+function startOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const around = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
+  const pair = isMap(around)
+    ? around.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
+    : undefined
+  const node = pair ? pair.key : document.getIn(path, true)
+  return isNode(node) ? node.range?.[0] : undefined
 }
