@@ -18,6 +18,9 @@ export const errors: ErrorTexts = {
     `The improvement has ${d.results} ${d.results === 1 ? 'result' : 'results'} and has not been removed. Remove the results first, if that is really what you want.`,
   'outcome-carries-effect': () =>
     'A societal effect of the same improvement rests on this outcome. Nothing has changed. Remove or move the societal effect first.',
+  'round-status-not-possible': (d) =>
+    `The round is ${{ planned: 'planned', open: 'open', closed: 'closed' }[d.status]} and cannot be changed that way. Nothing has been changed. Reload the page to see what holds now.`,
+  'unknown-person': () => 'There is no such example person. Choose one of those shown.',
   'foreign-origin': () =>
     'The request came from another site and was not carried out. Go back to the page and try again.',
   'bad-form': (d) =>

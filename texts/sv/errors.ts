@@ -18,6 +18,9 @@ export const errors = {
     `Förbättringen har ${d.results} resultat och har inte tagits bort. Ta bort resultaten först, om det verkligen är meningen.`,
   'outcome-carries-effect': () =>
     'En samhällseffekt i samma förbättring vilar på det här utfallet. Inget har ändrats. Ta bort eller flytta samhällseffekten först.',
+  'round-status-not-possible': (d: { status: 'planned' | 'open' | 'closed' }) =>
+    `Rundan är ${{ planned: 'planerad', open: 'öppen', closed: 'avslutad' }[d.status]} och kan inte ändras så. Inget har ändrats. Ladda om sidan och se vad som gäller nu.`,
+  'unknown-person': () => 'Det finns ingen sådan exempelperson. Välj någon av dem som visas.',
   'foreign-origin': () =>
     'Begäran kom från en annan webbplats och har inte utförts. Gå tillbaka till sidan och försök igen.',
   'bad-form': (d: { field: string }) =>

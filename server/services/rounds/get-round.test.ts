@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import type { Person } from '#domain/people/person.ts'
+import { UserError } from '#server/errors.ts'
+import { listRounds } from '#server/store/rounds/list-rounds.ts'
+import { useTestContext } from '#test/database/test-context.ts'
+import { applyContent } from '../content/apply-content.ts'
+import { findPerson } from '../people/find-person.ts'
+import { changeRoundStatus } from './change-round-status.ts'
+import { getParticipation } from './get-participation.ts'
+import { getRound } from './get-round.ts'
+
+const { context } = useTestContext()
+const slug = 'exempelrundan'
+const as = async (id: string) => context((await findPerson(context(), { id })) as Person)
+
+describe('the state of every organisation on one page', () => {
+  test('in the order of the round, with progress, results and what is next', async () => {
+    const { standings, nextMeetingId } = await getRound(context(), { slug })
+    expect(nextMeetingId).toBe('bm3')
+    expect(standings.map(({ organisation }) => organisation.code)).toEqual([
+      'X003',
+      'X001',
+      'X002',
+      'X006',
+      'X004',
+      'X005',
+    ])
+    const of = (code: string) => standings.find(({ organisation }) => organisation.code === code)!
+    const progress = (code: string) => of(code).progress.map((one) => one.progress)
+    expect(progress('X001')).toEqual(['done', 'missing', 'missing', 'due', 'later'])
+    expect(progress('X002')).toEqual(['done', 'done', 'rating', 'due', 'later'])
+    expect(progress('X004')).toEqual(['done', 'done', 'agreeing', 'due', 'later'])
+    expect(progress('X005')).toEqual(['done', 'done', 'done', 'due', 'later'])
+    expect(of('X001').steps[0]).toEqual({ kind: 'read-workbook', meetingIds: ['bm1', 'bm2'] })
+    expect(of('X002').steps[0]).toMatchObject({
+      kind: 'collect-sheets',
+      submitted: 3,
+      invited: 5,
+      late: true,
+    })
+    expect(of('X004').steps[0]).toMatchObject({ kind: 'agree', agreed: 3 })
+    expect(of('X002').highest).toBe('outcome')
+    expect(of('X002').lastSaved).toBe('2026-10-19T14:00:00.000Z')
+  })
+
+  test('sums keep their maximum and n, and a shift is never taken across versions', async () => {
+    const { standings } = await getRound(context(), { slug })
+    const region = standings.find(({ organisation }) => organisation.code === 'X005')!
+    const row = region.occasions.map(({ meetingId, levelId, score, shift }) => [
+      meetingId,
+      levelId,
+      score && [score.sum, score.max, score.rated],
+      shift && [shift.total, shift.n],
+    ])
+    expect(row).toEqual([
+      ['uppstart', 'overall', [18, 30, 10], null],
+      ['bm1', 'overall', [14, 30, 9], [-2, 9]],
+      ['bm2', 'board', [22, 36, 9], null],
+      ['bm2', 'overall', [24, 40, 10], null],
+    ])
+    expect(region.occasions[1]!.raters).toBe('changed')
+  })
+
+  test('a published round is all there, and nothing is asked of it but its history', async () => {
+    const { standings } = await getRound(context(), { slug: 'modellkommuner-2018-2020' })
+    expect(standings).toHaveLength(24)
+    for (const { occasions, lastSaved } of standings) expect([occasions, lastSaved]).toEqual([[], null])
+    expect(standings[0]!.steps).toEqual([
+      { kind: 'read-workbook', meetingIds: ['uppstart', 'bm1', 'bm2', 'bm3', 'avslut'] },
+    ])
+  })
+
+  test('rounds that are open stand first', async () => {
+    expect((await listRounds(context().db)).map(({ slug: one }) => one)).toEqual([
+      'exempelrundan',
+      'modellkommuner-2018-2020',
+      'modellregioner-2018-2020',
+      'modellkommuner-2017-2018',
+      'modellkommuner-2015-2016',
+    ])
+  })
+
+  test('an unknown round is said to be unknown', async () => {
+    await expect(getRound(context(), { slug: 'nope' })).rejects.toMatchObject({ code: 'unknown-round' })
+  })
+})
+
+describe('one organisation in one round', () => {
+  test('comes with its group and the meetings in order', async () => {
+    const found = await getParticipation(context(), { roundSlug: slug, code: 'X002' })
+    expect(found.group.name.sv).toBe('Grupp Björk')
+    expect(found.participation.kind).toBe('learner')
+    expect(found.meetings.map(({ id }) => id)).toEqual(['uppstart', 'bm1', 'bm2', 'bm3', 'avslut'])
+  })
+
+  test.each([
+    ['nope', 'X001', 'unknown-round'],
+    [slug, 'Z', 'unknown-organisation'],
+    [slug, '0114', 'not-in-round'],
+  ])('%s and %s: %s', async (roundSlug, code, expected) => {
+    const refused = await getParticipation(context(), { roundSlug, code }).catch((error: unknown) => error)
+    expect(refused).toBeInstanceOf(UserError)
+    expect(refused).toMatchObject({ code: expected, status: 404 })
+  })
+})
+
+describe('opening and closing a round', () => {
+  test('is the coordinator’s alone, and needs a reason', async () => {
+    const input = { slug, to: 'closed', reason: 'Klart.' } as const
+    await expect(changeRoundStatus(context(), input)).rejects.toMatchObject({ code: 'step-in-first' })
+    await expect(changeRoundStatus(await as('saga'), input)).rejects.toMatchObject({ code: 'forbidden' })
+    const sam = await as('sam')
+    await expect(changeRoundStatus(sam, { ...input, reason: ' ' })).rejects.toMatchObject({
+      code: 'reason-missing',
+    })
+    await expect(changeRoundStatus(sam, { ...input, to: 'planned' })).rejects.toMatchObject({
+      code: 'round-status-not-possible',
+    })
+    expect((await getRound(sam, { slug })).mayBecome).toEqual(['closed'])
+    expect((await getRound(await as('mona'), { slug })).mayBecome).toEqual([])
+  })
+
+  test('two at once: one closes, the other is told; the content does not undo it', async () => {
+    const sam = await as('sam')
+    const close = () => changeRoundStatus(sam, { slug, to: 'closed', reason: 'Alla har rapporterat.' })
+    const outcomes = await Promise.allSettled([close(), close()])
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const { content } = sam
+    const renamed = { ...content.example.plan, round: { ...content.example.plan.round, period: '2026–27' } }
+    await applyContent({ ...sam, content: { ...content, example: { ...content.example, plan: renamed } } })
+    const { round } = await getRound(sam, { slug })
+    expect(round).toMatchObject({ status: 'closed', period: '2026–27' })
+    const audit = await sam.db.selectFrom('audit_entry').selectAll().where('subject', '=', slug).execute()
+    expect(audit.map(({ detail }) => detail)).toEqual([
+      { from: 'open', to: 'closed', reason: 'Alla har rapporterat.' },
+    ])
+  })
+})

@@ -1,0 +1,45 @@
+import { mayChangeRound } from '#domain/access/may-change-round.ts'
+import { nextStatuses } from '#domain/rounds/check-status-change.ts'
+import { findNextMeeting } from '#domain/rounds/find-next-meeting.ts'
+import type { Group, Meeting, Round, RoundStatus } from '#domain/rounds/round.ts'
+import type { Context } from '#server/context.ts'
+import { UserError } from '#server/errors.ts'
+import { findRound } from '#server/store/rounds/find-round.ts'
+import { listGroups } from '#server/store/rounds/list-groups.ts'
+import { listMeetings } from '#server/store/rounds/list-meetings.ts'
+import { listStandings, type Standing } from './list-standings.ts'
+import { todayOf } from './today-of.ts'
+
+/** A round with where everyone in it stands. */
+export type RoundView = Readonly<{
+  round: Round
+  groups: readonly Group[]
+  meetings: readonly Meeting[]
+  nextMeetingId: string | null
+  standings: readonly Standing[]
+  /** Statuses the one who asks may take the round to; empty for all but its coordinator. */
+  mayBecome: readonly RoundStatus[]
+}>
+
+/**
+ * A round with its groups, its meetings in order, and where every organisation in it stands.
+ *
+ * @throws UserError unknown-round.
+ */
+export async function getRound(ctx: Context, { slug }: { slug: string }): Promise<RoundView> {
+  const [round, groups, meetings] = await Promise.all([
+    findRound(ctx.db, slug),
+    listGroups(ctx.db, { roundSlug: slug }),
+    listMeetings(ctx.db, { roundSlug: slug }),
+  ])
+  if (!round) throw UserError.of('unknown-round', { slug }, 404)
+  const mayChange = round.origin !== 'published' && mayChangeRound(ctx.person, slug)
+  return {
+    round,
+    groups,
+    meetings,
+    nextMeetingId: findNextMeeting(meetings, todayOf(ctx))?.id ?? null,
+    standings: await listStandings(ctx, { round, meetings }),
+    mayBecome: mayChange ? nextStatuses[round.status] : [],
+  }
+}

@@ -1,0 +1,84 @@
+import type { OccasionRecord } from '#domain/assessments/occasion-record.ts'
+import { highestStep } from '#domain/improvements/highest-step.ts'
+import type { ChainStep, Improvement } from '#domain/improvements/improvement.ts'
+import type { Organisation } from '#domain/organisations/organisation.ts'
+import { listNextSteps } from '#domain/rounds/list-next-steps.ts'
+import type { NextStep } from '#domain/rounds/next-step.ts'
+import type { Meeting, Participation, Round } from '#domain/rounds/round.ts'
+import { type MeetingProgress, trackProgress } from '#domain/rounds/track-progress.ts'
+import type { Context } from '#server/context.ts'
+import { listOccasions } from '#server/store/assessments/list-occasions.ts'
+import { listOpenSheets, type OpenSheet } from '#server/store/assessments/list-open-sheets.ts'
+import { listImprovements } from '#server/store/improvements/list-improvements.ts'
+import { listOrganisations } from '#server/store/organisations/list-organisations.ts'
+import { listLastSaved } from '#server/store/rounds/list-last-saved.ts'
+import { listParticipations } from '#server/store/rounds/list-participations.ts'
+import { type OccasionSummary, summariseOccasions } from './summarise-occasions.ts'
+import { todayOf } from './today-of.ts'
+
+/** Where one organisation stands in a round. */
+export type Standing = Readonly<{
+  organisation: Organisation
+  participation: Participation
+  progress: readonly MeetingProgress[]
+  occasions: readonly OccasionSummary[]
+  improvements: readonly Improvement[]
+  /** The highest step of the results chain that any improvement has reached. */
+  highest: ChainStep | null
+  steps: readonly NextStep[]
+  /** ISO time of the last save of anything in the round; null when nothing was ever saved. */
+  lastSaved: string | null
+}>
+
+type Found = Readonly<{
+  occasions: readonly OccasionRecord[]
+  improvements: readonly Improvement[]
+  sheets: readonly OpenSheet[]
+}>
+
+/** Where every organisation of a round stands, or only one of them, in the order of the round. */
+export async function listStandings(
+  ctx: Context,
+  { round, meetings, code }: { round: Round; meetings: readonly Meeting[]; code?: string },
+): Promise<readonly Standing[]> {
+  const of = { roundSlug: round.slug, organisationCode: code }
+  const [participations, occasions, improvements, sheets, lastSaved] = await Promise.all([
+    listParticipations(ctx.db, of),
+    listOccasions(ctx.db, of),
+    listImprovements(ctx.db, of),
+    listOpenSheets(ctx.db, of),
+    listLastSaved(ctx.db, of),
+  ])
+  const codes = participations.map(({ organisationCode }) => organisationCode)
+  const organisations = await listOrganisations(ctx.db, { codes })
+  return participations.map((participation) => {
+    const { organisationCode } = participation
+    const theirs = <T extends { organisationCode: string }>(rows: readonly T[]) =>
+      rows.filter((row) => row.organisationCode === organisationCode)
+    const found = { occasions: theirs(occasions), improvements: theirs(improvements), sheets: theirs(sheets) }
+    return {
+      organisation: organisations.find((one) => one.code === organisationCode)!,
+      participation,
+      ...stand(ctx, round, meetings, found),
+      lastSaved: lastSaved.get(organisationCode)?.toISOString() ?? null,
+    }
+  })
+}
+
+function stand(
+  ctx: Context,
+  { status }: Round,
+  meetings: readonly Meeting[],
+  { occasions, improvements, sheets }: Found,
+): Omit<Standing, 'organisation' | 'participation' | 'lastSaved'> {
+  const today = todayOf(ctx)
+  const byOccasion = Map.groupBy(sheets, ({ occasionId }) => occasionId)
+  const invited = new Map([...byOccasion].map(([occasionId, those]) => [occasionId, those.length]))
+  return {
+    progress: trackProgress(meetings, occasions, today),
+    occasions: summariseOccasions(ctx.content.instruments, occasions),
+    improvements,
+    highest: highestStep(improvements.flatMap(({ results }) => results)),
+    steps: listNextSteps({ status, meetings, occasions, improvements, invited }, today),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Instrument } from '#domain/instruments/instrument.ts'
+import { compareRaters, type RaterComparison } from '#domain/assessments/compare-raters.ts'
+import { computeShift, type Shift } from '#domain/assessments/compute-shift.ts'
+import { findPreviousOccasion } from '#domain/assessments/find-previous-occasion.ts'
+import { answersOf, type OccasionRecord } from '#domain/assessments/occasion-record.ts'
+import { type Score, scoreAnswers } from '#domain/assessments/score-answers.ts'
+import { getInstrument } from '#domain/instruments/get-instrument.ts'
+
+/** An occasion at a glance. */
+export type OccasionSummary = Pick<
+  OccasionRecord,
+  'id' | 'meetingId' | 'instrumentId' | 'levelId' | 'date' | 'state' | 'source' | 'shiftNote'
+> &
+  Readonly<{
+    /** Null until the occasion is closed: half an agreement is no result. */
+    score: Score | null
+    /** Since the last closed occasion on the same version and level; null where there is none. */
+    shift: Pick<Shift, 'total' | 'n'> | null
+    raters: RaterComparison['kind'] | null
+    /** Statements the group has agreed on so far. */
+    agreed: number
+  }>
+
+/** The occasions of one organisation at a glance, in the order given. */
+export function summariseOccasions(
+  instruments: readonly Instrument[],
+  occasions: readonly OccasionRecord[],
+): readonly OccasionSummary[] {
+  return occasions.map((occasion) => {
+    const { scale, items } = getInstrument(instruments, occasion.instrumentId)
+    const numbers = items.map(({ number }) => number)
+    const closed = occasion.state === 'closed'
+    const previous = closed ? findPreviousOccasion(occasion, occasions) : undefined
+    const shift = previous && computeShift(answersOf(previous), answersOf(occasion), numbers)
+    const { id, meetingId, instrumentId, levelId, date, state, source, shiftNote } = occasion
+    return {
+      id,
+      meetingId,
+      instrumentId,
+      levelId,
+      date,
+      state,
+      source,
+      shiftNote,
+      score: closed ? scoreAnswers(scale, numbers, answersOf(occasion)) : null,
+      shift: shift ? { total: shift.total, n: shift.n } : null,
+      raters: previous ? compareRaters(previous, occasion).kind : null,
+      agreed: occasion.consensus.length,
+    }
+  })
+}
