@@ -13,7 +13,6 @@ const facts = {
 }
 
 function render(example: (typeof examples)[number], address: string): string {
-  const language = address.startsWith('/en') ? 'en' : 'sv'
   return renderToStaticMarkup(
     <StaticRouter location={address}>
       <Figure
@@ -21,8 +20,9 @@ function render(example: (typeof examples)[number], address: string): string {
         number={2}
         title="Från uppstart till nu"
         facts={facts}
-        draw={example.draw}
-        table={example.table(language)}
+        drawing={example.drawing}
+        rows={example.rows}
+        table={example.table}
       />
     </StaticRouter>,
   )

@@ -1,7 +1,8 @@
 import '../theme/charts.css'
-import type { ReactElement } from 'react'
+import type { ComponentType } from 'react'
 import type { FigureTable } from '#charts/figure-table.ts'
 import { type FigureProps, fullWidth } from '#charts/frame.tsx'
+import type { Language } from '#domain/language/language.ts'
 import { DataTable } from './data-table.tsx'
 import { useLanguage, useTexts } from './language.tsx'
 
@@ -15,19 +16,19 @@ export type FigureFacts = Readonly<{
   note?: string
 }>
 
-type Props = Readonly<{
+type Props<Rows> = Readonly<{
   /** Unique on the page. */
   id: string
   number?: number
   title: string
   facts: FigureFacts
-  /** Draws the figure of the given width; called once for a wide page and once for a narrow one. */
-  draw: (props: FigureProps) => ReactElement
-  /** The same rows as the drawing, cell for cell. */
-  table: FigureTable
+  /** The figure; it and its table are made of the same rows. */
+  drawing: ComponentType<FigureProps & Rows>
+  rows: Rows
+  table: (language: Language, rows: Rows) => FigureTable
 }>
 
-type Row = Readonly<{ cells: readonly string[]; key: number }>
+type TableRow = Readonly<{ cells: readonly string[]; key: number }>
 
 const phoneWidth = 350
 
@@ -35,7 +36,8 @@ const phoneWidth = 350
  * A figure with its caption and its table. Both a wide and a narrow drawing are sent, of which the style sheet shows
  * the one that fits, since text in a drawing neither wraps nor keeps its size when the drawing shrinks.
  */
-export function Figure({ id, number, title, facts, draw, table }: Props) {
+export function Figure<Rows extends object>(props: Props<Rows>) {
+  const { id, number, title, facts, drawing: Drawing, rows, table } = props
   const language = useLanguage()
   const t = useTexts().charts
   return (
@@ -45,25 +47,31 @@ export function Figure({ id, number, title, facts, draw, table }: Props) {
         <Facts facts={facts} />
       </figcaption>
       <div className="figure__drawing" data-for="wide">
-        {draw({ language, id: `${id}-wide`, title, width: fullWidth })}
+        <Drawing {...rows} language={language} id={`${id}-wide`} title={title} width={fullWidth} />
       </div>
       <div className="figure__drawing" data-for="narrow">
-        {draw({ language, id: `${id}-narrow`, title, width: phoneWidth })}
+        <Drawing {...rows} language={language} id={`${id}-narrow`} title={title} width={phoneWidth} />
       </div>
       <details className="figure__table" open>
         <summary>{t.asTable}</summary>
-        <DataTable
-          caption={title}
-          columns={table.columns.map(({ header, numeric }, i) => ({
-            header,
-            numeric,
-            cell: ({ cells }: Row) => cells[i],
-          }))}
-          rows={table.rows.map((cells, key): Row => ({ cells, key }))}
-          rowKey={({ key }) => key}
-        />
+        <Table caption={title} table={table(language, rows)} />
       </details>
     </figure>
+  )
+}
+
+function Table({ caption, table }: { caption: string; table: FigureTable }) {
+  return (
+    <DataTable
+      caption={caption}
+      columns={table.columns.map(({ header, numeric }, i) => ({
+        header,
+        numeric,
+        cell: ({ cells }: TableRow) => cells[i],
+      }))}
+      rows={table.rows.map((cells, key): TableRow => ({ cells, key }))}
+      rowKey={({ key }) => key}
+    />
   )
 }
 

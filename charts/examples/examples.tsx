@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ComponentType } from 'react'
 import type { Answer } from '#domain/assessments/assessment.ts'
 import type { Scale } from '#domain/instruments/instrument.ts'
 import type { MeasuredChange } from '#domain/improvements/improvement.ts'
@@ -16,12 +16,18 @@ import { ShiftLines } from '../shift-lines.tsx'
 import { shiftLinesTable, type ShiftLinesRows } from '../shift-lines-words.ts'
 
 /** A figure with made-up rows, its table, and how many marks it must have. Tests and gallery draw the same examples. */
-export type Example = Readonly<{
+export type Example<Rows = object> = Readonly<{
   name: string
   marks: number
-  draw: (props: FigureProps) => ReactElement
-  table: (language: 'sv' | 'en') => FigureTable
+  drawing: ComponentType<FigureProps & Rows>
+  rows: Rows
+  table: (language: 'sv' | 'en', rows: Rows) => FigureTable
 }>
+
+/** Checks that drawing, rows and table belong together, and then forgets which rows they are. */
+function example<Rows extends object>(one: Example<Rows>): Example {
+  return one as unknown as Example
+}
 
 const rated = (value: number): Answer => ({ kind: 'rated', value })
 const step = (value: number) => ({ value, label: { sv: String(value), en: String(value) } })
@@ -132,40 +138,22 @@ const girlsAndBoys: MeasuredChange = {
 }
 
 export const examples: readonly Example[] = [
-  {
-    name: 'item-shift',
-    marks: 8,
-    draw: (props) => <ItemShift {...props} {...shifts} />,
-    table: (language) => itemShiftTable(language, shifts),
-  },
-  {
-    name: 'shift-lines',
-    marks: 5,
-    draw: (props) => <ShiftLines {...props} {...lines} />,
-    table: (language) => shiftLinesTable(language, lines),
-  },
-  {
-    name: 'group-items',
-    marks: 9,
-    draw: (props) => <GroupItems {...props} {...group} />,
-    table: (language) => groupItemsTable(language, group),
-  },
-  {
-    name: 'chain-bars',
-    marks: 5,
-    draw: (props) => <ChainBars {...props} rows={chain} />,
-    table: (language) => chainBarsTable(language, { rows: chain }),
-  },
-  {
+  example({ name: 'item-shift', marks: 8, drawing: ItemShift, rows: shifts, table: itemShiftTable }),
+  example({ name: 'shift-lines', marks: 5, drawing: ShiftLines, rows: lines, table: shiftLinesTable }),
+  example({ name: 'group-items', marks: 9, drawing: GroupItems, rows: group, table: groupItemsTable }),
+  example({ name: 'chain-bars', marks: 5, drawing: ChainBars, rows: { rows: chain }, table: chainBarsTable }),
+  example({
     name: 'before-after',
     marks: 4,
-    draw: (props) => <BeforeAfter {...props} change={change} />,
-    table: (language) => beforeAfterTable(language, { change }),
-  },
-  {
+    drawing: BeforeAfter,
+    rows: { change },
+    table: beforeAfterTable,
+  }),
+  example({
     name: 'before-after-girls-boys',
     marks: 4,
-    draw: (props) => <BeforeAfter {...props} change={girlsAndBoys} />,
-    table: (language) => beforeAfterTable(language, { change: girlsAndBoys }),
-  },
+    drawing: BeforeAfter,
+    rows: { change: girlsAndBoys },
+    table: beforeAfterTable,
+  }),
 ]

@@ -7,7 +7,7 @@ const text = (sv: string) => ({ sv, en: sv })
 
 function version(id: string, numbers: readonly number[]): Instrument {
   const items = numbers.map((number) => ({ number, title: text(`${id} ${number}`) }))
-  return { id, items } as unknown as Instrument
+  return { id, title: text(id), items } as unknown as Instrument
 }
 
 function crosswalk(fromInstrument: string, toInstrument: string, links: readonly CrosswalkLink[]): Crosswalk {
@@ -29,8 +29,8 @@ const crosswalks = [crosswalk('2017', '2018', [merged]), crosswalk('2018', '2023
 test('names the statements on both sides, what became of them and how sure that is', () => {
   expect(explainBreak(instruments, crosswalks, { from: '2018', to: '2023' })).toEqual([
     {
-      fromInstrument: '2018',
-      toInstrument: '2023',
+      from: { id: '2018', title: text('2018') },
+      to: { id: '2023', title: text('2023') },
       certainty: 'inferred',
       note: text('egen slutsats'),
       links: [
@@ -50,7 +50,7 @@ test('names the statements on both sides, what became of them and how sure that 
 
 test('goes by the versions between where one was skipped', () => {
   const steps = explainBreak(instruments, crosswalks, { from: '2017', to: '2023' })
-  expect(steps.map(({ fromInstrument, toInstrument }) => [fromInstrument, toInstrument])).toEqual([
+  expect(steps.map(({ from, to }) => [from.id, to.id])).toEqual([
     ['2017', '2018'],
     ['2018', '2023'],
   ])

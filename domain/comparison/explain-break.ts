@@ -13,10 +13,13 @@ export type ExplainedLink = Readonly<{
   note: Localized | null
 }>
 
+/** A version as named in an explanation. */
+export type NamedVersion = Readonly<{ id: string; title: Localized }>
+
 /** One step from a version to its successor, explained per statement. */
 export type ExplainedStep = Readonly<{
-  fromInstrument: string
-  toInstrument: string
+  from: NamedVersion
+  to: NamedVersion
   certainty: Certainty
   note: Localized
   links: readonly ExplainedLink[]
@@ -27,7 +30,7 @@ export type ExplainedStep = Readonly<{
  * one to the other; more than one step where versions were skipped. Empty where no crosswalk leads there, as when an
  * older version follows a newer one: then nothing is known of how the statements hang together.
  *
- * @throws Error where a crosswalk speaks of a statement that its version does not have.
+ * @throws Error where a crosswalk speaks of a version or a statement that is not there.
  */
 export function explainBreak(
   instruments: readonly Instrument[],
@@ -35,17 +38,17 @@ export function explainBreak(
   { from, to }: Readonly<{ from: string; to: string }>,
 ): readonly ExplainedStep[] {
   return pathBetween(crosswalks, from, to).map(({ fromInstrument, toInstrument, certainty, note, links }) => {
-    const oldTitle = titlesOf(instruments, fromInstrument)
-    const newTitle = titlesOf(instruments, toInstrument)
+    const older = versionOf(instruments, fromInstrument)
+    const newer = versionOf(instruments, toInstrument)
     return {
-      fromInstrument,
-      toInstrument,
+      from: { id: older.id, title: older.title },
+      to: { id: newer.id, title: newer.title },
       certainty,
       note,
       links: links.map((link) => ({
         kind: link.kind,
-        from: link.from.map(oldTitle),
-        to: link.to.map(newTitle),
+        from: link.from.map((number) => itemOf(older, number)),
+        to: link.to.map((number) => itemOf(newer, number)),
         note: link.note,
       })),
     }
@@ -65,12 +68,14 @@ function pathBetween(crosswalks: readonly Crosswalk[], from: string, to: string)
   return []
 }
 
-function titlesOf(instruments: readonly Instrument[], id: string): (number: number) => NamedItem {
-  const items = instruments.find((instrument) => instrument.id === id)?.items ?? []
-  const titles = new Map(items.map(({ number, title }) => [number, title]))
-  return (number) => {
-    const title = titles.get(number)
-    if (!title) throw new Error(`The crosswalk speaks of item ${number}, which ${id} does not have.`)
-    return { number, title }
-  }
+function versionOf(instruments: readonly Instrument[], id: string): Instrument {
+  const instrument = instruments.find((candidate) => candidate.id === id)
+  if (!instrument) throw new Error(`The crosswalk speaks of ${id}, which is not there.`)
+  return instrument
+}
+
+function itemOf({ id, items }: Instrument, number: number): NamedItem {
+  const item = items.find((candidate) => candidate.number === number)
+  if (!item) throw new Error(`The crosswalk speaks of item ${number}, which ${id} does not have.`)
+  return { number, title: item.title }
 }

@@ -1,6 +1,7 @@
 import { type Choice, choose, listChoices } from '#domain/comparison/list-choices.ts'
 import { getInstrument } from '#domain/instruments/get-instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
+import type { Participation } from '#domain/rounds/round.ts'
 import type { Context } from '#server/context.ts'
 import { listOccasions } from '#server/store/assessments/list-occasions.ts'
 import { listOrganisations } from '#server/store/organisations/list-organisations.ts'
@@ -37,16 +38,8 @@ export async function compareParticipation(
     listOccasions(ctx.db, { roundSlug }),
     listHistory(ctx.db, code),
   ])
-  const codes = participations
-    .filter(({ groupId }) => groupId === view.group.id)
-    .map(({ organisationCode }) => organisationCode)
-  const names = new Map(
-    (await listOrganisations(ctx.db, { codes })).map((organisation) => [
-      organisation.code,
-      organisation.name,
-    ]),
-  )
-  const members = codes.map((member) => ({ code: member, name: names.get(member) ?? member }))
+  const members = await nameMembers(ctx, participations, view.group.id)
+  const codes = members.map((member) => member.code)
   const inGroup = occasions.filter(({ organisationCode }) => codes.includes(organisationCode))
   const choices = listChoices(inGroup, code)
   const choice = choose(choices, asked)
@@ -67,4 +60,18 @@ export async function compareParticipation(
       compareChosen(ctx.content, { choice, code, members, inGroup, meeting: meetingOf(choice.meetingId) }),
     series: viewSeries(ctx.content, histories),
   }
+}
+
+/** The members of a group with their names, in the order of the group. */
+async function nameMembers(
+  ctx: Context,
+  participations: readonly Participation[],
+  groupId: string,
+): Promise<readonly Member[]> {
+  const codes = participations
+    .filter((participation) => participation.groupId === groupId)
+    .map(({ organisationCode }) => organisationCode)
+  const organisations = await listOrganisations(ctx.db, { codes })
+  const names = new Map(organisations.map(({ code, name }) => [code, name]))
+  return codes.map((code) => ({ code, name: names.get(code)! }))
 }

@@ -1,0 +1,23 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { answer } from '#app/entry/answer.server.ts'
+import { compareParticipation } from '#server/services/comparison/compare-participation.ts'
+
+export function loader(args: LoaderFunctionArgs) {
+  const { round, code } = args.params
+  const asked = new URL(args.request.url).searchParams.get('show')
+  return answer(args, async (ctx) => {
+    const view = await compareParticipation(ctx, { roundSlug: round!, code: code!, asked })
+    const { organisation, series } = view
+    return {
+      ...view,
+      round: { slug: view.round.slug, name: view.round.name, published: view.round.origin === 'published' },
+      organisation: { code: organisation.code, name: organisation.name },
+      group: view.group.name,
+      series,
+      fictional: organisation.fictional,
+    }
+  })
+}
+
+/** What the page shows, as plain data. */
+export type ComparisonData = Awaited<ReturnType<typeof loader>>
