@@ -1,4 +1,4 @@
-import type { RegisterFiles } from './read-register.ts'
+import type { RegisterFiles } from './read-register-files.ts'
 import { ContentError, type ContentFile } from './read-yaml.ts'
 
 /**

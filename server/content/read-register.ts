@@ -1,18 +1,8 @@
-import { join } from 'node:path'
 import type { County } from '#domain/organisations/county.ts'
 import type { Organisation } from '#domain/organisations/organisation.ts'
 import type { SkrGroup } from '#domain/organisations/skr-group.ts'
 import { checkRegister } from './check-register.ts'
-import { readYaml } from './read-yaml.ts'
-import {
-  alsoKnownAsFile,
-  countiesFile,
-  fictionalFile,
-  municipalitiesFile,
-  otherBodiesFile,
-  regionsFile,
-  skrGroupsFile,
-} from './register-files.ts'
+import { readRegisterFiles, type RegisterFiles } from './read-register-files.ts'
 
 /** The register of organisations with what its codes stand for. */
 export type Register = Readonly<{
@@ -21,30 +11,13 @@ export type Register = Readonly<{
   skrGroups: readonly SkrGroup[]
 }>
 
-/** The files of the register as read, each with its lines. */
-export type RegisterFiles = Awaited<ReturnType<typeof readFiles>>
-
-async function readFiles(folder: string) {
-  const [counties, skrGroups, municipalities, regions, otherBodies, fictional, alsoKnownAs] =
-    await Promise.all([
-      readYaml(join(folder, 'counties.yaml'), countiesFile),
-      readYaml(join(folder, 'skr-groups.yaml'), skrGroupsFile),
-      readYaml(join(folder, 'municipalities.yaml'), municipalitiesFile),
-      readYaml(join(folder, 'regions.yaml'), regionsFile),
-      readYaml(join(folder, 'other-bodies.yaml'), otherBodiesFile),
-      readYaml(join(folder, 'fictional.yaml'), fictionalFile),
-      readYaml(join(folder, 'also-known-as.yaml'), alsoKnownAsFile),
-    ])
-  return { counties, skrGroups, municipalities, regions, otherBodies, fictional, alsoKnownAs }
-}
-
 /**
  * Reads and checks the register of organisations in `content/register`.
  *
  * @throws ContentError with file, line and reason at the first thing that is broken or contradicts another file.
  */
 export async function readRegister(folder: string): Promise<Register> {
-  const files = await readFiles(folder)
+  const files = await readRegisterFiles(folder)
   checkRegister(files)
   const { counties, 'skr-groups': skrGroups } = { ...files.counties.value, ...files.skrGroups.value }
   const otherNames = new Map(files.alsoKnownAs.value['also-known-as'].map(({ code, names }) => [code, names]))
