@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { Person } from '#domain/people/person.ts'
 import { UserError } from '#server/errors.ts'
 import { listRounds } from '#server/store/rounds/list-rounds.ts'
 import { useTestContext } from '#test/database/test-context.ts'
