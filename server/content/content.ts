@@ -8,6 +8,7 @@ import type { Localized } from '#domain/language/language.ts'
 import type { ModelRule } from '#domain/rules/model-rule.ts'
 import type { RoundPlan } from '#domain/rounds/round-plan.ts'
 import type { Example } from './example.ts'
+import type { PoliticalItems } from './read-political-items.ts'
 import type { Register } from './read-register.ts'
 
 /** All reviewed content, read and validated once at start. */
@@ -20,6 +21,7 @@ export type Content = Register &
     /** The published rounds, the earliest first. */
     rounds: readonly RoundPlan[]
     example: Example
+    politicalItems: PoliticalItems
     areas: readonly Area[]
     /** The five steps of the results chain, in order, where they come from and what of them is our own. */
     chainSteps: readonly ChainStepGuide[]

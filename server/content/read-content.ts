@@ -3,6 +3,7 @@ import type { Content } from './content.ts'
 import { readAreas } from './read-areas.ts'
 import { readExample } from './read-example.ts'
 import { readInstrumentContent } from './read-instrument-content.ts'
+import { readPoliticalItems } from './read-political-items.ts'
 import { readRegister } from './read-register.ts'
 import { readResultsChain } from './read-results-chain.ts'
 import { readRounds } from './read-rounds.ts'
@@ -23,12 +24,17 @@ export async function readContent(directory: string): Promise<Content> {
   ])
   const { instruments } = instrumentContent
   const known = { organisations: register.organisations, instruments, areas }
-  const [rounds, example] = await Promise.all([readRounds(directory, known), readExample(directory, known)])
+  const [rounds, example, politicalItems] = await Promise.all([
+    readRounds(directory, known),
+    readExample(directory, known),
+    readPoliticalItems(directory, instruments),
+  ])
   return {
     ...register,
     ...instrumentContent,
     rounds,
     example,
+    politicalItems,
     areas,
     chainSteps: chain.steps,
     chainSources: chain.sources,

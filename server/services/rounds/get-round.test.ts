@@ -10,7 +10,7 @@ import { getRound } from './get-round.ts'
 
 const { context } = useTestContext()
 const slug = 'exempelrundan'
-const as = async (id: string) => context((await findPerson(context(), { id })))
+const as = async (id: string) => context(await findPerson(context(), { id }))
 
 describe('the state of every organisation on one page', () => {
   test('in the order of the round, with progress, results and what is next', async () => {

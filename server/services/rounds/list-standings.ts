@@ -1,11 +1,10 @@
 import type { OccasionRecord } from '#domain/assessments/occasion-record.ts'
 import { highestStep } from '#domain/improvements/highest-step.ts'
-import type { ChainStep, Improvement } from '#domain/improvements/improvement.ts'
-import type { Organisation } from '#domain/organisations/organisation.ts'
+import type { Improvement } from '#domain/improvements/improvement.ts'
 import { listNextSteps } from '#domain/rounds/list-next-steps.ts'
-import type { NextStep } from '#domain/rounds/next-step.ts'
-import type { Meeting, Participation, Round } from '#domain/rounds/round.ts'
-import { type MeetingProgress, trackProgress } from '#domain/rounds/track-progress.ts'
+import type { Meeting, Round } from '#domain/rounds/round.ts'
+import type { Standing } from '#domain/rounds/standing.ts'
+import { trackProgress } from '#domain/rounds/track-progress.ts'
 import type { Context } from '#server/context.ts'
 import { listOccasions } from '#server/store/assessments/list-occasions.ts'
 import { listOpenSheets, type OpenSheet } from '#server/store/assessments/list-open-sheets.ts'
@@ -13,22 +12,8 @@ import { listImprovements } from '#server/store/improvements/list-improvements.t
 import { listOrganisations } from '#server/store/organisations/list-organisations.ts'
 import { listLastSaved } from '#server/store/rounds/list-last-saved.ts'
 import { listParticipations } from '#server/store/rounds/list-participations.ts'
-import { type OccasionSummary, summariseOccasions } from './summarise-occasions.ts'
+import { summariseOccasions } from './summarise-occasions.ts'
 import { todayOf } from './today-of.ts'
-
-/** Where one organisation stands in a round. */
-export type Standing = Readonly<{
-  organisation: Organisation
-  participation: Participation
-  progress: readonly MeetingProgress[]
-  occasions: readonly OccasionSummary[]
-  improvements: readonly Improvement[]
-  /** The highest step of the results chain that any improvement has reached. */
-  highest: ChainStep | null
-  steps: readonly NextStep[]
-  /** ISO time of the last save of anything in the round; null when nothing was ever saved. */
-  lastSaved: string | null
-}>
 
 type Found = Readonly<{
   occasions: readonly OccasionRecord[]

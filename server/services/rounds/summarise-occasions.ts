@@ -1,25 +1,11 @@
 import type { Instrument } from '#domain/instruments/instrument.ts'
-import { compareRaters, type RaterComparison } from '#domain/assessments/compare-raters.ts'
-import { computeShift, type Shift } from '#domain/assessments/compute-shift.ts'
+import { compareRaters } from '#domain/assessments/compare-raters.ts'
+import { computeShift } from '#domain/assessments/compute-shift.ts'
 import { findPreviousOccasion } from '#domain/assessments/find-previous-occasion.ts'
 import { answersOf, type OccasionRecord } from '#domain/assessments/occasion-record.ts'
-import { type Score, scoreAnswers } from '#domain/assessments/score-answers.ts'
+import { scoreAnswers } from '#domain/assessments/score-answers.ts'
 import { getInstrument } from '#domain/instruments/get-instrument.ts'
-
-/** An occasion at a glance. */
-export type OccasionSummary = Pick<
-  OccasionRecord,
-  'id' | 'meetingId' | 'instrumentId' | 'levelId' | 'date' | 'state' | 'source' | 'shiftNote'
-> &
-  Readonly<{
-    /** Null until the occasion is closed: half an agreement is no result. */
-    score: Score | null
-    /** Since the last closed occasion on the same version and level; null where there is none. */
-    shift: Pick<Shift, 'total' | 'n'> | null
-    raters: RaterComparison['kind'] | null
-    /** Statements the group has agreed on so far. */
-    agreed: number
-  }>
+import type { OccasionSummary } from '#domain/rounds/standing.ts'
 
 /** The occasions of one organisation at a glance, in the order given. */
 export function summariseOccasions(
