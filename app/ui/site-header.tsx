@@ -13,28 +13,30 @@ export function SiteHeader({ person, trial, fictional }: Props) {
       <a className="ds-skip-link" href="#content">
         {t.skipToContent}
       </a>
-      {trial && (
-        <p className="site-banner" data-kind="trial">
-          {t.trialBanner}
-        </p>
-      )}
-      <header className="site-header">
-        <div className="site-header__row">
-          <a className="site-header__name" href={useAddress()('start')}>
-            {t.product}
-          </a>
-          <div className="site-header__who">
-            <Who person={person} />
-            <OtherLanguage />
+      <header>
+        {trial && (
+          <p className="site-banner" data-kind="trial">
+            {t.trialBanner}
+          </p>
+        )}
+        <div className="site-header">
+          <div className="site-header__row">
+            <a className="site-header__name" href={useAddress()('start')}>
+              {t.product}
+            </a>
+            <div className="site-header__who">
+              <Who person={person} />
+              <OtherLanguage />
+            </div>
           </div>
+          <Navigation steppedIn={person !== null} />
         </div>
-        <Navigation steppedIn={person !== null} />
+        {fictional && (
+          <p className="site-banner" data-kind="fictional">
+            {t.fictionalBanner}
+          </p>
+        )}
       </header>
-      {fictional && (
-        <p className="site-banner" data-kind="fictional">
-          {t.fictionalBanner}
-        </p>
-      )}
     </>
   )
 }

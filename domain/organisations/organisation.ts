@@ -1,5 +1,13 @@
 /** What kind of body takes part. Official codes exist for municipalities and regions only. */
-export type OrganisationKind = 'municipality' | 'region' | 'federation' | 'district' | 'company' | 'other'
+export const organisationKinds = [
+  'municipality',
+  'region',
+  'federation',
+  'district',
+  'company',
+  'other',
+] as const
+export type OrganisationKind = (typeof organisationKinds)[number]
 
 /** Number of inhabitants by sex. Women before men, always both. */
 export type Population = Readonly<{ women: number; men: number; year: number }>
@@ -26,8 +34,9 @@ export type Organisation = Readonly<{
   fictional: boolean
 }>
 
-/** Nämnd (political board), förvaltning (its administration) and enhet (a unit) keep their Swedish names. */
-export type UnitKind = 'namnd' | 'forvaltning' | 'enhet'
+/** From the top down. Nämnd (political board), förvaltning (its administration) and enhet (a unit) keep their names. */
+export const unitKinds = ['namnd', 'forvaltning', 'enhet'] as const
+export type UnitKind = (typeof unitKinds)[number]
 
 /** A part of an organisation; units form a tree through `parentId`. */
 export type Unit = Readonly<{

@@ -1,7 +1,7 @@
 import { editDistance } from './edit-distance.ts'
 import { foldLetters, foldName, type FoldedName, spellName } from './fold-name.ts'
 import { namesOf } from './names-of.ts'
-import type { Organisation, OrganisationKind } from './organisation.ts'
+import { type Organisation, organisationKinds } from './organisation.ts'
 import { readCode } from './read-code.ts'
 
 /** How an organisation answers a search, the closest first. `similar` allows for a slip of the keyboard. */
@@ -10,16 +10,6 @@ export type Closeness = (typeof closeness)[number]
 
 /** An organisation that answers a search, and how closely. */
 export type Match = Readonly<{ organisation: Organisation; closeness: Closeness }>
-
-/** The order in which kinds stand where nothing else tells two matches apart. */
-const kindOrder: readonly OrganisationKind[] = [
-  'municipality',
-  'region',
-  'federation',
-  'district',
-  'company',
-  'other',
-]
 
 const collator = new Intl.Collator('sv')
 
@@ -68,7 +58,7 @@ function asTyped({ name }: Organisation, { spelled }: Query): number {
 }
 
 function kindRank({ kind }: Organisation, query: Query): number {
-  return kind === query.kind ? -1 : kindOrder.indexOf(kind)
+  return kind === query.kind ? -1 : organisationKinds.indexOf(kind)
 }
 
 function matchOf(organisation: Organisation, query: Query): Match | null {

@@ -1,10 +1,7 @@
-import type { Unit, UnitKind } from './organisation.ts'
+import { type Unit, type UnitKind, unitKinds } from './organisation.ts'
 
 /** A unit with the units under it. */
 export type UnitNode = Readonly<{ unit: Unit; children: readonly UnitNode[] }>
-
-/** The kinds of unit from the top of the organisation down. */
-export const unitKinds: readonly UnitKind[] = ['namnd', 'forvaltning', 'enhet']
 
 const collator = new Intl.Collator('sv')
 

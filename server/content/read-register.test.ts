@@ -95,6 +95,14 @@ describe('a broken register stops with file, line and reason', () => {
     ['also-known-as.yaml', "code: '1480'", "code: '1479'", 'there is no organisation 1479'],
     ['skr-groups.yaml', 'code: A2', 'code: A1', 'the code A1 stands twice'],
     ['fictional.yaml', 'code: X001', "code: '0001'", 'a made-up code is X and three digits'],
+    ['fictional-units.yaml', 'of: X001', "of: '2480'", 'there is no made-up organisation 2480'],
+    [
+      'fictional-units.yaml',
+      'name: Kulturskolan',
+      'name: Påhittade skolan',
+      'two units called Påhittade skolan',
+    ],
+    ['fictional-units.yaml', 'under: Socialnämnden', 'under: Nämnden', 'under Nämnden: unknown-parent'],
   ])('%s with %j made %j: %s', async (file, before, after, reason) => {
     const path = join(copy, file)
     const text = await readFile(path, 'utf8')

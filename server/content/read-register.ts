@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import type { County } from '#domain/organisations/county.ts'
 import type { Organisation } from '#domain/organisations/organisation.ts'
 import type { SkrGroup } from '#domain/organisations/skr-group.ts'
 import { checkRegister } from './check-register.ts'
+import { type FictionalUnit, readFictionalUnits } from './read-fictional-units.ts'
 import { readRegisterFiles, type RegisterFiles } from './read-register-files.ts'
 
 /** The register of organisations with what its codes stand for. */
@@ -9,6 +11,8 @@ export type Register = Readonly<{
   organisations: readonly Organisation[]
   counties: readonly County[]
   skrGroups: readonly SkrGroup[]
+  /** What the made-up organisations begin with. */
+  fictionalUnits: readonly FictionalUnit[]
 }>
 
 /**
@@ -31,7 +35,8 @@ export async function readRegister(folder: string): Promise<Register> {
     countyName: counties.find(({ code }) => code === organisation.countyCode)?.name.sv ?? null,
     alsoKnownAs: [...organisation.alsoKnownAs, ...(otherNames.get(organisation.code) ?? [])],
   }))
-  return { organisations, counties, skrGroups }
+  const fictionalUnits = await readFictionalUnits(join(folder, 'fictional-units.yaml'), organisations)
+  return { organisations, counties, skrGroups, fictionalUnits }
 }
 
 const bare = {

@@ -56,6 +56,8 @@ export const errors: ErrorTexts = {
     `There is already an occasion at ${d.meeting} with that checklist. Nothing new was made. Open the one that exists, or choose another meeting.`,
   'name-missing': (d) => `Write a name of at most ${d.longest} characters. Nobody has been added.`,
   'unit-no-name': () => 'The unit has no name. Nothing has been saved. Write a name and save again.',
+  'unit-no-kind': () =>
+    'It does not say whether this is a board, an administration or a unit. Nothing has been saved. Choose a kind and save again.',
   'unit-long-name': (d) =>
     `The name is ${d.length} characters long; at most ${d.longest} fit. Nothing has been saved. Shorten it and save again.`,
   'unit-name-taken': (d) =>

@@ -62,6 +62,8 @@ export const errors = {
   'name-missing': (d: { longest: number }) =>
     `Skriv ett namn med högst ${d.longest} tecken. Ingen har lagts till.`,
   'unit-no-name': () => 'Enheten saknar namn. Inget har sparats. Skriv ett namn och spara igen.',
+  'unit-no-kind': () =>
+    'Det framgår inte om det är en nämnd, en förvaltning eller en enhet. Inget har sparats. Välj ett slag och spara igen.',
   'unit-long-name': (d: { length: number; longest: number }) =>
     `Namnet är ${d.length} tecken långt; högst ${d.longest} ryms. Inget har sparats. Korta det och spara igen.`,
   'unit-name-taken': (d: { name: string }) =>

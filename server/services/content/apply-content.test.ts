@@ -15,7 +15,14 @@ const { context } = useTestContext()
 const opened: Database[] = []
 afterAll(() => Promise.all(opened.map((db) => db.destroy())))
 
-const everything = ['register', 'rounds', 'example-round', 'example-people', 'example-activity']
+const everything = [
+  'register',
+  'rounds',
+  'example-round',
+  'example-people',
+  'example-units',
+  'example-activity',
+]
 
 /** An empty, migrated database and as many connections to it as asked for. */
 async function makeEmpty(connections: number): Promise<readonly Database[]> {

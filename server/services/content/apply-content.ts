@@ -13,6 +13,7 @@ import { saveMeetings } from '#server/store/rounds/save-meetings.ts'
 import { saveParticipations } from '#server/store/rounds/save-participations.ts'
 import { saveRound } from '#server/store/rounds/save-round.ts'
 import { applyExample } from './apply-example.ts'
+import { applyFictionalUnits } from './apply-fictional-units.ts'
 
 /** A part of the content: what it was made from, and how the database is filled with it. */
 type Part = Readonly<{
@@ -61,7 +62,7 @@ export async function applyContent(application: Application): Promise<readonly s
 
 /** In the order in which they need each other. */
 function listParts({ content, config }: Application): readonly Part[] {
-  const { organisations, rounds, example } = content
+  const { organisations, rounds, example, fictionalUnits } = content
   const always: readonly Part[] = [
     { name: 'register', source: organisations, apply: (tx) => saveOrganisations(tx, organisations) },
     { name: 'rounds', source: rounds, apply: (tx) => savePlans(tx, rounds) },
@@ -71,6 +72,12 @@ function listParts({ content, config }: Application): readonly Part[] {
     ...always,
     { name: 'example-round', source: example.plan, apply: (tx) => savePlans(tx, [example.plan]) },
     { name: 'example-people', source: example.people, apply: (tx) => savePeople(tx, example.people) },
+    {
+      name: 'example-units',
+      source: null,
+      once: true,
+      apply: (tx) => applyFictionalUnits(tx, fictionalUnits),
+    },
     { name: 'example-activity', source: null, once: true, apply: (tx) => applyExample(tx, example) },
   ]
 }
