@@ -32,8 +32,9 @@ export function formatSigned(language: Language, value: number, decimals = 0): s
   return value < 0 ? `−${size}` : `+${size}`
 }
 
-/** An ISO date, or only its year and month where the day is not known: 4 april 2017, april 2017. */
+/** An ISO date, or only what is known of it: 4 april 2017, april 2017, 2017. */
 export function formatDate(language: Language, isoDate: string): string {
+  if (isoDate.length === 4) return isoDate
   const hasDay = isoDate.length > 7
   const date = new Date(`${hasDay ? isoDate.slice(0, 10) : `${isoDate}-01`}T00:00:00Z`)
   return kept(
