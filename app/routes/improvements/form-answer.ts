@@ -1,0 +1,11 @@
+import type { FieldProblem } from '#domain/improvements/field-problem.ts'
+
+/** What a form that was not saved gets back: always what was typed, and one of the reasons. */
+export type FormAnswer<Draft, Field extends string, Stored = never> = Readonly<{
+  draft: Draft
+  version: number
+  problems?: readonly FieldProblem<Field>[]
+  /** What somebody else saved first; `version` is then theirs. */
+  stored?: Stored
+  problem?: string
+}>

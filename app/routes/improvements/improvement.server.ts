@@ -1,0 +1,59 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
+import { address } from '#app/addresses.ts'
+import { answer, attempt } from '#app/entry/answer.server.ts'
+import { textOf } from '#app/entry/form-text.server.ts'
+import { changeImprovement } from '#server/services/improvements/change-improvement.ts'
+import { getImprovement } from '#server/services/improvements/get-improvement.ts'
+import { removeImprovement } from '#server/services/improvements/remove-improvement.ts'
+import { removeResult } from '#server/services/improvements/remove-result.ts'
+import { attemptKeeping } from './attempt-keeping.server.ts'
+import { readImprovementForm, readVersion } from './read-forms.server.ts'
+import { relatedStatements, statementsOf } from './statements-of.server.ts'
+import { whereOf } from './where.server.ts'
+
+export function loader(args: LoaderFunctionArgs) {
+  return answer(args, async (ctx) => {
+    const view = await getImprovement(ctx, { id: args.params.improvement! })
+    const query = new URL(args.request.url).searchParams
+    return {
+      ...whereOf(view),
+      improvement: view.improvement,
+      mayEdit: view.mayEdit,
+      editing: view.mayEdit && query.has('edit'),
+      saved: query.has('saved'),
+      removed: query.has('removed'),
+      related: relatedStatements(ctx, view.improvement),
+      statements: statementsOf(ctx, view.round.instruments, view.improvement),
+      chain: ctx.content.chainSteps,
+      areas: ctx.content.areas,
+      subGoals: ctx.content.subGoals,
+    }
+  })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const id = args.params.improvement!
+  switch (textOf(form, 'intent')) {
+    case 'remove-improvement':
+      return attempt(args, async (ctx) => {
+        const { roundSlug: round, organisationCode: code } = await removeImprovement(ctx, { id })
+        return redirect(`${address(ctx.language, 'improvements', { round, code })}?removed`, 303)
+      })
+    case 'remove-result':
+      return attempt(args, async (ctx) => {
+        await removeResult(ctx, { improvementId: id, id: textOf(form, 'result') })
+        return redirect(`${address(ctx.language, 'improvement', { improvement: id })}?removed`, 303)
+      })
+    default: {
+      const draft = readImprovementForm(form)
+      const version = readVersion(form)
+      return attemptKeeping(
+        args,
+        { draft, version },
+        (ctx) => changeImprovement(ctx, { id, version, draft }),
+        ({ language }) => `${address(language, 'improvement', { improvement: id })}?saved`,
+      )
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import type { ParticipationView } from '#server/services/rounds/get-participation.ts'
+
+/** What the pages say of where an improvement belongs; `fictional` puts the banner above made-up organisations. */
+export function whereOf({ round, organisation }: ParticipationView) {
+  return {
+    round: { slug: round.slug, name: round.name },
+    organisation: { code: organisation.code, name: organisation.name },
+    fictional: organisation.fictional,
+  }
+}
+
+export type Where = ReturnType<typeof whereOf>

@@ -1,0 +1,26 @@
+import { useTexts } from './language.tsx'
+
+type Props = Readonly<{
+  title: string
+  problems: readonly Readonly<{ href: string; text: string }>[]
+}>
+
+/** Stands above a form that was refused and leads to each field that must be corrected. */
+export function ErrorSummary({ title, problems }: Props) {
+  const t = useTexts().common
+  return (
+    <div className="ds-error-summary error-summary" role="alert" tabIndex={-1}>
+      <h2>{t.errorHeading}</h2>
+      <p>{title}</p>
+      <ul>
+        {problems.map(({ href, text }) => (
+          <li key={href}>
+            <a className="ds-link" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

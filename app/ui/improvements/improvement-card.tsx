@@ -1,0 +1,46 @@
+import type { Area } from '#domain/improvements/area.ts'
+import type { ChainStepGuide } from '#domain/improvements/chain-step-guide.ts'
+import { highestStep } from '#domain/improvements/highest-step.ts'
+import type { Improvement } from '#domain/improvements/improvement.ts'
+import { useAddress, useLocalized, useTexts } from '../language.tsx'
+import { Tag } from '../tag.tsx'
+import { useStepWords } from './step-words.ts'
+
+type Props = Readonly<{
+  improvement: Improvement
+  areas: readonly Area[]
+  chain: readonly ChainStepGuide[]
+}>
+
+/** An improvement in a list: what it is about, where, and how far it has come. */
+export function ImprovementCard({ improvement, areas, chain }: Props) {
+  const t = useTexts().improvements
+  const localized = useLocalized()
+  const stepWords = useStepWords(chain)
+  const highest = highestStep(improvement.results)
+  const area = areas.find(({ id }) => id === improvement.area)
+  return (
+    <li className="ds-card improvement-card">
+      <h3 className="ds-heading" data-size="2xs" dir="auto">
+        <a className="ds-link" href={useAddress()('improvement', { improvement: improvement.id })}>
+          {improvement.title}
+        </a>
+      </h3>
+      <p className="improvement-card__challenge" dir="auto">
+        {improvement.challenge}
+      </p>
+      <p className="improvement-card__facts">
+        {highest === null ? (
+          <Tag>{t.noResult}</Tag>
+        ) : (
+          <Tag kind={highest === 'outcome' || highest === 'societal-effect' ? 'success' : 'info'}>
+            {t.reached(stepWords(highest))}
+          </Tag>
+        )}
+        <span>{area ? localized(area.name) : improvement.area}</span>
+        {improvement.results.length > 0 && <span>{t.results(improvement.results.length)}</span>}
+        {improvement.ownerName && <span>{improvement.ownerName}</span>}
+      </p>
+    </li>
+  )
+}

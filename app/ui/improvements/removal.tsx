@@ -1,0 +1,61 @@
+import type { ImprovementResult } from '#domain/improvements/improvement.ts'
+import { Button } from '../button.tsx'
+import { useAddress, useTexts } from '../language.tsx'
+
+type AskProps = Readonly<{
+  label: string
+  why: string
+  confirm: string
+  fields: Readonly<Record<string, string>>
+}>
+
+/** Asks once more before something is removed; the question unfolds without any script. */
+function Ask({ label, why, confirm, fields }: AskProps) {
+  return (
+    <details className="ask">
+      <summary>{label}</summary>
+      <form method="post">
+        <p>{why}</p>
+        {Object.entries(fields).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <Button look="secondary">{confirm}</Button>
+      </form>
+    </details>
+  )
+}
+
+/** Change or remove a result. */
+export function ResultActions({ result }: { result: ImprovementResult }) {
+  const t = useTexts().improvements
+  const to = useAddress()
+  return (
+    <div className="actions result__actions">
+      <a
+        className="ds-link"
+        href={`${to('newResult', { improvement: result.improvementId })}?result=${result.id}`}
+      >
+        {t.changeResult}
+      </a>
+      <Ask
+        label={t.removeResult}
+        why={t.removeResultWhy}
+        confirm={t.removeResultConfirm}
+        fields={{ intent: 'remove-result', result: result.id }}
+      />
+    </div>
+  )
+}
+
+/** Remove an improvement that has no results. */
+export function RemoveImprovement() {
+  const t = useTexts().improvements
+  return (
+    <Ask
+      label={t.removeImprovement}
+      why={t.removeImprovementWhy}
+      confirm={t.removeImprovementConfirm}
+      fields={{ intent: 'remove-improvement' }}
+    />
+  )
+}
