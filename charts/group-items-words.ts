@@ -17,7 +17,7 @@ export type GroupItemsRow = Readonly<{
   reference: number | null
 }>
 
-/** What the figure is made of. `reference` names the published mean with its n and source; null where there is none. */
+/** What the figure is made of. `reference` names the published means, with their n; null where there are none. */
 export type GroupItemsRows = Readonly<{
   members: readonly GroupMember[]
   scale: Scale
@@ -33,7 +33,7 @@ export function groupItemsDescription(language: Language, data: GroupItemsRows):
       data.members.map(({ name }) => name),
     ),
     items: data.rows.length,
-    reference: data.reference && textsIn(language).charts.referenceMean(data.reference.label),
+    reference: data.reference?.label ?? null,
   })
 }
 
@@ -45,7 +45,7 @@ export function groupItemsTable(language: Language, data: GroupItemsRows): Figur
     columns: [
       { header: words.statement, numeric: false },
       ...data.members.map(({ name }) => ({ header: name, numeric: true })),
-      ...(reference ? [{ header: words.referenceMean(reference.label), numeric: true }] : []),
+      ...(reference ? [{ header: words.publishedMean, numeric: true }] : []),
     ],
     rows: data.rows.map((row) => [
       `${row.item}. ${row.title}`,

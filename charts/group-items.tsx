@@ -62,7 +62,7 @@ function legendOf(language: 'sv' | 'en', { members, reference }: GroupItemsRows)
   }))
   if (reference) {
     entries.push({
-      label: words.referenceMean(reference.label),
+      label: reference.label,
       draw: (x, y) => <ReferenceMark x={x} y={y} />,
     })
   }

@@ -13,6 +13,8 @@ import {
   shareOfMax,
   shiftLinesDescription,
   type ShiftLinesRows,
+  type ShiftPoint,
+  type ShiftSegment,
   sumText,
 } from './shift-lines-words.ts'
 import { tickSize, wrapText } from './typography.ts'
@@ -21,6 +23,7 @@ const plotHeight = 220
 const axisWidth = 48
 const occasionHeight = 44
 const room = 40
+const asideWidth = 18
 
 /**
  * Points as a share of the highest possible over the occasions. The line breaks where the instrument version or the
@@ -49,7 +52,7 @@ export function ShiftLines({
       {data.segments.map((segment, i) => (
         <path
           key={i}
-          d={pathOf(segment.points, layout) ?? ''}
+          d={pathOf(segment, layout) ?? ''}
           fill="none"
           stroke={palette.accent}
           strokeWidth={2}
@@ -59,7 +62,7 @@ export function ShiftLines({
       {pointsInOrder(data).map(({ occasion, segment, point }, row) => {
         const share = shareOfMax(point)
         if (share === null) return null
-        const x = layout.x(occasion.key)
+        const x = layout.x(occasion.key) + layout.aside(segment)
         const above = isHighest(data, point.occasion, share)
         return (
           <g key={row} {...cellOf(row, 3, sumText(language, point))}>
@@ -100,15 +103,23 @@ function layoutLines(data: ShiftLinesRows, width: number) {
     x: (key: string) => points(key) ?? axisWidth,
     step: keys.length > 1 ? points.step() : width - axisWidth,
     y: scaleLinear([0, 1], [bottom, top]),
+    aside: (segment: ShiftSegment) => asideOf(data.segments, segment),
   }
 }
 
 /** A point without any rating breaks the line too: nothing is drawn over what is not known. */
-function pathOf(points: ShiftLinesRows['segments'][number]['points'], { x, y }: Layout): string | null {
-  return line<(typeof points)[number]>()
+function pathOf(segment: ShiftSegment, { x, y, aside }: Layout): string | null {
+  return line<ShiftPoint>()
     .defined((point) => shareOfMax(point) !== null)
-    .x((point) => round(x(point.occasion)))
-    .y((point) => round(y(shareOfMax(point) ?? 0)))(points.slice())
+    .x((point) => round(x(point.occasion) + aside(segment)))
+    .y((point) => round(y(shareOfMax(point) ?? 0)))(segment.points.slice())
+}
+
+/** Lines that have an occasion in common stand a little beside each other, so that no sign hides another. */
+function asideOf(segments: readonly ShiftSegment[], segment: ShiftSegment): number {
+  const keys = new Set(segment.points.map(({ occasion }) => occasion))
+  const together = segments.filter(({ points }) => points.some(({ occasion }) => keys.has(occasion)))
+  return (together.indexOf(segment) - (together.length - 1) / 2) * asideWidth
 }
 
 /** Numbers of several lines at one occasion must not lie on each other: the highest has its number above. */

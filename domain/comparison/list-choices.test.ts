@@ -3,35 +3,34 @@ import { choose, type Comparable, listChoices } from './list-choices.ts'
 
 function occasion(
   organisationCode: string,
-  meetingPosition: number,
+  meeting: number,
   state: Comparable['state'] = 'closed',
   levelId = 'overall',
 ) {
   return {
     organisationCode,
-    meetingId: `m${meetingPosition}`,
-    meetingPosition,
+    meetingId: `m${meeting}`,
     instrumentId: 'i',
     levelId,
     state,
   }
 }
 
-test('lists meetings in their order, levels apart, with how many have closed', () => {
+test('lists meetings and levels as they come, with how many have closed', () => {
   const choices = listChoices(
     [
-      occasion('b', 10),
       occasion('a', 2),
       occasion('b', 2),
       occasion('b', 2, 'closed', 'board'),
       occasion('c', 2, 'agreeing'),
       occasion('c', 3, 'rating'),
+      occasion('b', 10),
     ],
     'a',
   )
   expect(choices.map(({ key, closed, own }) => [key, closed, own])).toEqual([
-    ['m2.i.board', 1, false],
     ['m2.i.overall', 2, true],
+    ['m2.i.board', 1, false],
     ['m10.i.overall', 1, false],
   ])
 })

@@ -4,7 +4,6 @@ import type { OccasionState } from '../assessments/assessment.ts'
 export type Comparable = Readonly<{
   organisationCode: string
   meetingId: string
-  meetingPosition: number
   instrumentId: string
   levelId: string
   state: OccasionState
@@ -23,14 +22,9 @@ export type Choice = Readonly<{
   own: boolean
 }>
 
-/** The comparisons that a group can make, in the order of the meetings. Without a closed assessment there is none. */
+/** The comparisons that a group can make, in the order the occasions come in; none without a closed assessment. */
 export function listChoices(occasions: readonly Comparable[], ownCode: string): readonly Choice[] {
-  const closed = occasions
-    .filter(({ state }) => state === 'closed')
-    .toSorted(
-      (a, b) =>
-        a.meetingPosition - b.meetingPosition || (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))),
-    )
+  const closed = occasions.filter(({ state }) => state === 'closed')
   return [...Map.groupBy(closed, keyOf)].map(([key, same]) => {
     const { meetingId, instrumentId, levelId } = same[0]!
     const own = same.some(({ organisationCode }) => organisationCode === ownCode)

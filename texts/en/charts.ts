@@ -30,7 +30,7 @@ export const charts: ChartsTexts = {
     `From ${d.before} to ${d.after}: ${d.up} statements have gone up, ${d.down} down and ${d.same} are unchanged. ${d.left} lack a number at one of the occasions.`,
   groupItems: (d) =>
     `Agreed rating of ${d.items} statements in ${d.organisations}.${d.reference ? ` The line shows ${d.reference}.` : ''} The organisations stand in the order of the group, not by points.`,
-  referenceMean: (label) => `mean, ${label}`,
+  publishedMean: 'Published mean',
   step: 'Step',
   results: 'Number of results',
   chainBars: (total, steps) => `${total} results on the results chain: ${steps}.`,

@@ -45,7 +45,7 @@ export const comparison: ComparisonTexts = {
   referenceNone: (checklist) =>
     `No means are published for ${checklist}. Means of another version answer other statements and are therefore not shown.`,
   referenceLead: (d) =>
-    `${d.n} of ${d.items} statements have a number of their own. ${d.above} are above the published mean, ${d.below} below${d.same > 0 ? ` and ${d.same} equal to it` : ''}.`,
+    `${d.n} of ${d.items} statements have a number of their own. Above the published mean: ${d.above}. Below: ${d.below}. Equal: ${d.same}.`,
   referenceNoOwn: (organisation) =>
     `${organisation} has no finished rating at this occasion. The published means are shown all the same.`,
   referenceTable: (label) => `Own rating and published mean (${label})`,
@@ -67,11 +67,21 @@ export const comparison: ComparisonTexts = {
   timeHeading: 'Over time',
   timeFigure: (organisation) => `${organisation}: points as a share of the highest possible`,
   timeNothing: (organisation) => `${organisation} has no closed occasion yet, so there is no line to draw.`,
-  timeOne: 'So far there is one occasion. The line begins at the next.',
+  timeOne: (points) => `So far there is one occasion: ${points}. The line begins at the next.`,
+  timePoint: (occasion, points, checklist) => `${occasion}, ${points} points (${checklist})`,
   timeLead: (from, to, occasions) => `${occasions} occasions, from ${from} to ${to}.`,
   occasionsCount: (n) => (n === 1 ? '1 occasion' : `${n} occasions`),
   levels: 'The levels of the checklist are drawn one by one and never added together.',
-  breakHeading: (from, to) => `Why the line breaks: from ${from} to ${to}`,
+  breakHeading: 'Why the line breaks, statement by statement',
+  ratersChanged: (d) =>
+    `${
+      d.before === d.now
+        ? `Between ${d.from} and ${d.to}, people in other roles did the rating (${d.now} people both times)`
+        : `${d.before} people rated at ${d.from} and ${d.now} at ${d.to}`
+    }. Part of the difference may be due to that.`,
+  ownWords: (organisation, occasion) => `${organisation} on ${occasion}:`,
+  breakLead: (d) =>
+    `Between ${d.after} and ${d.before}, ${d.from} gave way to ${d.to}. The statements or the scale are not the same, so the points cannot be compared directly.`,
   breakNone:
     'There is no crosswalk between these versions, so we do not know how the statements hang together.',
   breakInferred: 'The crosswalk is our own inference; none is published.',

@@ -30,7 +30,7 @@ export const charts = {
     `Från ${d.before} till ${d.after}: ${d.up} påståenden har gått upp, ${d.down} ned och ${d.same} står still. ${d.left} saknar siffra vid något av tillfällena.`,
   groupItems: (d: { organisations: string; items: number; reference: string | null }) =>
     `Gemensam skattning av ${d.items} påståenden i ${d.organisations}.${d.reference ? ` Strecket visar ${d.reference}.` : ''} Organisationerna står i gruppens ordning, inte efter poäng.`,
-  referenceMean: (label: string) => `medel, ${label}`,
+  publishedMean: 'Publicerat medel',
   step: 'Steg',
   results: 'Antal resultat',
   chainBars: (total: number, steps: string) => `${total} resultat i resultatkedjan: ${steps}.`,

@@ -44,7 +44,7 @@ export const comparison = {
   referenceNone: (checklist: string) =>
     `Inga medelvärden är publicerade för ${checklist}. Medelvärden för en annan version svarar på andra påståenden och visas därför inte.`,
   referenceLead: (d: { above: number; below: number; same: number; n: number; items: number }) =>
-    `${d.n} av ${d.items} påståenden har en egen siffra. ${d.above} ligger över det publicerade medelvärdet, ${d.below} under${d.same > 0 ? ` och ${d.same} lika` : ''}.`,
+    `${d.n} av ${d.items} påståenden har en egen siffra. Över det publicerade medelvärdet: ${d.above}. Under: ${d.below}. Lika: ${d.same}.`,
   referenceNoOwn: (organisation: string) =>
     `${organisation} har ingen klar skattning vid det här tillfället. De publicerade medelvärdena visas ändå.`,
   referenceTable: (label: string) => `Egen skattning och publicerat medelvärde (${label})`,
@@ -67,12 +67,23 @@ export const comparison = {
   timeFigure: (organisation: string) => `${organisation}: poäng som andel av högsta möjliga`,
   timeNothing: (organisation: string) =>
     `${organisation} har inget stängt tillfälle än, så det finns ingen linje att rita.`,
-  timeOne: 'Än så länge finns ett tillfälle. Linjen börjar vid nästa.',
+  timeOne: (points: string) => `Än så länge finns ett tillfälle: ${points}. Linjen börjar vid nästa.`,
+  timePoint: (occasion: string, points: string, checklist: string) =>
+    `${occasion}, ${points} poäng (${checklist})`,
   timeLead: (from: string, to: string, occasions: number) =>
     `${occasions} tillfällen, från ${from} till ${to}.`,
   occasionsCount: (n: number) => (n === 1 ? '1 tillfälle' : `${n} tillfällen`),
   levels: 'Checklistans nivåer ritas var för sig och läggs aldrig ihop.',
-  breakHeading: (from: string, to: string) => `Varför linjen bryts: från ${from} till ${to}`,
+  breakHeading: 'Varför linjen bryts, påstående för påstående',
+  ratersChanged: (d: { from: string; to: string; before: number; now: number }) =>
+    `${
+      d.before === d.now
+        ? `Mellan ${d.from} och ${d.to} skattade personer i andra roller (${d.now} personer båda gångerna)`
+        : `${d.before} personer skattade vid ${d.from} och ${d.now} vid ${d.to}`
+    }. En del av skillnaden kan bero på det.`,
+  ownWords: (organisation: string, occasion: string) => `${organisation} om ${occasion}:`,
+  breakLead: (d: { after: string; before: string; from: string; to: string }) =>
+    `Mellan ${d.after} och ${d.before} byttes ${d.from} mot ${d.to}. Påståendena eller skalan är inte desamma, så poängen går inte att jämföra rakt av.`,
   breakNone: 'Det finns ingen nyckel mellan de här versionerna, så vi vet inte hur påståendena hänger ihop.',
   breakInferred: 'Nyckeln är vår egen slutsats; ingen är publicerad.',
   breakTable: (from: string, to: string) => `Vart påståendena tog vägen, ${from} till ${to}`,

@@ -5,20 +5,36 @@ import type { ComparisonData } from './comparison.server.ts'
 type Explained = ComparisonData['series']['breaks'][number]
 type Link = Explained['steps'][number]['links'][number]
 
+type Props = Readonly<{
+  explained: Explained
+  /** The names of the occasions, by key. */
+  labels: ReadonlyMap<string, string>
+}>
+
 /** Why a line breaks between two versions, statement by statement through the crosswalk. */
-export function BreakExplained({ explained: { from, to, steps } }: { explained: Explained }) {
+export function BreakExplained({ explained, labels }: Props) {
   const t = useTexts().comparison
   const localized = useLocalized()
+  const { after, before, from, to, steps } = explained
+  const lead = t.breakLead({
+    after: labels.get(after) ?? '',
+    before: labels.get(before) ?? '',
+    from: localized(from),
+    to: localized(to),
+  })
   return (
-    <details className="ds-details break-explained">
-      <summary>{t.breakHeading(localized(from), localized(to))}</summary>
-      <div>
-        {steps.length === 0 && <p>{t.breakNone}</p>}
-        {steps.map((step) => (
-          <Step key={step.to.id} step={step} />
-        ))}
-      </div>
-    </details>
+    <>
+      <p>{lead}</p>
+      <details className="ds-details break-explained">
+        <summary>{t.breakHeading}</summary>
+        <div>
+          {steps.length === 0 && <p>{t.breakNone}</p>}
+          {steps.map((step) => (
+            <Step key={step.to.id} step={step} />
+          ))}
+        </div>
+      </details>
+    </>
   )
 }
 

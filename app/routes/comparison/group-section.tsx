@@ -6,6 +6,7 @@ import { groupItemsTable, type GroupItemsRows } from '#charts/group-items-words.
 import { formatDate, formatList } from '#texts/formats.ts'
 import type { ComparisonData } from './comparison.server.ts'
 import { measureText } from './measure-text.ts'
+import { respondentsText } from './respondents-text.ts'
 
 type Chosen = NonNullable<ComparisonData['chosen']>
 
@@ -47,6 +48,7 @@ export function GroupSection({ chosen, organisations }: { chosen: Chosen; organi
 }
 
 function useRows({ group, scale, titles, reference }: Chosen): GroupItemsRows {
+  const t = useTexts().comparison
   const localized = useLocalized()
   const means = new Map(reference?.items.map(({ item, mean }) => [item, mean]))
   return {
@@ -58,7 +60,7 @@ function useRows({ group, scale, titles, reference }: Chosen): GroupItemsRows {
     })),
     scale,
     reference: reference && {
-      label: localized(reference.table.title),
+      label: `${localized(reference.table.title)}, ${respondentsText(t, reference.occasion)}`,
       decimals: reference.table.decimals,
     },
     rows: group.items.map(({ item, answers }) => ({

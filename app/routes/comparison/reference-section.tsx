@@ -6,6 +6,7 @@ import { roundHalfUp } from '#stats/round-half-up.ts'
 import { formatNumber, formatSigned } from '#texts/formats.ts'
 import type { ComparisonData } from './comparison.server.ts'
 import { measureText } from './measure-text.ts'
+import { respondentsText } from './respondents-text.ts'
 
 type Chosen = NonNullable<ComparisonData['chosen']>
 type Reference = NonNullable<Chosen['reference']>
@@ -47,18 +48,16 @@ function ReferenceTable({ reference, titles }: { reference: Reference; titles: C
   const language = useLanguage()
   const localized = useLocalized()
   const { table, occasion, items } = reference
-  const n = occasion.respondents
-    ? t.respondents(
-        occasion.respondents.low,
-        occasion.respondents.high,
-        occasion.respondents.certainty === 'inferred',
-      )
-    : t.respondentsUnknown
   const rate =
     occasion.responseRate === null
       ? []
       : [t.responseRate(formatNumber(language, occasion.responseRate * 100))]
-  const label = [localized(table.title), localized(occasion.label), n, ...rate].join(', ')
+  const label = [
+    localized(table.title),
+    localized(occasion.label),
+    respondentsText(t, occasion),
+    ...rate,
+  ].join(', ')
   return (
     <DataTable
       caption={t.referenceTable(label)}

@@ -88,6 +88,16 @@ test('the lines over time hold the sums of the closed occasions and break where 
   }
 })
 
+test('says that a shift came with other raters, and in whose words it is explained', async () => {
+  const { series } = await compare('X005')
+  expect(series.remarks[0]).toMatchObject({
+    from: 'exempelrundan.uppstart',
+    to: 'exempelrundan.bm1',
+    raters: { before: 3, now: 6 },
+  })
+  expect(series.remarks[0]?.note).not.toBe('')
+})
+
 test('compares with the published means of the same version, and with none where none are published', async () => {
   const { chosen } = await compare('X001', 'uppstart.checklist-2018.overall')
   expect(chosen?.reference?.table.roundSlug).toBe('modellkommuner-2018-2020')

@@ -8,6 +8,7 @@ import { listOrganisations } from '#server/store/organisations/list-organisation
 import { listParticipations } from '#server/store/rounds/list-participations.ts'
 import { getParticipation, type ParticipationView } from '../rounds/get-participation.ts'
 import { type ChosenComparison, compareChosen, type Member } from './compare-chosen.ts'
+import { inOrder } from './in-order.ts'
 import { listHistory } from './list-history.ts'
 import { type Measure, viewMeasure } from './view-measure.ts'
 import { type SeriesView, viewSeries } from './view-series.ts'
@@ -40,7 +41,10 @@ export async function compareParticipation(
   ])
   const members = await nameMembers(ctx, participations, view.group.id)
   const codes = members.map((member) => member.code)
-  const inGroup = occasions.filter(({ organisationCode }) => codes.includes(organisationCode))
+  const inGroup = inOrder(
+    ctx.content.instruments,
+    occasions.filter(({ organisationCode }) => codes.includes(organisationCode)),
+  )
   const choices = listChoices(inGroup, code)
   const choice = choose(choices, asked)
   const meetingOf = (id: string) => view.meetings.find((meeting) => meeting.id === id)!

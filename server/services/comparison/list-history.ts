@@ -23,16 +23,10 @@ export async function listHistory(db: Database, organisationCode: string): Promi
         listMeetings(db, { roundSlug }),
         listOccasions(db, { roundSlug, organisationCode }),
       ])
-      return round && { round, meetings, occasions: closedInOrder(occasions) }
+      return round && { round, meetings, occasions: occasions.filter(({ state }) => state === 'closed') }
     }),
   )
   return rounds
     .filter((history) => history !== undefined)
     .toSorted((a, b) => (a.round.period < b.round.period ? -1 : Number(a.round.period > b.round.period)))
-}
-
-function closedInOrder(occasions: readonly OccasionRecord[]): readonly OccasionRecord[] {
-  return occasions
-    .filter(({ state }) => state === 'closed')
-    .toSorted((a, b) => a.meetingPosition - b.meetingPosition)
 }

@@ -1,4 +1,5 @@
 import type { OccasionRecord } from '#domain/assessments/occasion-record.ts'
+import { compareRaters } from '#domain/assessments/compare-raters.ts'
 import { answersOf } from '#domain/assessments/occasion-record.ts'
 import { scoreAnswers } from '#domain/assessments/score-answers.ts'
 import { buildSeries, type SeriesPoint } from '#domain/comparison/build-series.ts'
@@ -7,8 +8,19 @@ import { getInstrument } from '#domain/instruments/get-instrument.ts'
 import type { Instrument } from '#domain/instruments/instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
 import type { Content } from '#server/content/content.ts'
+import { inOrder } from './in-order.ts'
 import { type Measure, viewMeasure } from './view-measure.ts'
 import type { RoundHistory } from './list-history.ts'
+
+/** What is to be said of the step from one occasion to the next on the same version and level. */
+export type ShiftRemark = Readonly<{
+  from: string
+  to: string
+  /** Null where the set of raters was the same, or nothing is known of it. */
+  raters: Readonly<{ before: number; now: number }> | null
+  /** The organisation's own explanation; empty where it gave none. */
+  note: string
+}>
 
 /** An organisation over time: its occasions, its unbroken lines, and why they break. */
 export type SeriesView = Readonly<{
@@ -19,7 +31,16 @@ export type SeriesView = Readonly<{
     date: string | null
   }>[]
   segments: readonly Readonly<{ measure: Measure; points: readonly SeriesPoint[] }>[]
-  breaks: readonly Readonly<{ from: Localized; to: Localized; steps: readonly ExplainedStep[] }>[]
+  /** What the reader must know of a shift: that others rated, and what the organisation says of it. */
+  remarks: readonly ShiftRemark[]
+  /** `after` and `before` are the keys of the occasions on either side. */
+  breaks: readonly Readonly<{
+    after: string
+    before: string
+    from: Localized
+    to: Localized
+    steps: readonly ExplainedStep[]
+  }>[]
 }>
 
 /** Makes the lines of an organisation over all its rounds. A round is named where there is more than one. */
@@ -29,7 +50,9 @@ export function viewSeries(
 ): SeriesView {
   const used = histories.filter(({ occasions }) => occasions.length > 0)
   const { segments, breaks } = buildSeries(
-    used.flatMap(({ occasions }) => occasions.map((occasion) => pointOf(instruments, occasion))),
+    used.flatMap(({ occasions }) =>
+      inOrder(instruments, occasions).map((occasion) => pointOf(instruments, occasion)),
+    ),
   )
   return {
     occasions: used.flatMap((history) => occasionsOf(history, used.length > 1)),
@@ -37,7 +60,10 @@ export function viewSeries(
       measure: viewMeasure(getInstrument(instruments, instrumentId), levelId),
       points,
     })),
-    breaks: breaks.map(({ from, to }) => ({
+    remarks: used.flatMap(({ occasions }) => remarksOf(inOrder(instruments, occasions))),
+    breaks: breaks.map(({ after, before, from, to }) => ({
+      after,
+      before,
       from: getInstrument(instruments, from).title,
       to: getInstrument(instruments, to).title,
       steps: explainBreak(instruments, crosswalks, { from, to }),
@@ -64,11 +90,30 @@ function pointOf(instruments: readonly Instrument[], occasion: OccasionRecord): 
   const numbers = items.map(({ number }) => number)
   const { sum, max, rated } = scoreAnswers(scale, numbers, answersOf(occasion))
   return {
-    occasion: `${occasion.roundSlug}.${occasion.meetingId}`,
+    occasion: keyOf(occasion),
     instrumentId: occasion.instrumentId,
     levelId: occasion.levelId,
     sum,
     max,
     rated,
   }
+}
+
+function remarksOf(occasions: readonly OccasionRecord[]): readonly ShiftRemark[] {
+  return occasions.flatMap((occasion, i) => {
+    const last = occasions
+      .slice(0, i)
+      .findLast(
+        ({ instrumentId, levelId }) => instrumentId === occasion.instrumentId && levelId === occasion.levelId,
+      )
+    if (!last) return []
+    const set = compareRaters(last, occasion)
+    const raters = set.kind === 'changed' ? { before: set.before, now: set.now } : null
+    const note = occasion.shiftNote
+    return raters === null && note === '' ? [] : [{ from: keyOf(last), to: keyOf(occasion), raters, note }]
+  })
+}
+
+function keyOf({ roundSlug, meetingId }: OccasionRecord): string {
+  return `${roundSlug}.${meetingId}`
 }
