@@ -44,19 +44,21 @@ function StatementOnLevel({ level, statement, scale }: StatementProps) {
   const localized = useLocalized()
   return (
     <div className="item__level">
-      {level && <h4 className="item__level-title">{localized(level.title)}</h4>}
-      <p className="item__statement">{localized(statement.text)}</p>
-      <dl className="steps" aria-label={t.stepsTitle}>
-        {statement.steps.map(({ value, meaning }) => (
-          <div key={value}>
-            <dt>
-              <span className="steps__value">{value}</span>{' '}
-              {localized(scale.steps.find((step) => step.value === value)!.label)}
-            </dt>
-            <dd>{localized(meaning)}</dd>
-          </div>
-        ))}
-      </dl>
+      <div className="item__rating">
+        {level && <h4 className="item__level-title">{localized(level.title)}</h4>}
+        <p className="item__statement">{localized(statement.text)}</p>
+        <dl className="steps" aria-label={t.stepsTitle}>
+          {statement.steps.map(({ value, meaning }) => (
+            <div key={value}>
+              <dt>
+                <span className="steps__value">{value}</span>{' '}
+                {localized(scale.steps.find((step) => step.value === value)!.label)}
+              </dt>
+              <dd>{localized(meaning)}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
       <div>
         {roles.map((role) => (
           <Details key={role} summary={t.guidanceFor[role]}>

@@ -19,13 +19,13 @@ export function InstrumentTimeline({ versions, year }: { versions: readonly Vers
   const localized = useLocalized()
   const to = useAddress()
   const period = usePeriod()
-  const first = Math.min(...versions.map(({ validFrom }) => yearOf(validFrom)))
+  const first = Math.floor(Math.min(...versions.map(({ validFrom }) => startOf(validFrom))))
   const width = year + 1 - first
   return (
     <ol className="timeline">
       {versions.map((version) => {
-        const start = yearOf(version.validFrom) - first
-        const end = (version.validTo === null ? year : yearOf(version.validTo)) + 1 - first
+        const start = startOf(version.validFrom) - first
+        const end = version.validTo === null ? width : endOf(version.validTo) - first
         return (
           <li key={version.id}>
             <a className="ds-link" href={to('instrument', { instrument: version.id })}>
@@ -39,10 +39,20 @@ export function InstrumentTimeline({ versions, year }: { versions: readonly Vers
           </li>
         )
       })}
+      <li className="timeline__years" aria-hidden="true">
+        {Array.from({ length: width }, (_, i) => (
+          <span key={i}>{first + i}</span>
+        ))}
+      </li>
     </ol>
   )
 }
 
-function yearOf(date: string): number {
-  return Number(date.slice(0, 4))
+/** Years and parts of years; a date known only to the year begins with it and ends with it. */
+function startOf(date: string): number {
+  return Number(date.slice(0, 4)) + (Number(date.slice(5, 7) || 1) - 1) / 12
+}
+
+function endOf(date: string): number {
+  return Number(date.slice(0, 4)) + Number(date.slice(5, 7) || 12) / 12
 }

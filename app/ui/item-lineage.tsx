@@ -47,7 +47,7 @@ function Direction({ name, none, steps, titles }: DirectionProps) {
               none(title)
             ) : (
               <a className="ds-link" href={`${page}#p${items[0]}`}>
-                {t.placeIn(title, formatList(language, items.map(String)))}
+                {t.placeIn(title, formatList(language, items.map(String)), items.length)}
               </a>
             )}
           </dd>

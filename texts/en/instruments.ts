@@ -59,15 +59,19 @@ export const instruments: InstrumentsTexts = {
   nothingBefore: 'did not exist',
   nothingAfter: 'no longer there',
   kinds: {
-    same: { name: 'same', meaning: 'The subject is the same. Wording and scale may differ.' },
-    reframed: { name: 'reframed', meaning: 'The subject lives on, but the question is put another way.' },
-    split: { name: 'split', meaning: 'One statement has become several.' },
-    merged: { name: 'merged', meaning: 'Several statements have become one.' },
-    new: { name: 'new', meaning: 'The subject was not in the older version.' },
-    ended: { name: 'ended', meaning: 'The subject is no longer in the newer version.' },
+    same: { name: 'same', many: 'same', meaning: 'The subject is the same. Wording and scale may differ.' },
+    reframed: {
+      name: 'reframed',
+      many: 'reframed',
+      meaning: 'The subject lives on, but the question is put another way.',
+    },
+    split: { name: 'split', many: 'split', meaning: 'One statement has become several.' },
+    merged: { name: 'merged', many: 'merged', meaning: 'Several statements have become one.' },
+    new: { name: 'new', many: 'new', meaning: 'The subject was not in the older version.' },
+    ended: { name: 'ended', many: 'ended', meaning: 'The subject is no longer in the newer version.' },
   },
   kindsTitle: 'What the words mean',
-  kindCount: (n, name) => `${n} ${name}`,
+  kindCount: (n, kind) => `${n} ${n === 1 ? kind.name : kind.many}`,
 
   rulesTitle: 'When may one call oneself a Modellkommun?',
   rulesLead:
@@ -79,7 +83,7 @@ export const instruments: InstrumentsTexts = {
 
   certainty: {
     source: 'read in the source',
-    inferred: 'partly our words and inferences',
+    inferred: 'our inference or wording',
     unknown: 'not known',
   },
   certaintyTitle: 'What was read and what is ours',
@@ -101,7 +105,7 @@ export const instruments: InstrumentsTexts = {
   },
   earlier: 'Earlier',
   later: 'Later',
-  placeIn: (title, items) => `${title}: statement ${items}`,
+  placeIn: (title, items, n) => `${title}: ${n === 1 ? 'statement' : 'statements'} ${items}`,
   endedIn: (title) => `no longer in ${title}`,
   beganAfter: (title) => `not in ${title}`,
   printHint: 'Print the page and everything comes along, what is folded up too.',

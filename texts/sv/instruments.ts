@@ -55,15 +55,19 @@ export const instruments = {
   nothingBefore: 'fanns inte',
   nothingAfter: 'finns inte kvar',
   kinds: {
-    same: { name: 'samma', meaning: 'Ämnet är detsamma. Formulering och skala kan skilja.' },
-    reframed: { name: 'omformad', meaning: 'Ämnet lever vidare, men frågan ställs på ett annat sätt.' },
-    split: { name: 'delad', meaning: 'Ett påstående har blivit flera.' },
-    merged: { name: 'sammanslagen', meaning: 'Flera påståenden har blivit ett.' },
-    new: { name: 'ny', meaning: 'Ämnet fanns inte i den äldre versionen.' },
-    ended: { name: 'utgången', meaning: 'Ämnet finns inte kvar i den nyare versionen.' },
+    same: { name: 'samma', many: 'samma', meaning: 'Ämnet är detsamma. Formulering och skala kan skilja.' },
+    reframed: {
+      name: 'omformad',
+      many: 'omformade',
+      meaning: 'Ämnet lever vidare, men frågan ställs på ett annat sätt.',
+    },
+    split: { name: 'delad', many: 'delade', meaning: 'Ett påstående har blivit flera.' },
+    merged: { name: 'sammanslagen', many: 'sammanslagna', meaning: 'Flera påståenden har blivit ett.' },
+    new: { name: 'ny', many: 'nya', meaning: 'Ämnet fanns inte i den äldre versionen.' },
+    ended: { name: 'utgången', many: 'utgångna', meaning: 'Ämnet finns inte kvar i den nyare versionen.' },
   },
   kindsTitle: 'Vad orden betyder',
-  kindCount: (n: number, name: string) => `${n} ${name}`,
+  kindCount: (n: number, kind: { name: string; many: string }) => `${n} ${n === 1 ? kind.name : kind.many}`,
 
   rulesTitle: 'När får man kalla sig Modellkommun?',
   rulesLead:
@@ -75,7 +79,7 @@ export const instruments = {
 
   certainty: {
     source: 'läst i källan',
-    inferred: 'delvis våra ord och slutsatser',
+    inferred: 'vår slutsats eller våra ord',
     unknown: 'inte känt',
   },
   certaintyTitle: 'Vad som är läst och vad som är vårt',
@@ -97,7 +101,7 @@ export const instruments = {
   },
   earlier: 'Tidigare',
   later: 'Senare',
-  placeIn: (title: string, items: string) => `${title}: påstående ${items}`,
+  placeIn: (title: string, items: string, _n: number) => `${title}: påstående ${items}`,
   endedIn: (title: string) => `finns inte kvar i ${title}`,
   beganAfter: (title: string) => `fanns inte i ${title}`,
   printHint: 'Skriv ut sidan så följer allt med, också det som är hopfällt.',

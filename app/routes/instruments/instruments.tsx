@@ -105,9 +105,9 @@ function Crosswalks({
             {t.crosswalkTitle(localized(titles[fromInstrument]!), localized(titles[toInstrument]!))}
           </a>
           {`: ${Object.entries(t.kinds)
-            .map(([kind, { name }]) => ({ name, n: links.filter((link) => link.kind === kind).length }))
+            .map(([kind, words]) => ({ words, n: links.filter((link) => link.kind === kind).length }))
             .filter(({ n }) => n > 0)
-            .map(({ name, n }) => t.kindCount(n, name))
+            .map(({ words, n }) => t.kindCount(n, words))
             .join(', ')}`}
         </li>
       ))}
