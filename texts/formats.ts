@@ -13,7 +13,7 @@ function kept<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, ma
   return made
 }
 
-/** A number with the language's own decimal sign and grouping, such as 2,53 or 2.53. */
+/** A number with the language's own decimal sign and grouping, such as 2,53 or 2.53, and a real minus sign. */
 export function formatNumber(language: Language, value: number, decimals = 0): string {
   return kept(
     `n${language}${decimals}`,
@@ -22,7 +22,9 @@ export function formatNumber(language: Language, value: number, decimals = 0): s
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
       }),
-  ).format(value)
+  )
+    .format(value)
+    .replace('-', '−')
 }
 
 /** A change with its sign always shown: +0,35, −1 (a real minus sign), ±0. */

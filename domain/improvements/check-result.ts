@@ -40,9 +40,9 @@ export function checkResult(
     problems.push({ field: 'step', code: draft.step === '' ? 'missing' : 'unknown-choice' })
   if (step === 'societal-effect' && !circumstances.others.some((other) => other.step === 'outcome'))
     problems.push({ field: 'step', code: 'outcome-missing' })
-  problems.push(...checkTexts(draft, circumstances.today))
   const change = step === undefined ? null : changeOn(step, draft, circumstances)
   if (change) problems.push(...change.problems)
+  problems.push(...checkTexts(draft, circumstances.today))
   if (problems.length > 0 || step === undefined) return { value: null, problems }
   const value: ResultContent = {
     step,

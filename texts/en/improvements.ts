@@ -79,11 +79,6 @@ export const improvements: ImprovementsTexts = {
     },
     reversed: 'It has changed direction.',
     noN: 'one measure, measured twice',
-    difference: (first, second) => `Difference (${first} minus ${second})`,
-    sex: 'Sex',
-    before: (date) => `Before, ${date}`,
-    after: (date) => `After, ${date}`,
-    unit: (unit) => `Measured in: ${unit}.`,
   },
 
   form: {
@@ -105,7 +100,7 @@ export const improvements: ImprovementsTexts = {
     subGoals: 'Which national sub-goals does the improvement contribute to?',
     subGoalsHint: 'Choose one or more, or none if it is not clear.',
     relatedItems: 'Which statements of the checklist is the improvement related to?',
-    relatedItemsHint: 'It will then stand beside the statement at the next self-assessment.',
+    relatedItemsHint: 'The thread can then be followed from the self-assessment to the result.',
     relatedItemsChosen: (n) => (n === 0 ? 'none chosen' : `${n} chosen`),
     noInstruments: 'The round has no checklist to choose from.',
   },
@@ -181,7 +176,7 @@ export const improvements: ImprovementsTexts = {
     'not-after': () => 'The measurement after must be made later than the one before.',
     'not-a-number': () => 'Cannot be read as a number. Write figures only, such as 12.5.',
     'ambiguous-number': () => 'Can be read as thousands or as decimals. Write 1234 or 1.234.',
-    'change-missing': () => 'Needed for a changed outcome. If you do not have it, choose a lower step.',
+    'change-missing': () => 'Needed for a changed outcome.',
     'change-elsewhere': () =>
       'You have filled in a measurement before and after, which belongs to a changed outcome. Choose that step, or empty the measurement.',
     'outcome-missing': () =>

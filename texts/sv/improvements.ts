@@ -79,11 +79,6 @@ export const improvements = {
     },
     reversed: 'Den har bytt riktning.',
     noN: 'ett mått, två mätningar',
-    difference: (first: string, second: string) => `Skillnad (${first} minus ${second})`,
-    sex: 'Kön',
-    before: (date: string) => `Före, ${date}`,
-    after: (date: string) => `Efter, ${date}`,
-    unit: (unit: string) => `Mäts i: ${unit}.`,
   },
 
   form: {
@@ -105,7 +100,7 @@ export const improvements = {
     subGoals: 'Vilka nationella delmål bidrar förbättringen till?',
     subGoalsHint: 'Välj ett eller flera, eller inget alls om det inte är tydligt.',
     relatedItems: 'Vilka påståenden i checklistan hänger förbättringen ihop med?',
-    relatedItemsHint: 'Då syns den bredvid påståendet vid nästa självskattning.',
+    relatedItemsHint: 'Då går det att följa tråden från självskattningen till resultatet.',
     relatedItemsChosen: (n: number) => (n === 0 ? 'inget valt' : `${n} valda`),
     noInstruments: 'Rundan har ingen checklista att välja ur.',
   },
@@ -182,7 +177,7 @@ export const improvements = {
     'not-after': () => 'Mätningen efter måste vara gjord senare än mätningen före.',
     'not-a-number': () => 'Går inte att läsa som ett tal. Skriv bara siffror, som 12,5.',
     'ambiguous-number': () => 'Kan läsas som tusental eller som decimaler. Skriv 1234 eller 1,234.',
-    'change-missing': () => 'Behövs för ett ändrat utfall. Saknar ni uppgiften, välj ett lägre steg.',
+    'change-missing': () => 'Behövs för ett ändrat utfall.',
     'change-elsewhere': () =>
       'Du har fyllt i en mätning före och efter, som hör till ett ändrat utfall. Välj det steget, eller töm mätningen.',
     'outcome-missing': () =>

@@ -38,12 +38,12 @@ export async function action(args: ActionFunctionArgs) {
     case 'remove-improvement':
       return attempt(args, async (ctx) => {
         const { roundSlug: round, organisationCode: code } = await removeImprovement(ctx, { id })
-        return redirect(`${address(ctx.language, 'improvements', { round, code })}?removed`, 303)
+        return redirect(`${address(ctx.language, 'improvements', { round, code })}?removed#content`, 303)
       })
     case 'remove-result':
       return attempt(args, async (ctx) => {
         await removeResult(ctx, { improvementId: id, id: textOf(form, 'result') })
-        return redirect(`${address(ctx.language, 'improvement', { improvement: id })}?removed`, 303)
+        return redirect(`${address(ctx.language, 'improvement', { improvement: id })}?removed#content`, 303)
       })
     default: {
       const draft = readImprovementForm(form)
@@ -52,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
         args,
         { draft, version },
         (ctx) => changeImprovement(ctx, { id, version, draft }),
-        ({ language }) => `${address(language, 'improvement', { improvement: id })}?saved`,
+        ({ language }) => `${address(language, 'improvement', { improvement: id })}?saved#content`,
       )
     }
   }

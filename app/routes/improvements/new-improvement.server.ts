@@ -39,6 +39,6 @@ export async function action(args: ActionFunctionArgs) {
     args,
     { draft, version: 0 },
     (ctx) => addImprovement(ctx, { roundSlug: round!, code: code!, draft }),
-    ({ language }, id) => `${address(language, 'improvement', { improvement: id })}?saved`,
+    ({ language }, id) => `${address(language, 'improvement', { improvement: id })}?saved#content`,
   )
 }

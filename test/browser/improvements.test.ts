@@ -1,0 +1,147 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { checkAccessibility } from './check-accessibility.ts'
+import { useBrowser } from './open-page.ts'
+
+const { open } = useBrowser()
+
+const save = (page: Page, name = 'Spara') => page.getByRole('button', { name, exact: true }).click()
+
+const whole = {
+  measure: 'Istid',
+  unit: 'timmar per vecka',
+  beforeDate: '2026-01-31',
+  beforeWomen: '12,5',
+  beforeMen: '41',
+  afterDate: '2026-10-30',
+  afterWomen: '24,25',
+  afterMen: '29',
+  source: 'Bokningssystemet',
+  date: '2026-10-31',
+  description: 'Flickor har fått mer tid.',
+  evidence: 'Se https://example.org/rapport, inte javascript:alert(1)',
+}
+
+/** A new improvement of Exempelkommun, begun from a statement. */
+async function begin(page: Page, title: string): Promise<void> {
+  await page.goto('/rundor/exempelrundan/deltagare/X001/ny-forbattring?item=checklist-2018:7')
+  await page.fill('#title', title)
+  await page.selectOption('#area', 'idrott')
+  await save(page)
+  expect(await page.locator('h1').innerText()).toBe(title)
+}
+
+describe('without JavaScript', () => {
+  test('an improvement begins at a statement, keeps what was typed when refused, and is removed again', async () => {
+    const page = await open({ as: 'saga', javaScript: false, size: 'phone' })
+    await page.goto('/rundor/exempelrundan/deltagare/X001/ny-forbattring?item=checklist-2018:7')
+    await page.fill('#challenge', 'Kvinnor väntar längre.')
+    await save(page)
+    expect(await page.locator('.error-summary li').allInnerTexts()).toEqual([
+      'Rubriken: Behöver fyllas i.',
+      'Området: Behöver fyllas i.',
+    ])
+    expect(await page.inputValue('#challenge')).toBe('Kvinnor väntar längre.')
+    expect(await page.isChecked('[id="checklist-2018:7"]')).toBe(true)
+    await page.fill('#title', '<b>Prov</b> =1+1')
+    await page.selectOption('#area', 'idrott')
+    await save(page)
+    expect(await page.locator('h1').innerText()).toBe('<b>Prov</b> =1+1')
+    expect(await page.getByRole('link', { name: /påstående 7/ }).getAttribute('href')).toBe(
+      '/checklistor/checklist-2018#item-7',
+    )
+    await page.locator('.ask summary').click()
+    await save(page, 'Ja, ta bort förbättringen')
+    expect(new URL(page.url()).pathname).toBe('/rundor/exempelrundan/deltagare/X001/forbattringar')
+  })
+
+  test('a changed outcome without figures for both sexes is refused, with them it stands on the ladder', async () => {
+    const page = await open({ as: 'saga', javaScript: false })
+    await begin(page, 'Istid utan skript')
+    await page.getByRole('link', { name: 'Lägg till resultat' }).click()
+    await page.check('#step-outcome')
+    for (const [field, text] of Object.entries({ ...whole, beforeMen: '', afterMen: 'ungefär 30' }))
+      await page.fill(`#${field}`, text)
+    await save(page, 'Spara resultatet')
+    expect(
+      await page.locator('.error-summary a').evaluateAll((all) => all.map((a) => a.getAttribute('href'))),
+    ).toEqual(['#beforeMen', '#afterMen'])
+    for (const field of ['beforeMen', 'afterMen'] as const) {
+      expect(await page.getAttribute(`#${field}`, 'aria-invalid')).toBe('true')
+      await page.fill(`#${field}`, whole[field])
+    }
+    for (const [field, text] of Object.entries(whole)) expect(await page.inputValue(`#${field}`)).toBe(text)
+    await page.check('#of-girls-boys')
+    await save(page, 'Spara resultatet')
+    const step = page.locator('.ladder__step[data-reached=true]')
+    expect(await step.locator('h3').allInnerTexts()).toEqual(['Ändrat utfall'])
+    expect(await step.locator('tbody tr').allInnerTexts()).toEqual([
+      'Flickor\t12,5\t24,25\t+11,75',
+      'Pojkar\t41\t29\t−12,00',
+      'Skillnad\t−28,5\t−4,75\t+23,75',
+    ])
+    expect(
+      await step.locator('.result__evidence a').evaluateAll((all) => all.map((a) => a.getAttribute('href'))),
+    ).toEqual(['https://example.org/rapport'])
+  })
+
+  test('the second of two editors sees both texts, also after a form that was refused', async () => {
+    const page = await open({ as: 'saga', javaScript: false })
+    await begin(page, 'Två som skriver')
+    const address = page.url().split(/[?#]/)[0]
+    const other = await page.context().newPage()
+    await page.goto(`${address}?edit`)
+    await other.goto(`${address}?edit`)
+    await other.fill('#challenge', 'Den andras text')
+    await save(other)
+    await page.fill('#challenge', 'Min text')
+    await page.fill('#title', '')
+    await save(page)
+    await page.fill('#title', 'Två som skriver')
+    await save(page)
+    expect(await page.locator('.ds-alert dd').allInnerTexts()).toEqual(['Den andras text'])
+    expect(await page.inputValue('#challenge')).toBe('Min text')
+    await save(page)
+    expect(await page.locator('main').innerText()).toContain('Min text')
+  })
+})
+
+test('with the script, the measurement is asked for only when it is needed, and by keyboard alone', async () => {
+  const page = await open({ as: 'saga' })
+  await begin(page, 'Istid med skript')
+  await page.getByRole('link', { name: 'Lägg till resultat' }).focus()
+  await page.keyboard.press('Enter')
+  const measurement = page.locator('.change-fields')
+  await measurement.waitFor({ state: 'hidden' })
+  await page.focus('#step-activity')
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown')
+  expect(await page.isChecked('#step-outcome')).toBe(true)
+  expect(await measurement.isVisible()).toBe(true)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Istid')
+  expect(await page.inputValue('#measure')).toBe('Istid')
+  await page.check('#step-product')
+  // What is typed would be sent, so it stays in sight.
+  expect(await measurement.isVisible()).toBe(true)
+  await page.fill('#measure', '')
+  await page.check('#step-activity')
+  expect(await measurement.isVisible()).toBe(false)
+})
+
+test.each([
+  ['phone', 'sv'],
+  ['desktop', 'en'],
+] as const)('axe finds nothing on a refused form (%s, %s)', async (size, language) => {
+  const page = await open({ as: 'carl', size })
+  const list = {
+    sv: '/rundor/exempelrundan/deltagare/X002/forbattringar',
+    en: '/en/rounds/exempelrundan/participants/X002/improvements',
+  }
+  await page.goto(list[language])
+  await page.locator('.improvement-card a').first().click()
+  await page.locator('.actions a').first().click()
+  await page.check('#step-outcome')
+  await page.locator('form button[type=submit]').click()
+  expect(await page.locator('.error-summary').count()).toBe(1)
+  expect(await checkAccessibility(page)).toEqual([])
+})
