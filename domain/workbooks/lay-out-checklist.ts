@@ -21,7 +21,16 @@ export type FormWords = Readonly<{
 }>
 
 /** How a cell looks; what it means for fonts and lines is decided where the file is written. */
-export type CellLook = 'title' | 'note' | 'label' | 'date' | 'heading' | 'statement' | 'score' | 'comment' | 'sum'
+export type CellLook =
+  | 'title'
+  | 'note'
+  | 'label'
+  | 'date'
+  | 'heading'
+  | 'statement'
+  | 'score'
+  | 'comment'
+  | 'sum'
 
 /** A cell to write: a value, or a formula with the result it has now. */
 export type FormCell = Readonly<{
@@ -93,7 +102,11 @@ function columnsOf({ meetings, records }: FormInput): readonly Column[] {
       // Comments without any answer at the occasion would be read back as those of another one.
       const consensus = said.length > 0 ? (record?.consensus ?? []) : []
       const texts = (of: 'reason' | 'evidence') =>
-        new Map(consensus.map((one) => [one.item, plainComment(one[of])] as const).filter(([, said]) => said !== ''))
+        new Map(
+          consensus
+            .map((one) => [one.item, plainComment(one[of])] as const)
+            .filter(([, said]) => said !== ''),
+        )
       return {
         column: i + 1,
         heading: headingOf(meeting),
@@ -109,7 +122,11 @@ function isBlank(answer: Answer): boolean {
   return answer.kind === 'unrated' && answer.written === null
 }
 
-function headCells({ column, heading, date }: Column, dateRow: number, words: FormWords): readonly FormCell[] {
+function headCells(
+  { column, heading, date }: Column,
+  dateRow: number,
+  words: FormWords,
+): readonly FormCell[] {
   const dateCell: readonly FormCell[] =
     date === null ? [] : [{ row: dateRow, column, look: 'date', value: { kind: 'date', date } }]
   return [
@@ -147,15 +164,18 @@ function itemCells(
 
 /** The blank form holds 0 where nothing is rated, and so does ours. */
 function scoreValue(answer: Answer | undefined, words: FormWords): CellValue {
-  switch (answer?.kind) {
+  if (answer === undefined) return { kind: 'number', number: 0 }
+  switch (answer.kind) {
     case 'rated':
       return { kind: 'number', number: answer.value }
     case 'unknown':
       return { kind: 'text', text: words.unknown }
     case 'not-applicable':
       return { kind: 'text', text: words.notApplicable }
+    case 'unrated':
+      return answer.written ? { kind: 'text', text: answer.written } : { kind: 'number', number: 0 }
     default:
-      return answer?.written ? { kind: 'text', text: answer.written } : { kind: 'number', number: 0 }
+      return answer satisfies never
   }
 }
 

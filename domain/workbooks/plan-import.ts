@@ -59,7 +59,10 @@ function planOccasion(
   isLeftOut: boolean,
 ): PlannedOccasion {
   const known = new Map(stored?.consensus.map((one) => [one.item, stateOf(one)]) ?? [])
-  const after = reading.items.map((item) => ({ item: item.item, ...merge(known.get(item.item) ?? nothing, item) }))
+  const after = reading.items.map((item) => ({
+    item: item.item,
+    ...merge(known.get(item.item) ?? nothing, item),
+  }))
   const changes = after.flatMap(({ item, ...state }): ItemChange[] => {
     const before = known.get(item) ?? nothing
     return isSame(before, state) ? [] : [{ item, before, after: state }]
@@ -77,7 +80,11 @@ function planOccasion(
 }
 
 function stateOf(stored: Readonly<{ answer: Answer; reason: string; evidence: string }>): ItemState {
-  return { answer: stored.answer, comment: plainComment(stored.reason), evidence: plainComment(stored.evidence) }
+  return {
+    answer: stored.answer,
+    comment: plainComment(stored.reason),
+    evidence: plainComment(stored.evidence),
+  }
 }
 
 /** What the workbook leaves empty stays as it is stored. */

@@ -55,7 +55,7 @@ function readColumn(
   for (const { row, item } of found.statements) {
     const reading = readRating(found.grid.at(row, occasion.column), instrument.scale, legend)
     if (reading.kind === 'blank') continue
-    held ||= !(reading.kind === 'unreadable' && isDash(reading.written))
+    held ||= reading.kind !== 'unreadable' || !isDash(reading.written)
     answers.set(item, reading.answer)
     const problem = problemOf(reading, instrument)
     const place = {

@@ -8,7 +8,7 @@ import type { Understood } from './problem.ts'
 export type RatingReading =
   | Readonly<{ kind: 'blank' }>
   /** `plain`: written as the bare number that the form asks for. */
-  | Readonly<{ kind: 'understood'; answer: Answer; understood: Understood; plain: boolean }>
+  | Readonly<{ kind: 'understood'; answer: Answer; understood: Understood; written: string; plain: boolean }>
   | Readonly<{ kind: 'half-step' | 'out-of-scale' | 'unreadable'; answer: Answer; written: string }>
 
 /** Labels of steps found in the workbook's own legend, by step. */
@@ -56,20 +56,20 @@ export function readRating(value: CellValue | undefined, scale: Scale, legend: L
   if (number !== null) return readNumber(number, written, value.text === String(number), scale)
   const folded = foldText(written)
   const step = steps(scale, legend).find(({ names }) => names.includes(folded))
-  if (step) return understood(step.value, false)
-  if (unknownWords.includes(folded)) return understood('unknown', false)
-  if (notApplicableWords.includes(folded)) return understood('not-applicable', false)
+  if (step) return understood(step.value, written, false)
+  if (unknownWords.includes(folded)) return understood('unknown', written, false)
+  if (notApplicableWords.includes(folded)) return understood('not-applicable', written, false)
   return { kind: 'unreadable', written, answer: unrated(written) }
 }
 
 function readNumber(number: number, written: string, plain: boolean, scale: Scale): RatingReading {
   if (number === 0) return { kind: 'blank' }
   const values = scale.steps.map(({ value }) => value)
-  if (values.includes(number)) return understood(number, plain)
+  if (values.includes(number)) return understood(number, written, plain)
   const isBetween = number > Math.min(...values) && number < Math.max(...values)
   if (!isBetween) return { kind: 'out-of-scale', written, answer: unrated(written) }
   const isHalf = Number.isInteger(number * 2)
-  if (isHalf && scale.allowsHalfSteps) return understood(number, plain)
+  if (isHalf && scale.allowsHalfSteps) return understood(number, written, plain)
   return { kind: isHalf ? 'half-step' : 'out-of-scale', written, answer: unrated(written) }
 }
 
@@ -99,9 +99,9 @@ function steps(scale: Scale, legend: Legend) {
   })
 }
 
-function understood(meaning: Understood, plain: boolean): RatingReading {
+function understood(meaning: Understood, written: string, plain: boolean): RatingReading {
   const answer: Answer = typeof meaning === 'number' ? { kind: 'rated', value: meaning } : { kind: meaning }
-  return { kind: 'understood', answer, understood: meaning, plain }
+  return { kind: 'understood', answer, understood: meaning, written, plain }
 }
 
 function unrated(written: string): Answer {
