@@ -1,5 +1,4 @@
-import type { Answer } from '../assessments/assessment.ts'
-import type { OccasionRecord } from '../assessments/occasion-record.ts'
+import type { Answer, Consensus } from '../assessments/assessment.ts'
 import type { Instrument } from '../instruments/instrument.ts'
 import type { Language } from '../language/language.ts'
 import type { Meeting } from '../rounds/round.ts'
@@ -43,13 +42,21 @@ export type FormCell = Readonly<{
 /** A sheet to write, with the width of each column in characters. */
 export type FormSheet = Readonly<{ name: string; cells: readonly FormCell[]; widths: readonly number[] }>
 
+/** What is known of one occasion, as far as the form has room for it. */
+export type FormRecord = Readonly<{
+  meetingId: string
+  /** ISO date. */
+  date: string | null
+  consensus: readonly Pick<Consensus, 'item' | 'answer' | 'reason' | 'evidence'>[]
+}>
+
 export type FormInput = Readonly<{
   instrument: Instrument
   /** Empty on a blank form. */
   organisation: string
   meetings: readonly Meeting[]
   /** What the group agreed on at each occasion; none on a blank form. */
-  records: readonly OccasionRecord[]
+  records: readonly FormRecord[]
   words: FormWords
   language: Language
 }>

@@ -50,7 +50,11 @@ export function planImport(
     const record = stored.find(({ meetingId }) => meetingId === occasion.meetingId) ?? null
     return planOccasion(occasion, record, leaveOut.includes(occasion.meetingId))
   })
-  return { occasions, problems: occasions.flatMap((planned) => problemsOf(reading.sheet, planned)) }
+  const problems = occasions.flatMap((planned) => problemsOf(reading.sheet, planned))
+  if (occasions.length === 0 || occasions.some(({ status }) => status !== 'left-out'))
+    return { occasions, problems }
+  const place = { sheet: reading.sheet, cell: null, severity: 'blocking' } as const
+  return { occasions, problems: [...problems, { ...place, code: 'nothing-chosen', details: {} }] }
 }
 
 function planOccasion(

@@ -22,10 +22,12 @@ export type ProblemDetails = {
   'date-unreadable': { written: string }
   'date-incomplete': { written: string }
   'date-differs': { written: string; stored: string }
+  'comment-too-long': { item: number; length: number; longest: number }
   'sum-differs': { written: string; computed: number | null }
   'organisation-missing': { organisation: string }
   'organisation-unknown': { written: string; organisation: string }
   'organisation-differs': { written: string; organisation: string }
+  'nothing-chosen': Record<string, never>
   'occasion-closed': { label: string; changes: number }
   'occasion-being-rated': { label: string }
 }

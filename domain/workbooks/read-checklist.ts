@@ -13,6 +13,8 @@ import type { ChecklistReading, NoReading } from './reading.ts'
 export type ReadingInput = Readonly<{
   instruments: readonly Instrument[]
   meetings: readonly Meeting[]
+  /** The longest comment that can be stored, in UTF-16 units. */
+  longestComment: number
 }>
 
 /**
@@ -32,12 +34,13 @@ export function readChecklist(sheets: readonly Sheet[], input: ReadingInput): Ch
     return instrument ? [{ checklist, instrument }] : []
   })
   const chosen = known.find(
-    ({ checklist, instrument }) => readOccasions(checklist, instrument).occasions.length > 0,
+    ({ checklist, instrument }) =>
+      readOccasions(checklist, instrument, input.longestComment).occasions.length > 0,
   )
   const first = chosen ?? known[0]
   if (first) {
     const others = known.filter((one) => one !== first).map(({ checklist }) => checklist.grid.sheet.name)
-    return readFound(first.checklist, first.instrument, input.meetings, others)
+    return readFound(first.checklist, first.instrument, input, others)
   }
   return { instrumentId: null, problems: [explain(found[0], sheets, input, sizes)] }
 }
@@ -54,10 +57,10 @@ function instrumentOf(
 function readFound(
   found: FoundChecklist,
   instrument: Instrument,
-  meetings: readonly Meeting[],
+  { meetings, longestComment }: ReadingInput,
   otherSheets: readonly string[],
 ): ChecklistReading {
-  const { occasions, columns, problems } = readOccasions(found, instrument)
+  const { occasions, columns, problems } = readOccasions(found, instrument, longestComment)
   const several: Problem[] =
     otherSheets.length === 0
       ? []

@@ -6,7 +6,7 @@ import { cellName, textOf } from './grid.ts'
 import type { Problem } from './problem.ts'
 import { type Legend, type RatingReading, readRating } from './read-rating.ts'
 import { readDate } from './read-date.ts'
-import { readRowComments } from './read-row-comments.ts'
+import { readRowComments, type RowTexts } from './read-row-comments.ts'
 import type { ColumnSum } from './read-sums.ts'
 import type { OccasionReading } from './reading.ts'
 
@@ -19,7 +19,7 @@ type Column = Readonly<{
 }>
 
 /** What the occasion columns say: those in which something is filled in, all sums, and all problems of score cells. */
-export function readOccasions(found: FoundChecklist, instrument: Instrument) {
+export function readOccasions(found: FoundChecklist, instrument: Instrument, longestComment: number) {
   const legend = readLegend(found)
   const columns = found.occasions.map((occasion) => readColumn(found, occasion, instrument, legend))
   const held = columns.filter((column) => column.held)
@@ -39,7 +39,11 @@ export function readOccasions(found: FoundChecklist, instrument: Instrument) {
   return {
     occasions,
     columns: columns.map(({ occasion, answers }): ColumnSum => ({ occasion, sum: sumOf(answers) })),
-    problems: [...dates.flatMap(({ problems }) => problems), ...columns.flatMap(({ problems }) => problems)],
+    problems: [
+      ...dates.flatMap(({ problems }) => problems),
+      ...columns.flatMap(({ problems }) => problems),
+      ...longTexts(found, comments, longestComment),
+    ],
   }
 }
 
@@ -78,6 +82,23 @@ function problemOf(reading: Exclude<RatingReading, { kind: 'blank' }>, instrumen
     code: 'rating-interpreted' as const,
     details: { written: reading.written, understood: reading.understood },
   }
+}
+
+/** Comments and evidence longer than what can be stored; cutting them off would lose what somebody wrote. */
+function longTexts(found: FoundChecklist, texts: RowTexts, longest: number): Problem[] {
+  return found.statements.flatMap(({ row, item }) =>
+    (['comments', 'evidence'] as const).flatMap((kind) => {
+      const column = kind === 'evidence' ? found.evidenceColumn : (found.commentColumns.at(-1) ?? null)
+      const length = Math.max(0, ...[...(texts[kind].get(item)?.values() ?? [])].map((text) => text.length))
+      if (length <= longest || column === null) return []
+      const place = {
+        sheet: found.grid.sheet.name,
+        cell: cellName(row, column),
+        severity: 'blocking',
+      } as const
+      return [{ ...place, code: 'comment-too-long' as const, details: { item, length, longest } }]
+    }),
+  )
 }
 
 /** A column of dashes is a way of leaving it empty. */

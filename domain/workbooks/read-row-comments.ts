@@ -8,14 +8,13 @@ type Column = Readonly<{ occasion: OccasionColumn; answers: ReadonlyMap<number, 
 /** Texts by item, then by the heading of the occasion they belong to. */
 export type TextsByItem = ReadonlyMap<number, ReadonlyMap<string, string>>
 
+export type RowTexts = Readonly<{ comments: TextsByItem; evidence: TextsByItem }>
+
 /**
  * Reads the comment and evidence cells of every row. One comment column belongs to the whole row; where there are
  * several, each belongs to the occasion on its left.
  */
-export function readRowComments(
-  found: FoundChecklist,
-  held: readonly Column[],
-): Readonly<{ comments: TextsByItem; evidence: TextsByItem }> {
+export function readRowComments(found: FoundChecklist, held: readonly Column[]): RowTexts {
   const { commentColumns, evidenceColumn, statements } = found
   const comments = new Map<number, ReadonlyMap<string, string>>()
   const evidence = new Map<number, ReadonlyMap<string, string>>()

@@ -9,6 +9,7 @@ import type { ModelRule } from '#domain/rules/model-rule.ts'
 import type { RoundPlan } from '#domain/rounds/round-plan.ts'
 import type { Example } from './example.ts'
 import type { PoliticalItems } from './read-political-items.ts'
+import type { ExampleWorkbook } from './read-example-workbook.ts'
 import type { Register } from './read-register.ts'
 
 /** All reviewed content, read and validated once at start. */
@@ -22,6 +23,8 @@ export type Content = Register &
     rounds: readonly RoundPlan[]
     example: Example
     politicalItems: PoliticalItems
+    /** What the sample workbook holds. */
+    exampleWorkbook: ExampleWorkbook
     areas: readonly Area[]
     /** The five steps of the results chain, in order, where they come from and what of them is our own. */
     chainSteps: readonly ChainStepGuide[]

@@ -4,6 +4,7 @@ import { readAreas } from './read-areas.ts'
 import { readExample } from './read-example.ts'
 import { readInstrumentContent } from './read-instrument-content.ts'
 import { readPoliticalItems } from './read-political-items.ts'
+import { readExampleWorkbook } from './read-example-workbook.ts'
 import { readRegister } from './read-register.ts'
 import { readResultsChain } from './read-results-chain.ts'
 import { readRounds } from './read-rounds.ts'
@@ -29,12 +30,14 @@ export async function readContent(directory: string): Promise<Content> {
     readExample(directory, known),
     readPoliticalItems(directory, instruments),
   ])
+  const exampleWorkbook = await readExampleWorkbook(directory, { plan: example.plan, instruments })
   return {
     ...register,
     ...instrumentContent,
     rounds,
     example,
     politicalItems,
+    exampleWorkbook,
     areas,
     chainSteps: chain.steps,
     chainSources: chain.sources,

@@ -86,6 +86,16 @@ export type Tables = {
     imported_at: Date
     person_id: string | null
   }
+  workbook_staging: {
+    id: string
+    round_slug: string
+    organisation_code: string
+    person_id: string
+    file_name: string
+    content: Buffer
+    staged_at: Date
+    expires_at: Date
+  }
   occasion: {
     id: string
     round_slug: string

@@ -1,0 +1,132 @@
+import type { Person } from '#domain/people/person.ts'
+import type { ImportPlan, PlannedOccasion } from '#domain/workbooks/plan-import.ts'
+import type { Context, Database } from '#server/context.ts'
+import { insertOccasion } from '#server/store/assessments/insert-occasion.ts'
+import { insertOccasionEvent } from '#server/store/assessments/insert-occasion-event.ts'
+import { writeAudit } from '#server/store/audit/write-audit.ts'
+import { lockParticipation } from '#server/store/rounds/lock-participation.ts'
+import { insertImport } from '#server/store/workbooks/insert-import.ts'
+import { lockOccasions } from '#server/store/workbooks/lock-occasions.ts'
+import { saveImportedItems } from '#server/store/workbooks/save-imported-items.ts'
+import { updateImportedOccasion } from '#server/store/workbooks/update-imported-occasion.ts'
+import { type Interpretation, interpretWorkbook, type WorkbookInput } from './interpret-workbook.ts'
+import { planAgainstStored } from './plan-against-stored.ts'
+import { requireLead } from './require-lead.ts'
+import { toPreview, type WorkbookPreview } from './workbook-preview.ts'
+
+/** `unchanged`: all of it was stored already. `refused`: the problems say what stands in the way; nothing was saved. */
+export type ImportOutcome = Readonly<{ outcome: 'saved' | 'unchanged' | 'refused'; preview: WorkbookPreview }>
+
+/** One import as it is written: who, when, under which id. */
+type Writing = Readonly<{ id: string; at: Date; personId: string | null; fileName: string }>
+
+/**
+ * Reads a workbook into an organisation's part of a round, all of it or nothing. Occasions come in ready for the group
+ * to agree on and close; what they replace stays in the audit trail. Reading in the same workbook again changes
+ * nothing. Two imports at once are carried out one after the other.
+ *
+ * @throws UserError step-in-first, forbidden, and as interpretWorkbook does.
+ */
+export async function importWorkbook(ctx: Context, input: WorkbookInput): Promise<ImportOutcome> {
+  const person = requireLead(ctx, input.code)
+  const interpretation = await interpretWorkbook(ctx, input)
+  const place = { roundSlug: input.roundSlug, organisationCode: interpretation.view.organisation.code }
+  return ctx.db.transaction().execute(async (tx) => {
+    await lockParticipation(tx, place)
+    await lockOccasions(tx, place)
+    const plan = await planAgainstStored(tx, interpretation, input.leaveOut)
+    const preview = toPreview(ctx, interpretation, input.fileName, plan)
+    if (!preview.ready) return { outcome: 'refused', preview }
+    if (preview.unchanged) return { outcome: 'unchanged', preview }
+    const writing = { id: ctx.newId(), at: ctx.now(), personId: keptId(person), fileName: input.fileName }
+    await insertImport(tx, {
+      ...writing,
+      ...place,
+      sha256: interpretation.sha256,
+      problems: preview.problems,
+    })
+    await saveOccasions(ctx, tx, { interpretation, plan, writing })
+    await writeAudit(tx, {
+      at: writing.at,
+      personId: person.id,
+      action: 'import-workbook',
+      subject: `participation:${place.roundSlug}/${place.organisationCode}`,
+      detail: {
+        ...auditDetail(plan),
+        import: writing.id,
+        file: input.fileName,
+        sha256: interpretation.sha256,
+      },
+    })
+    return { outcome: 'saved', preview }
+  })
+}
+
+/** Whoever holds the command line is no person of the database. */
+function keptId(person: Person): string | null {
+  return person.roles.some(({ role }) => role === 'operator') ? null : person.id
+}
+
+async function saveOccasions(
+  ctx: Context,
+  tx: Database,
+  { interpretation, plan, writing }: { interpretation: Interpretation; plan: ImportPlan; writing: Writing },
+): Promise<void> {
+  for (const planned of plan.occasions) {
+    if (planned.status !== 'new' && planned.status !== 'differs') continue
+    const occasionId = planned.stored?.id ?? ctx.newId()
+    if (planned.stored === null)
+      await insertPlanned(ctx, tx, occasionId, { interpretation, planned, writing })
+    else await updateImportedOccasion(tx, { id: occasionId, date: planned.date, importId: writing.id })
+    const items = planned.changes.map(({ item, after }) => ({ item, ...after }))
+    await saveImportedItems(tx, { occasionId, items, at: writing.at, personId: writing.personId })
+    await insertOccasionEvent(tx, {
+      occasionId,
+      toState: 'agreeing',
+      reason: writing.fileName,
+      at: writing.at,
+      personId: writing.personId,
+    })
+  }
+}
+
+async function insertPlanned(
+  ctx: Context,
+  tx: Database,
+  id: string,
+  {
+    interpretation,
+    planned,
+    writing,
+  }: { interpretation: Interpretation; planned: PlannedOccasion; writing: Writing },
+): Promise<void> {
+  const { view, found } = interpretation
+  const { reading, date } = planned
+  const instrument = found!.instrument
+  await insertOccasion(tx, {
+    id,
+    roundSlug: view.round.slug,
+    organisationCode: view.organisation.code,
+    meetingId: reading.meetingId,
+    instrumentId: instrument.id,
+    levelId: instrument.levels[0]!.id,
+    label: view.meetings.find((meeting) => meeting.id === reading.meetingId)!.name[ctx.language],
+    date,
+    state: 'agreeing',
+    source: 'workbook',
+    importId: writing.id,
+    createdAt: writing.at,
+  })
+}
+
+/** What was added and what each changed statement said before. */
+function auditDetail({ occasions }: ImportPlan) {
+  const changed = occasions.filter(({ status }) => status === 'new' || status === 'differs')
+  return {
+    occasions: changed.map(({ reading, status, stored, changes }) => ({
+      meeting: reading.meetingId,
+      status,
+      replaced: stored === null ? [] : changes.map(({ item, before }) => ({ item, ...before })),
+    })),
+  }
+}
