@@ -9,7 +9,7 @@ const blank: Answer = { kind: 'unrated', written: null }
 
 function reading(
   answers: readonly Answer[],
-  { date = '2026-05-21' as string | null, comment = '' } = {},
+  { date = '2026-05-21', comment = '' }: { date?: string | null; comment?: string } = {},
 ): ChecklistReading {
   const items = answers.map((answer, i) => ({ item: i + 1, answer, comment, evidence: '' }))
   const occasions = [{ meetingId: 'bm1', label: 'BM1', date, items }]
