@@ -25,37 +25,37 @@ export function AddUnitForm({ organisationName, units, refused }: Common) {
   const t = useTexts().organisations
   const mine = refused?.typed.unit === '' ? refused : undefined
   return (
-    <form className="form" method="post" action="#units">
-      <h3 className="ds-heading" data-size="2xs">
-        {t.addUnit}
-      </h3>
-      <FormProblem problem={mine?.problem} />
-      <TextField id="name" label={t.unitName} defaultValue={mine?.typed.name} required />
-      <Choices
-        name="kind"
-        legend={t.unitKind}
-        choices={unitKinds.map((kind) => ({
-          value: kind,
-          label: t.unitKinds[kind],
-          hint: t.unitKindHints[kind],
-          checked: (mine?.typed.kind || 'namnd') === kind,
-        }))}
-      />
-      {units.length > 0 && (
-        <Select
-          id="parent"
-          label={t.unitParent}
-          options={placesAmong(units, t.atTheTop(organisationName))}
-          defaultValue={mine?.typed.parent}
+    <details className="unit-edit" open={units.length === 0 || mine !== undefined}>
+      <summary>{t.addUnit}</summary>
+      <form className="form" method="post" action="#units">
+        <FormProblem problem={mine?.problem} />
+        <TextField id="name" label={t.unitName} defaultValue={mine?.typed.name} required />
+        <Choices
+          name="kind"
+          legend={t.unitKind}
+          choices={unitKinds.map((kind) => ({
+            value: kind,
+            label: t.unitKinds[kind],
+            hint: t.unitKindHints[kind],
+            checked: (mine?.typed.kind || 'namnd') === kind,
+          }))}
         />
-      )}
-      <div className="actions">
-        <input type="hidden" name="unit" value="" />
-        <Button name="do" value="add">
-          {t.add}
-        </Button>
-      </div>
-    </form>
+        {units.length > 0 && (
+          <Select
+            id="parent"
+            label={t.unitParent}
+            options={placesAmong(units, t.atTheTop(organisationName))}
+            defaultValue={mine?.typed.parent}
+          />
+        )}
+        <div className="actions">
+          <input type="hidden" name="unit" value="" />
+          <Button name="do" value="add">
+            {t.add}
+          </Button>
+        </div>
+      </form>
+    </details>
   )
 }
 

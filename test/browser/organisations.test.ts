@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { checkAccessibility } from './check-accessibility.ts'
+import { useBrowser } from './open-page.ts'
+
+const { open } = useBrowser()
+
+test('an organisation is found by a name typed in haste, with the keyboard alone', async () => {
+  const page = await open({ javaScript: false })
+  await page.goto('/organisationer')
+  await page.getByLabel('Namn eller kod').focus()
+  await page.keyboard.type('OSTERSUNDS kommun')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'En organisation för ”OSTERSUNDS kommun”' }).waitFor()
+  await page.getByRole('link', { name: 'Östersund' }).click()
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Östersund')
+  const rows = page.getByRole('table').getByRole('row')
+  expect(await rows.allTextContents()).toEqual([
+    'KönAntalAndel av invånarna',
+    'Kvinnor32\u00a063050,4\u00a0%',
+    'Män32\u00a008449,6\u00a0%',
+    'Båda könen64\u00a0714100,0\u00a0%',
+  ])
+  await page.getByRole('link', { name: 'Jämtlands län' }).click()
+  expect(await page.getByRole('link', { name: 'Region Jämtland Härjedalen' }).count()).toBe(1)
+})
+
+test('units are added, refused, moved and removed without JavaScript', async () => {
+  const page = await open({ as: 'mona', javaScript: false })
+  await page.goto('/en/organisations/X003')
+  await page.getByLabel('Name', { exact: true }).fill('Board of Tales')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByText('Add a part').click()
+  await page.getByLabel('Name', { exact: true }).fill('Tale Office')
+  await page.getByLabel('administration (förvaltning)').check()
+  await page.getByLabel('Stands under', { exact: true }).last().selectOption({ label: 'Board of Tales' })
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  const items = page.locator('.unit-tree__name')
+  expect(await items.allTextContents()).toEqual([
+    'Board of Tales board (nämnd)',
+    'Tale Office administration (förvaltning)',
+  ])
+
+  await page.getByText('Change Board of Tales').click()
+  await page.getByRole('button', { name: 'Remove Board of Tales' }).click()
+  const alert = page.getByRole('alert')
+  expect(await alert.textContent()).toContain('“Board of Tales” has one unit under it (Tale Office)')
+  expect(await checkAccessibility(page)).toEqual([])
+
+  await page.getByText('Add a part').click()
+  await page.getByLabel('Name', { exact: true }).last().fill('board OF tales')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  expect(await alert.textContent()).toContain('already a unit called “board OF tales”')
+  // What was typed is kept.
+  expect(await page.getByLabel('Name', { exact: true }).last().inputValue()).toBe('board OF tales')
+
+  await page.getByText('Change Tale Office').click()
+  await page.getByRole('button', { name: 'Remove Tale Office' }).click()
+  await page.getByText('Change Board of Tales').click()
+  await page.getByRole('button', { name: 'Remove Board of Tales' }).click()
+  expect(await items.count()).toBe(0)
+})
+
+test('whoever has no role in the organisation sees no forms', async () => {
+  const page = await open({ as: 'mona', javaScript: false })
+  await page.goto('/organisationer/X001')
+  expect(await page.getByText('Kulturskolan').count()).toBe(1)
+  expect(await page.locator('main form').count()).toBe(0)
+})
