@@ -13,7 +13,7 @@ if (!folder || !/^\d{4}$/.test(year ?? '')) {
 }
 const target = join(import.meta.dirname, '..', 'content', 'register')
 
-/** Names the sources have wrong: which is right, and why, stands in docs/decisions/register-sources.md. */
+/** Names the sources have wrong: which is right, and why, stands in docs/decisions/0005-register-sources.md. */
 const officialNames = { 2023: 'Malung-Sälens kommun', 2080: 'Falu kommun' }
 
 /** Borders the source lists although the two do not meet. */

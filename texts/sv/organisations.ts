@@ -71,7 +71,7 @@ export const organisations = {
   number: 'Antal',
   share: 'Andel av invånarna',
   total: 'Båda könen',
-  percent: (value: string) => `${value} %`,
+  percent: (value: string) => `${value}\u00a0%`,
   populationSource: 'Källa: SCB, folkmängd efter kön. Andelarna är uträknade här.',
   populationFictional: 'Antalen är påhittade.',
   facts: 'Fakta',
