@@ -1,4 +1,5 @@
 import type { Organisation } from '#domain/organisations/organisation.ts'
+import { readCode } from '#domain/organisations/read-code.ts'
 import type { Group, Meeting, Participation, Round } from '#domain/rounds/round.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
@@ -29,7 +30,7 @@ export async function getParticipation(
   const [round, organisation, participations, groups, meetings] = await Promise.all([
     findRound(ctx.db, roundSlug),
     findOrganisation(ctx.db, code),
-    listParticipations(ctx.db, { roundSlug, organisationCode: code }),
+    listParticipations(ctx.db, { roundSlug, organisationCode: readCode(code) }),
     listGroups(ctx.db, { roundSlug }),
     listMeetings(ctx.db, { roundSlug }),
   ])
