@@ -51,7 +51,8 @@ function describe({ instruments, crosswalks, rules, referenceMeans }: Instrument
     ),
     'Published means',
     ...referenceMeans.map(
-      ({ id, instrument, occasions }) => `  ${id}  ${instrument}, ${occasions} occasions`,
+      ({ id, instrument, occasions }) =>
+        `  ${id}  ${instrument}, ${occasions} ${occasions === 1 ? 'occasion' : 'occasions'}`,
     ),
     'Everything can be used.',
   ].join('\n')

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { indicateModelOrganisation } from '#domain/rules/indicate-model-organisation.ts'
 import { minimumTotal } from '#domain/rules/minimum-total.ts'
 import { readConfig } from '#server/config.ts'
 import { copyContent, refusalOf } from '#test/content/content-copy.ts'
+import { readContent } from './read-content.ts'
 import { readInstrumentContent } from './read-instrument-content.ts'
 
 const file = 'rules/modellkommun.yaml'
@@ -43,4 +45,29 @@ test.each([
     stands: expect.stringContaining(stands),
     reason: expect.stringContaining(reason),
   })
+})
+
+// Modellkommuner 2017–2018 and 2018–2020: learners of the one round that were mentors in the next.
+test('the participation rule points at the learners that came back as mentors', async () => {
+  const { modelRules, rounds, instruments } = await readContent(readConfig({}).contentDirectory)
+  const { scale } = instruments[0]!
+  const histories = Map.groupBy(
+    rounds.flatMap(({ round, participations }) =>
+      participations.map((participation) => ({ ...participation, began: round.period.slice(0, 4) })),
+    ),
+    ({ organisationCode }) => organisationCode,
+  )
+  const outcomeOf = (code: string) =>
+    indicateModelOrganisation(modelRules, {
+      on: '2020-06-01',
+      list: { scale, itemNumbers: [], answers: new Map() },
+      participations: histories.get(code) ?? [],
+    }).find(({ ruleId }) => ruleId === 'participation-2020')!.outcome
+  const norrtalje = '0188'
+  const hedemora = '2083'
+  const boden = '2582'
+  const trelleborg = '1287'
+  const botkyrka = '0127'
+  expect([norrtalje, hedemora, boden].map(outcomeOf)).toEqual(['met', 'met', 'met'])
+  expect([trelleborg, botkyrka].map(outcomeOf)).toEqual(['not-met', 'not-met'])
 })

@@ -10,12 +10,18 @@ export class ContentError extends Error {
   readonly reason: string
 
   constructor(file: string, line: number, reason: string) {
-    super(`${relative(process.cwd(), file)}:${line}: ${reason}`)
+    super(`${shortest(file)}:${line}: ${reason}`)
     this.name = 'ContentError'
     this.file = file
     this.line = line
     this.reason = reason
   }
+}
+
+/** Relative to where the program runs when it lies there; whole otherwise. */
+function shortest(file: string): string {
+  const path = relative(process.cwd(), file)
+  return path.startsWith('..') ? file : path
 }
 
 /** A content file as read: its value, and the line on which a part of it stands, for checks across fields. */
