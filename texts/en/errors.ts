@@ -14,6 +14,10 @@ export const errors: ErrorTexts = {
   'changed-by-other': (d) =>
     `Somebody else saved before you. Nothing is lost: what stands now is “${d.theirs}”, yours was “${d.yours}”. Choose what shall stand and save again.`,
   forbidden: () => 'Your role may not do this. Nothing has changed. Ask the strategist of the organisation.',
+  'no-such-improvement': () =>
+    'There is no such improvement. It may have been removed. Go to the list of improvements of the organisation.',
+  'no-such-result': () =>
+    'The result no longer exists; somebody may have removed it. What you wrote is still here. If you save again it is added as a new result.',
   'improvement-has-results': (d) =>
     `The improvement has ${d.results} ${d.results === 1 ? 'result' : 'results'} and has not been removed. Remove the results first, if that is really what you want.`,
   'outcome-carries-effect': () =>

@@ -14,6 +14,10 @@ export const errors = {
   'changed-by-other': (d: { theirs: string; yours: string }) =>
     `Någon annan hann spara före dig. Inget är förlorat: det som nu gäller är ”${d.theirs}”, ditt var ”${d.yours}”. Välj vad som ska stå och spara igen.`,
   forbidden: () => 'Din roll får inte göra detta. Inget har ändrats. Fråga organisationens strateg.',
+  'no-such-improvement': () =>
+    'Förbättringen finns inte. Den kan ha tagits bort. Gå till listan över förbättringar i organisationen.',
+  'no-such-result': () =>
+    'Resultatet finns inte längre; någon kan ha tagit bort det. Det du skrev står kvar. Sparar du igen läggs det till som ett nytt resultat.',
   'improvement-has-results': (d: { results: number }) =>
     `Förbättringen har ${d.results} resultat och har inte tagits bort. Ta bort resultaten först, om det verkligen är meningen.`,
   'outcome-carries-effect': () =>

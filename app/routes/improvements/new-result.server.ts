@@ -6,8 +6,8 @@ import { draftOfResult, emptyResultDraft } from '#domain/improvements/draft-of-r
 import type { Context } from '#server/context.ts'
 import { addResult } from '#server/services/improvements/add-result.ts'
 import { changeResult } from '#server/services/improvements/change-result.ts'
+import { findResult } from '#server/services/improvements/find-result.ts'
 import { getImprovement } from '#server/services/improvements/get-improvement.ts'
-import { getResult } from '#server/services/improvements/get-result.ts'
 import { requireEditor } from '#server/services/people/require-editor.ts'
 import { attemptKeeping } from './attempt-keeping.server.ts'
 import { readResultForm, readVersion } from './read-forms.server.ts'
@@ -19,17 +19,23 @@ export function loader(args: LoaderFunctionArgs) {
     const { view, ...form } = await openForm(ctx, args.params.improvement!, resultId)
     requireEditor(ctx, view.improvement.organisationCode)
     const { id, title } = view.improvement
-    return { ...whereOf(view), ...form, resultId, improvement: { id, title }, chain: ctx.content.chainSteps }
+    return { ...whereOf(view), ...form, improvement: { id, title }, chain: ctx.content.chainSteps }
   })
 }
 
-/** The form of a result that stands already, or an empty one. */
+/**
+ * The form of a result that stands already, or an empty one. A result that somebody has removed meanwhile gives an
+ * empty form too, so that what is being written about it has a place to stay.
+ */
 async function openForm(ctx: Context, improvementId: string, resultId: string | null) {
   if (resultId === null) {
-    return { view: await getImprovement(ctx, { id: improvementId }), draft: emptyResultDraft, version: 0 }
+    const view = await getImprovement(ctx, { id: improvementId })
+    return { view, draft: emptyResultDraft, version: 0, resultId, gone: false }
   }
-  const view = await getResult(ctx, { improvementId, id: resultId })
-  return { view, draft: draftOfResult(view.result, ctx.language), version: view.version }
+  const { found, ...view } = await findResult(ctx, { improvementId, id: resultId })
+  if (found === null) return { view, draft: emptyResultDraft, version: 0, resultId: null, gone: true }
+  const { result, version } = found
+  return { view, draft: draftOfResult(result, ctx.language), version, resultId, gone: false }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -18,7 +18,7 @@ export { action, loader } from './new-result.server.ts'
 export default function NewResult() {
   const view = useLoaderData<typeof loader>()
   const answer = useActionData<FormAnswer<ResultDraft, ResultField, ImprovementResult>>()
-  const { improvements: t, common } = useTexts()
+  const { improvements: t, common, errors } = useTexts()
   const here = useAddress()('improvement', { improvement: view.improvement.id })
   const { resultId, chain } = view
   const { draft, version } = answer ?? view
@@ -29,7 +29,7 @@ export default function NewResult() {
       lead={t.result.of(view.improvement.title)}
       breadcrumbs={[...useCrumbs(view), { href: here, label: view.improvement.title }]}
     >
-      <FormProblem problem={answer?.problem} />
+      <FormProblem problem={answer?.problem ?? (view.gone ? errors['no-such-result']() : undefined)} />
       {differences && <OvertakenNotice differences={differences} />}
       <ResultForm
         draft={draft}
