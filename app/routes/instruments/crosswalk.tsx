@@ -50,7 +50,10 @@ export default function Crosswalk() {
             header: localized(to.title),
             cell: (link: Link) => <Items side={to} numbers={link.to} none={t.nothingAfter} />,
           },
-          { header: t.comment, cell: ({ note }: Link) => note && localized(note) },
+          {
+            header: t.comment,
+            cell: ({ note }: Link) => note && <p className="crosswalk__note">{localized(note)}</p>,
+          },
         ]}
         rows={crosswalk.links}
         rowKey={({ kind, from, to }) => `${kind}${from.join()}-${to.join()}`}
