@@ -177,7 +177,15 @@ export const workbooks = {
     unchanged: 'Allt fanns redan. Inget har ändrats.',
     dryRun: 'Provkörning: inget har sparats.',
     refused: 'Arbetsboken lästes inte in. Inget har sparats.',
-    unreadable: (path: string) => `Filen ${path} går inte att öppna. Kontrollera sökvägen.`,
+    scored: (sum: string, max: number, rated: number, items: number) =>
+      `${sum} av ${max} (n = ${rated} av ${items})`,
+    status: {
+      new: 'läggs till',
+      same: 'samma',
+      differs: 'ändras',
+      closed: 'stängt',
+      'left-out': 'läses inte in',
+    },
     heading: (organisation: string, round: string, instrument: string) =>
       `${organisation} · ${round} · ${instrument}`,
     problems: 'Att känna till:',
