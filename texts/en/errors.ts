@@ -76,6 +76,8 @@ export const errors: ErrorTexts = {
       : 'An administration stands directly under the organisation or under a board. Nothing has been saved. Choose another place.',
   'unit-has-children': (d) =>
     `“${d.name}” has ${d.children.length === 1 ? 'one unit' : `${d.children.length} units`} under it (${d.children.join(', ')}) and was not removed. Move or remove what stands under it first.`,
+  'workbook-not-chosen': () =>
+    'No file is chosen. Nothing has been saved. Choose a workbook (.xlsx) and try again.',
   'workbook-unreadable': (d) =>
     `The file “${d.path}” does not exist or cannot be opened. Nothing has been saved. Check the path.`,
   'workbook-empty': () =>

@@ -95,8 +95,9 @@ export const workbooks: WorkbooksTexts = {
   fileLabel: 'Workbook (.xlsx)',
   fileHint: (megabytes) =>
     `At most ${megabytes} MB. It does not matter which sheet the checklist is on, or where on the sheet.`,
+  onlyLeads:
+    'Only the strategist and the managers of the organisation can read in workbooks. Step in as one of them.',
   show: 'Review the workbook',
-  noneYet: 'No file yet?',
   examples: 'Download a file to begin with',
   exampleFile: 'The sample workbook',
   exampleFileHint: 'The checklist of Exempelkommun, filled in up to BM2. Good for trying out the reading.',
@@ -113,8 +114,8 @@ export const workbooks: WorkbooksTexts = {
   unchangedLead: (file) => `Everything in “${file}” is stored already. There is nothing to read in.`,
   readAs: (instrument, sheet) => `Read as ${instrument} from the sheet “${sheet}”.`,
   occasions: 'What will be read in',
+  occasionsCaption: 'Each occasion in the workbook beside what is stored',
   occasion: 'Occasion',
-  date: 'Date',
   inWorkbook: 'In the workbook',
   stored: 'Stored now',
   happens: 'What happens',
@@ -136,7 +137,6 @@ export const workbooks: WorkbooksTexts = {
   item: 'Statement',
   before: 'Stored now',
   after: 'In the workbook',
-  comment: 'Comment',
   answers: {
     unknown: 'don’t know',
     notApplicable: 'not applicable',
@@ -145,7 +145,9 @@ export const workbooks: WorkbooksTexts = {
   },
   problemsTitle: (count) => (count === 1 ? 'One thing to know' : `${count} things to know`),
   noProblems: 'Everything could be read as it stood.',
+  problemsCaption: 'Where it stands and what applies',
   where: 'Where',
+  place: (sheet, cell) => `${sheet}, ${cell}`,
   whereNone: 'the whole file',
   what: 'What',
   blocking: 'in the way',
@@ -154,9 +156,7 @@ export const workbooks: WorkbooksTexts = {
   confirmOrganisation: (organisation) => `Yes, read the workbook in at ${organisation}`,
   confirmHint: 'Required, since the workbook does not name that very organisation.',
   saveImport: 'Read in and save',
-  refresh: 'Review again with my choices',
   otherFile: 'Choose another file',
-  cannotSave: 'Something is in the way. See the table above, correct the workbook or change your choices.',
   refused: 'The workbook was not read in. Nothing has been saved. See below what is in the way.',
 
   savedTitle: 'The workbook has been read in',

@@ -82,6 +82,8 @@ export const errors = {
       : 'En förvaltning ligger direkt under organisationen eller under en nämnd. Inget har sparats. Välj en annan plats.',
   'unit-has-children': (d: { name: string; children: readonly string[] }) =>
     `”${d.name}” har ${d.children.length === 1 ? 'en enhet' : `${d.children.length} enheter`} under sig (${d.children.join(', ')}) och har inte tagits bort. Flytta eller ta bort det som ligger under först.`,
+  'workbook-not-chosen': () =>
+    'Ingen fil är vald. Inget har sparats. Välj en arbetsbok (.xlsx) och försök igen.',
   'workbook-unreadable': (d: { path: string }) =>
     `Filen ”${d.path}” finns inte eller går inte att öppna. Inget har sparats. Kontrollera sökvägen.`,
   'workbook-empty': () =>

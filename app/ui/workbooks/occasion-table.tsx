@@ -1,0 +1,66 @@
+import { formatDate, formatNumber } from '#texts/formats.ts'
+import { DataTable } from '../data-table.tsx'
+import { useLanguage, useTexts } from '../language.tsx'
+import { Section } from '../section.tsx'
+import { Tag } from '../tag.tsx'
+import type { ShownOccasion } from './workbook-preview.tsx'
+
+type Score = Readonly<{ sum: number | null; max: number; rated: number }>
+
+const kinds = {
+  new: 'success',
+  same: 'neutral',
+  differs: 'warning',
+  closed: 'danger',
+  'left-out': 'neutral',
+} as const
+
+/** One row for each occasion: what the workbook says, what is stored, and what happens. */
+export function OccasionTable({ occasions }: { occasions: readonly ShownOccasion[] }) {
+  const t = useTexts().workbooks
+  const language = useLanguage()
+  const date = (iso: string | null) => (iso === null ? t.noDate : formatDate(language, iso))
+  const score = ({ sum, max, rated }: Score, items: number) =>
+    sum === null
+      ? t.notRated
+      : t.scored(formatNumber(language, sum, Number.isInteger(sum) ? 0 : 1), max, rated, items)
+  return (
+    <Section title={t.occasions}>
+      <DataTable
+        caption={t.occasionsCaption}
+        rows={occasions}
+        rowKey={({ id }) => id}
+        columns={[
+          { header: t.occasion, cell: ({ label }) => label },
+          {
+            header: t.inWorkbook,
+            cell: (one) => <Lines first={score(one, one.ratings.length)} second={date(one.date)} />,
+          },
+          {
+            header: t.stored,
+            cell: ({ stored, ratings }) =>
+              stored === null ? (
+                t.notStored
+              ) : (
+                <Lines
+                  first={score(stored.score, ratings.length)}
+                  second={`${date(stored.date)}, ${t.states[stored.state]}`}
+                />
+              ),
+          },
+          { header: t.happens, cell: ({ status }) => <Tag kind={kinds[status]}>{t.status[status]}</Tag> },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function Lines({ first, second }: { first: string; second: string }) {
+  return (
+    <>
+      {first}
+      <br />
+      <span className="note">{second}</span>
+    </>
+  )
+}

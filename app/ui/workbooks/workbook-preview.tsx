@@ -1,0 +1,75 @@
+import type { Localized } from '#domain/language/language.ts'
+import type { ItemChange, PlannedStatus } from '#domain/workbooks/plan-import.ts'
+import type { OccasionState } from '#domain/assessments/assessment.ts'
+import { ButtonLink } from '../button.tsx'
+import { useAddress, useLocalized, useTexts } from '../language.tsx'
+import { ImportChoices, type Choices } from './import-choices.tsx'
+import { ImportProblems, type ShownProblem } from './import-problems.tsx'
+import { ItemChanges } from './item-changes.tsx'
+import { OccasionTable } from './occasion-table.tsx'
+
+/** One occasion of the workbook beside what is stored. */
+export type ShownOccasion = Readonly<{
+  id: string
+  label: string
+  date: string | null
+  status: PlannedStatus
+  sum: number | null
+  max: number
+  rated: number
+  ratings: readonly unknown[]
+  stored: Readonly<{
+    date: string | null
+    state: OccasionState
+    score: Readonly<{ sum: number | null; max: number; rated: number }>
+  }> | null
+  changes: readonly ItemChange[]
+}>
+
+type Props = Readonly<{
+  id: string
+  place: Readonly<{ round: string; code: string }>
+  organisation: string
+  instrumentTitle: Localized | null
+  items: readonly Readonly<{ number: number; title: Localized }>[]
+  choices: Choices
+  preview: Readonly<{
+    sheet: string | null
+    occasions: readonly ShownOccasion[]
+    problems: readonly ShownProblem[]
+    unchanged: boolean
+  }>
+}>
+
+/** What a workbook would change, what there is to know of it, and the choices to make before it is saved. */
+export function WorkbookPreview({
+  id,
+  place,
+  organisation,
+  instrumentTitle,
+  items,
+  choices,
+  preview,
+}: Props) {
+  const t = useTexts().workbooks
+  const localized = useLocalized()
+  const to = useAddress()
+  const { occasions, problems, sheet, unchanged } = preview
+  return (
+    <>
+      {instrumentTitle && sheet && <p>{t.readAs(localized(instrumentTitle), sheet)}</p>}
+      {occasions.length > 0 && <OccasionTable occasions={occasions} />}
+      <ImportProblems problems={problems} />
+      <ItemChanges occasions={occasions} items={items} />
+      {occasions.length > 0 && !unchanged ? (
+        <ImportChoices {...{ id, organisation, occasions, problems, choices }} />
+      ) : null}
+      <div className="actions">
+        {unchanged && <ButtonLink href={`${to('comparison', place)}#time`}>{t.seeShift}</ButtonLink>}
+        <ButtonLink look={occasions.length > 0 ? 'tertiary' : 'primary'} href={to('importWorkbook', place)}>
+          {t.otherFile}
+        </ButtonLink>
+      </div>
+    </>
+  )
+}
