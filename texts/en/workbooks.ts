@@ -131,6 +131,7 @@ export const workbooks: WorkbooksTexts = {
     'left-out': 'is not read in',
   },
   states: { rating: 'being rated', agreeing: 'open', closed: 'closed' },
+  itemsTitle: 'Statement by statement',
   changes: (label, count) =>
     `${label}: ${count === 1 ? 'one statement changes' : `${count} statements change`}`,
   newItems: (label) => `${label}: all statements`,
@@ -147,7 +148,6 @@ export const workbooks: WorkbooksTexts = {
   noProblems: 'Everything could be read as it stood.',
   problemsCaption: 'Where it stands and what applies',
   where: 'Where',
-  place: (sheet, cell) => `${sheet}, ${cell}`,
   whereNone: 'the whole file',
   what: 'What',
   blocking: 'in the way',

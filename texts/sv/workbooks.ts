@@ -133,6 +133,7 @@ export const workbooks = {
     'left-out': 'läses inte in',
   },
   states: { rating: 'skattas', agreeing: 'öppet', closed: 'stängt' },
+  itemsTitle: 'Påstående för påstående',
   changes: (label: string, count: number) =>
     `${label}: ${count === 1 ? 'ett påstående ändras' : `${count} påståenden ändras`}`,
   newItems: (label: string) => `${label}: alla påståenden`,
@@ -149,7 +150,6 @@ export const workbooks = {
   noProblems: 'Allt gick att läsa som det stod.',
   problemsCaption: 'Var det står och vad som gäller',
   where: 'Var',
-  place: (sheet: string, cell: string) => `${sheet}, ${cell}`,
   whereNone: 'hela filen',
   what: 'Vad',
   blocking: 'hindrar',

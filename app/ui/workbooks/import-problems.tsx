@@ -28,7 +28,12 @@ export function ImportProblems({ problems }: { problems: readonly ShownProblem[]
         columns={[
           {
             header: t.where,
-            cell: ({ sheet, cell }) => (cell === null ? (sheet ?? t.whereNone) : t.place(sheet ?? '', cell)),
+            cell: ({ sheet, cell }) => (
+              <>
+                {cell !== null && <strong className="workbook-cell">{cell}</strong>}
+                <span className="note">{sheet ?? t.whereNone}</span>
+              </>
+            ),
           },
           {
             header: t.what,

@@ -2,6 +2,7 @@ import type { Localized } from '#domain/language/language.ts'
 import type { ItemChange, ItemState } from '#domain/workbooks/plan-import.ts'
 import { DataTable } from '../data-table.tsx'
 import { Details } from '../details.tsx'
+import { Section } from '../section.tsx'
 import { useLanguage, useLocalized, useTexts } from '../language.tsx'
 import { answerText } from './answer-text.ts'
 import type { ShownOccasion } from './workbook-preview.tsx'
@@ -15,14 +16,19 @@ type Props = Readonly<{
 export function ItemChanges({ occasions, items }: Props) {
   const t = useTexts().workbooks
   const shown = occasions.filter(({ changes, status }) => changes.length > 0 && status !== 'left-out')
-  return shown.map(({ id, label, changes, stored }) => {
-    const summary = stored === null ? t.newItems(label) : t.changes(label, changes.length)
-    return (
-      <Details key={id} summary={summary}>
-        <ChangeTable caption={summary} changes={changes} items={items} isNew={stored === null} />
-      </Details>
-    )
-  })
+  if (shown.length === 0) return null
+  return (
+    <Section title={t.itemsTitle}>
+      {shown.map(({ id, label, changes, stored }) => {
+        const summary = stored === null ? t.newItems(label) : t.changes(label, changes.length)
+        return (
+          <Details key={id} summary={summary}>
+            <ChangeTable caption={summary} changes={changes} items={items} isNew={stored === null} />
+          </Details>
+        )
+      })}
+    </Section>
+  )
 }
 
 type TableProps = Readonly<{

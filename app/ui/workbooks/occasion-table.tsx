@@ -57,10 +57,9 @@ export function OccasionTable({ occasions }: { occasions: readonly ShownOccasion
 
 function Lines({ first, second }: { first: string; second: string }) {
   return (
-    <>
+    <span className="workbook-lines">
       {first}
-      <br />
       <span className="note">{second}</span>
-    </>
+    </span>
   )
 }
