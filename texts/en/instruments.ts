@@ -92,7 +92,6 @@ export const instruments: InstrumentsTexts = {
   halfSteps: 'Half steps may be used.',
   contents: 'Contents',
   stepsTitle: 'How to choose a step',
-  step: (value, label) => `${value}. ${label}`,
   guidanceFor: {
     politician: 'If you are a politician',
     manager: 'If you are a manager',

@@ -88,7 +88,6 @@ export const instruments = {
   halfSteps: 'Halva steg får användas.',
   contents: 'Innehåll',
   stepsTitle: 'Så väljer du steg',
-  step: (value: number, label: string) => `${value}. ${label}`,
   guidanceFor: {
     politician: 'Till dig som är politiker',
     manager: 'Till dig som är chef',
