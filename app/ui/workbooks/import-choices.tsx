@@ -3,7 +3,7 @@ import { Choices as ChoiceGroup } from '../choices.tsx'
 import { useTexts } from '../language.tsx'
 import { Section } from '../section.tsx'
 import type { ShownProblem } from './import-problems.tsx'
-import type { ShownOccasion } from './workbook-preview.tsx'
+import type { ShownOccasion } from './shown-occasion.ts'
 
 /** What the user has chosen so far. */
 export type Choices = Readonly<{ leaveOut: readonly string[]; organisationChosen: boolean }>

@@ -5,7 +5,7 @@ import { Details } from '../details.tsx'
 import { Section } from '../section.tsx'
 import { useLanguage, useLocalized, useTexts } from '../language.tsx'
 import { answerText } from './answer-text.ts'
-import type { ShownOccasion } from './workbook-preview.tsx'
+import type { ShownOccasion } from './shown-occasion.ts'
 
 type Props = Readonly<{
   occasions: readonly ShownOccasion[]

@@ -3,7 +3,7 @@ import { DataTable } from '../data-table.tsx'
 import { useLanguage, useTexts } from '../language.tsx'
 import { Section } from '../section.tsx'
 import { Tag } from '../tag.tsx'
-import type { ShownOccasion } from './workbook-preview.tsx'
+import type { ShownOccasion } from './shown-occasion.ts'
 
 type Score = Readonly<{ sum: number | null; max: number; rated: number }>
 

@@ -1,30 +1,11 @@
 import type { Localized } from '#domain/language/language.ts'
-import type { ItemChange, PlannedStatus } from '#domain/workbooks/plan-import.ts'
-import type { OccasionState } from '#domain/assessments/assessment.ts'
 import { ButtonLink } from '../button.tsx'
 import { useAddress, useLocalized, useTexts } from '../language.tsx'
 import { ImportChoices, type Choices } from './import-choices.tsx'
 import { ImportProblems, type ShownProblem } from './import-problems.tsx'
 import { ItemChanges } from './item-changes.tsx'
 import { OccasionTable } from './occasion-table.tsx'
-
-/** One occasion of the workbook beside what is stored. */
-export type ShownOccasion = Readonly<{
-  id: string
-  label: string
-  date: string | null
-  status: PlannedStatus
-  sum: number | null
-  max: number
-  rated: number
-  ratings: readonly unknown[]
-  stored: Readonly<{
-    date: string | null
-    state: OccasionState
-    score: Readonly<{ sum: number | null; max: number; rated: number }>
-  }> | null
-  changes: readonly ItemChange[]
-}>
+import type { ShownOccasion } from './shown-occasion.ts'
 
 type Props = Readonly<{
   id: string
