@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Answer } from '#domain/assessments/assessment.ts'
+import { computeSpread } from '#domain/assessments/compute-spread.ts'
 import type { Scale } from '#domain/instruments/instrument.ts'
 import type { MeasuredChange } from '#domain/improvements/improvement.ts'
 import { BeforeAfter } from '../before-after.tsx'
@@ -14,6 +15,8 @@ import { ItemShift } from '../item-shift.tsx'
 import { itemShiftTable, type ItemShiftRows } from '../item-shift-words.ts'
 import { ShiftLines } from '../shift-lines.tsx'
 import { shiftLinesTable, type ShiftLinesRows } from '../shift-lines-words.ts'
+import { SpreadStrip } from '../spread-strip.tsx'
+import { spreadStripTable, type SpreadStripRows } from '../spread-strip-words.ts'
 
 /** A figure with made-up rows, its table, and how many marks it must have. Tests and gallery draw the same examples. */
 export type Example<Rows = object> = Readonly<{
@@ -51,6 +54,17 @@ const shifts: ItemShiftRows = {
     { item: 5, title: 'Synligt i styrdokument', before: rated(1), after: { kind: 'not-applicable' } },
     { item: 6, title: 'Statistik per kön', before: null, after: { kind: 'unrated', written: '?' } },
   ],
+}
+
+const spread: SpreadStripRows = {
+  scale: fourHalfSteps,
+  spread: computeSpread(fourHalfSteps, [
+    ...[3, 3, 4].map((value) => ({ role: 'politician' as const, answer: rated(value) })),
+    { role: 'politician', answer: { kind: 'unknown' } },
+    ...[1, 2, 2, 2, 2].map((value) => ({ role: 'manager' as const, answer: rated(value) })),
+    { role: 'manager', answer: { kind: 'not-applicable' } },
+    { role: 'strategist', answer: rated(2.5) },
+  ]),
 }
 
 const lines: ShiftLinesRows = {
@@ -138,6 +152,7 @@ const girlsAndBoys: MeasuredChange = {
 }
 
 export const examples: readonly Example[] = [
+  example({ name: 'spread-strip', marks: 6, drawing: SpreadStrip, rows: spread, table: spreadStripTable }),
   example({ name: 'item-shift', marks: 8, drawing: ItemShift, rows: shifts, table: itemShiftTable }),
   example({ name: 'shift-lines', marks: 5, drawing: ShiftLines, rows: lines, table: shiftLinesTable }),
   example({ name: 'group-items', marks: 9, drawing: GroupItems, rows: group, table: groupItemsTable }),

@@ -22,25 +22,27 @@ export type Spread = Distribution & Readonly<{ roles: readonly (Distribution & R
 
 /**
  * The spread of one item over everybody who handed in a sheet. Unknown, not applicable and unrated are counted apart
- * and never enter the mean. Steps between those of the scale appear only when somebody used one.
+ * and never enter the mean. Steps between those of the scale appear only when somebody used one, and
+ * then for every role.
  */
 export function computeSpread(scale: Scale, given: readonly GivenAnswer[]): Spread {
+  const used = given.flatMap(({ answer }) => (answer.kind === 'rated' ? [answer.value] : []))
+  const steps = [...new Set([...scale.steps.map(({ value }) => value), ...used])].sort((a, b) => a - b)
   const roles = [...new Set(given.map(({ role }) => role))]
   return {
-    ...distribute(scale, given),
+    ...distribute(steps, given),
     roles: roles.map((role) => ({
       role,
       ...distribute(
-        scale,
+        steps,
         given.filter((one) => one.role === role),
       ),
     })),
   }
 }
 
-function distribute(scale: Scale, given: readonly GivenAnswer[]): Distribution {
+function distribute(steps: readonly number[], given: readonly GivenAnswer[]): Distribution {
   const values = given.flatMap(({ answer }) => (answer.kind === 'rated' ? [answer.value] : []))
-  const steps = [...new Set([...scale.steps.map(({ value }) => value), ...values])].sort((a, b) => a - b)
   const n = values.length
   const none = n === 0
   return {

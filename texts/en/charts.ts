@@ -47,4 +47,17 @@ export const charts: ChartsTexts = {
   sexChange: (sex, before, after) => `${sex}: ${before} before, ${after} after.`,
   gap: (first, second, before, after) =>
     `${first} minus ${second.toLowerCase()}: ${before} before, ${after} after.`,
+  spread: {
+    role: 'Role',
+    everyone: 'all',
+    everyoneOf: (n) => `all, n = ${n}`,
+    mean: 'mean',
+    noNumbers: 'Nobody has given a number.',
+    numbers: (d) =>
+      d.min === d.max
+        ? `${d.n} gave a number, all of them ${d.min}.`
+        : `${d.n} gave a number, from ${d.min} to ${d.max}, mean ${d.mean}.`,
+    description: (numbers, unknown, notApplicable, unrated) =>
+      `${numbers} ${unknown} answered don’t know, ${notApplicable} not applicable, ${unrated} did not rate.`,
+  },
 }

@@ -48,6 +48,19 @@ export const charts = {
   sexChange: (sex: string, before: string, after: string) => `${sex}: ${before} före, ${after} efter.`,
   gap: (first: string, second: string, before: string, after: string) =>
     `${first} minus ${second.toLowerCase()}: ${before} före, ${after} efter.`,
+  spread: {
+    role: 'Roll',
+    everyone: 'alla',
+    everyoneOf: (n: number) => `alla, n = ${n}`,
+    mean: 'medel',
+    noNumbers: 'Ingen har gett en siffra.',
+    numbers: (d: { n: number; min: string; max: string; mean: string }) =>
+      d.min === d.max
+        ? `${d.n} har gett en siffra, alla ${d.min}.`
+        : `${d.n} har gett en siffra, från ${d.min} till ${d.max}, medel ${d.mean}.`,
+    description: (numbers: string, unknown: number, notApplicable: number, unrated: number) =>
+      `${numbers} ${unknown} svarade vet inte, ${notApplicable} inte tillämpligt, ${unrated} har inte skattat.`,
+  },
 }
 
 export type ChartsTexts = typeof charts

@@ -1,6 +1,8 @@
 import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
 import type { Answer, Consensus } from '#domain/assessments/assessment.ts'
 import { sameAnswer } from '#domain/assessments/same-answer.ts'
+import { getInstrument } from '#domain/instruments/get-instrument.ts'
+import type { Scale } from '#domain/instruments/instrument.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
@@ -20,10 +22,10 @@ export type ConsensusInput = Readonly<{
   version: number
 }>
 
-/** `conflict`: somebody else in the group saved first; nothing was written, and both are known. */
+/** `conflict`: somebody else in the group saved first; nothing was written, and both are known, with the scale they are on. */
 export type SavedConsensus =
   | Readonly<{ kind: 'saved'; version: number; savedAt: string }>
-  | Readonly<{ kind: 'conflict'; current: Consensus; yours: Answer }>
+  | Readonly<{ kind: 'conflict'; current: Consensus; yours: Answer; scale: Scale }>
 
 /**
  * Saves what the group agreed on for one statement, with its reason and evidence, while the group is agreeing. What
@@ -67,13 +69,16 @@ async function whoWasFirst(
 ): Promise<SavedConsensus> {
   const { occasion, consensus } = await requireAgreeing(ctx, person, input)
   if (consensus === null) throw UserError.of('not-agreeing', { state: occasion.state }, 409)
-  return stands(consensus, yours, input) ? saved(consensus) : { kind: 'conflict', current: consensus, yours }
+  if (stands(consensus, yours, input)) return saved(consensus)
+  const { scale } = getInstrument(ctx.content.instruments, occasion.instrumentId)
+  return { kind: 'conflict', current: consensus, yours, scale }
 }
 
 function stands(agreed: Consensus | null, answer: Answer, input: ConsensusInput): agreed is Consensus {
   return (
     agreed !== null &&
-    sameAnswer(agreed.answer, answer) &&
+    // What a workbook had written instead of a step stays, as long as nobody answers.
+    (sameAnswer(agreed.answer, answer) || (agreed.answer.kind === 'unrated' && answer.kind === 'unrated')) &&
     agreed.reason === input.reason &&
     agreed.evidence === input.evidence
   )

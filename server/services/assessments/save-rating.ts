@@ -1,5 +1,7 @@
 import type { Answer, Rating } from '#domain/assessments/assessment.ts'
 import { sameAnswer } from '#domain/assessments/same-answer.ts'
+import { getInstrument } from '#domain/instruments/get-instrument.ts'
+import type { Scale } from '#domain/instruments/instrument.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
@@ -18,10 +20,10 @@ export type RatingInput = Readonly<{
   version: number
 }>
 
-/** `conflict`: the same sheet was changed from elsewhere; nothing was written, and both answers are known. */
+/** `conflict`: the same sheet was changed from elsewhere; nothing was written, and both answers are known, with the scale they are on. */
 export type SavedRating =
   | Readonly<{ kind: 'saved'; version: number; savedAt: string }>
-  | Readonly<{ kind: 'conflict'; current: Rating; yours: Answer }>
+  | Readonly<{ kind: 'conflict'; current: Rating; yours: Answer; scale: Scale }>
 
 /**
  * Saves one person's answer to one statement on their own sheet, blind, while the occasion is being rated. An answer
@@ -65,9 +67,11 @@ async function whoWasFirst(
   input: RatingInput,
   yours: Answer,
 ): Promise<SavedRating> {
-  const { rating } = await requireOpenSheet(ctx, person, input)
+  const { rating, occasion } = await requireOpenSheet(ctx, person, input)
   if (rating === null) throw UserError.of('rating-over', undefined, 409)
-  return stands(rating, yours, input.comment) ? saved(rating) : { kind: 'conflict', current: rating, yours }
+  if (stands(rating, yours, input.comment)) return saved(rating)
+  const { scale } = getInstrument(ctx.content.instruments, occasion.instrumentId)
+  return { kind: 'conflict', current: rating, yours, scale }
 }
 
 function stands(rating: Rating | null, answer: Answer, comment: string): rating is Rating {

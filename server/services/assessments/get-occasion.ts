@@ -1,0 +1,66 @@
+import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
+import { mayFollowAssessment } from '#domain/access/may-follow-assessment.ts'
+import { mayLeadAssessment } from '#domain/access/may-lead-assessment.ts'
+import type { Assessment } from '#domain/assessments/assessment.ts'
+import type { OccasionEvent } from '#domain/assessments/occasion-event.ts'
+import type { OccasionRecord } from '#domain/assessments/occasion-record.ts'
+import { getInstrument } from '#domain/instruments/get-instrument.ts'
+import type { Instrument, Level } from '#domain/instruments/instrument.ts'
+import type { Context } from '#server/context.ts'
+import { getParticipation, type ParticipationView } from '#server/services/rounds/get-participation.ts'
+import { listAssessments } from '#server/store/assessments/list-assessments.ts'
+import { listOccasionEvents } from '#server/store/assessments/list-occasion-events.ts'
+import { findOccasionOrRefuse } from './find-occasion-or-refuse.ts'
+
+/** An occasion with where it belongs, who takes part, what has happened, and what the person looking may do. */
+export type OccasionView = ParticipationView &
+  Readonly<{
+    occasion: OccasionRecord
+    instrument: Instrument
+    level: Level
+    /** Who is invited; null to those who may not see that. */
+    sheets: readonly Assessment[] | null
+    /** One's own sheet, or null. */
+    mine: Assessment | null
+    invited: number
+    submitted: number
+    events: readonly OccasionEvent[]
+    may: Readonly<{ lead: boolean; edit: boolean; follow: boolean }>
+  }>
+
+/**
+ * One occasion. It tells who has handed in, never what anybody answered.
+ *
+ * @throws UserError not-found.
+ */
+export async function getOccasion(
+  ctx: Context,
+  { occasionId }: { occasionId: string },
+): Promise<OccasionView> {
+  const { person } = ctx
+  const occasion = await findOccasionOrRefuse(ctx.db, occasionId)
+  const [view, sheets, events] = await Promise.all([
+    getParticipation(ctx, { roundSlug: occasion.roundSlug, code: occasion.organisationCode }),
+    listAssessments(ctx.db, occasionId),
+    listOccasionEvents(ctx.db, occasionId),
+  ])
+  const instrument = getInstrument(ctx.content.instruments, occasion.instrumentId)
+  const mine = sheets.find(({ personId }) => personId === person?.id) ?? null
+  const follow = mine !== null || mayFollowAssessment(person, occasion)
+  return {
+    ...view,
+    occasion,
+    instrument,
+    level: instrument.levels.find(({ id }) => id === occasion.levelId)!,
+    sheets: follow ? sheets : null,
+    mine,
+    invited: sheets.length,
+    submitted: sheets.filter(({ submittedAt }) => submittedAt !== null).length,
+    events,
+    may: {
+      lead: mayLeadAssessment(person, occasion.organisationCode),
+      edit: mine !== null || mayEditOrganisation(person, occasion.organisationCode),
+      follow,
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import type { Context } from '#server/context.ts'
+import { type RatingInput, saveRating, type SavedRating } from './save-rating.ts'
+
+type Conflict = Extract<SavedRating, { kind: 'conflict' }>
+
+/** The statements that were changed from elsewhere in the meantime, with both answers; all others are saved. */
+export type SavedSheet = Readonly<{ conflicts: ReadonlyMap<number, Conflict> }>
+
+/**
+ * Saves all statements of a form, each by itself: one in conflict does not hold back the others.
+ *
+ * @throws UserError as saveRating does; the statements before the one that was refused are saved then.
+ */
+export async function saveSheet(
+  ctx: Context,
+  { occasionId, ratings }: { occasionId: string; ratings: readonly Omit<RatingInput, 'occasionId'>[] },
+): Promise<SavedSheet> {
+  const conflicts = new Map<number, Conflict>()
+  for (const rating of ratings) {
+    const result = await saveRating(ctx, { occasionId, ...rating })
+    if (result.kind === 'conflict') conflicts.set(rating.item, result)
+  }
+  return { conflicts }
+}
