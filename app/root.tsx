@@ -42,7 +42,8 @@ function Document({
         <Links />
         <script type="module" src={ENHANCE_SCRIPT} />
       </head>
-      <body>
+      {/* The script drops what somebody else left unsaved in this browser. */}
+      <body data-person={person?.id}>
         <SiteHeader person={person} trial={trial} fictional={useFictional()} />
         {children}
         <SiteFooter />

@@ -1,35 +1,134 @@
+import { dropDraft, findDraft, keepDraft } from './drafts.ts'
+import { bodyOf, type Part, partsOf, readFields, writeFields } from './part.ts'
+
+type Answer = Readonly<{ message: string; version?: number }>
+type State = 'saved' | 'typing' | 'saving' | 'unsaved' | 'refused'
+
+const typingPause = 1200
+const firstRetry = 2000
+const longestRetry = 30_000
+
 /**
- * Forms marked `data-autosave` are sent in the background when something in them changes. The status line says
- * "saved hh:mm" only after the server has committed; if it could not, the ordinary save button still does.
+ * Forms marked `data-autosave` are saved in the background part by part: at once when a choice is made, after a pause
+ * when text is typed. The status line says "saved hh:mm" only after the server has committed. What the server does not
+ * have is kept in the tab, tried again, and guarded against leaving the page.
  */
 export function saveAsYouGo(): void {
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) watch(form)
-}
-
-function watch(form: HTMLFormElement): void {
-  const status = form.querySelector<HTMLElement>('[data-save-status]')
-  let pending: Promise<void> = Promise.resolve()
-  form.addEventListener('change', () => {
-    // One after the other, so that the version of each answer is the one the next is based on.
-    pending = pending.then(() => save(form, status))
+  const savers = [...document.querySelectorAll<HTMLFormElement>('form[data-autosave]')].flatMap((form) =>
+    partsOf(form).map((part) => new Saver(part)),
+  )
+  let sending = false
+  document.addEventListener('submit', () => {
+    sending = true
+    for (const saver of savers) saver.noteSent()
+  })
+  addEventListener('online', () => savers.forEach((saver) => saver.retryNow()))
+  addEventListener('beforeunload', (event) => {
+    if (!sending && savers.some((saver) => saver.isUnsaved())) event.preventDefault()
   })
 }
 
-async function save(form: HTMLFormElement, status: HTMLElement | null): Promise<void> {
-  if (status) status.textContent = form.dataset.saving ?? ''
-  try {
-    const response = await fetch(form.dataset.autosave ?? form.action, {
-      method: 'POST',
-      body: new URLSearchParams(new FormData(form) as unknown as Record<string, string>),
-    })
-    const answer = (await response.json()) as { message: string; version?: number }
-    const version = form.elements.namedItem('version')
-    if (answer.version !== undefined && version instanceof HTMLInputElement)
-      version.value = String(answer.version)
-    if (status) status.textContent = answer.message
-    form.dataset.saveState = response.ok ? 'saved' : 'refused'
-  } catch {
-    form.dataset.saveState = 'refused'
-    if (status) status.textContent = form.dataset.notSaved ?? ''
+/** Saves one part, one request at a time, so that the version of each answer is the one the next is based on. */
+class Saver {
+  readonly #part: Part
+  #state: State = 'saved'
+  #dirty = false
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #delay = firstRetry
+
+  constructor(part: Part) {
+    this.#part = part
+    part.root.addEventListener('input', (event) => this.#typed(event.target instanceof HTMLTextAreaElement))
+    part.root.addEventListener('change', () => this.#schedule(0))
+    this.#restore()
   }
+
+  isUnsaved(): boolean {
+    return this.#state !== 'saved'
+  }
+
+  retryNow(): void {
+    if (this.#state === 'unsaved') this.#schedule(0)
+  }
+
+  /** The form is on its way as a whole. Should it never arrive, what was typed can still be brought back. */
+  noteSent(): void {
+    const draft = findDraft(this.#part.name)
+    if (draft) keepDraft(this.#part.name, { ...draft, sent: true })
+  }
+
+  /** Brings back what was typed before the page was lost, on top of what stands now, and saves it. */
+  #restore(): void {
+    const draft = findDraft(this.#part.name)
+    if (draft === undefined) return
+    if (JSON.stringify(draft.fields) === JSON.stringify(readFields(this.#part))) {
+      dropDraft(this.#part.name)
+      return
+    }
+    writeFields(this.#part, draft.fields)
+    // Based on the version it was typed on, so that what somebody saved since is not overwritten.
+    if (this.#part.version) this.#part.version.value = draft.version
+    this.#dirty = true
+    this.#show('typing', this.#part.form.dataset.restored)
+    this.#schedule(0)
+  }
+
+  #typed(isText: boolean): void {
+    this.#dirty = true
+    keepDraft(this.#part.name, {
+      fields: readFields(this.#part),
+      version: this.#part.version?.value ?? '',
+    })
+    if (this.#state !== 'saving') this.#show('typing', this.#part.form.dataset.typing)
+    if (isText) this.#schedule(typingPause)
+  }
+
+  #schedule(wait: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#save(), wait)
+  }
+
+  async #save(): Promise<void> {
+    if (!this.#dirty || this.#state === 'saving') return
+    this.#dirty = false
+    this.#show('saving', this.#part.form.dataset.saving)
+    try {
+      this.#heard(await send(this.#part))
+    } catch {
+      this.#unheard()
+    }
+  }
+
+  #heard({ answer, ok }: { answer: Answer; ok: boolean }): void {
+    this.#delay = firstRetry
+    if (answer.version !== undefined && this.#part.version) this.#part.version.value = String(answer.version)
+    if (ok && !this.#dirty) dropDraft(this.#part.name)
+    this.#show(ok ? 'saved' : 'refused', answer.message)
+    // Something was typed while the answer was on its way.
+    if (this.#dirty) this.#typed(true)
+  }
+
+  #unheard(): void {
+    this.#dirty = true
+    this.#show('unsaved', this.#part.form.dataset.offline ?? this.#part.form.dataset.notSaved)
+    this.#schedule(this.#delay)
+    this.#delay = Math.min(this.#delay * 2, longestRetry)
+  }
+
+  #show(state: State, message: string | undefined): void {
+    this.#state = state
+    this.#part.root.dataset.saveState = state === 'refused' ? 'unsaved' : state
+    if (this.#part.status) this.#part.status.textContent = message ?? ''
+  }
+}
+
+async function send(part: Part): Promise<{ answer: Answer; ok: boolean }> {
+  const response = await fetch(part.form.dataset.autosave || part.form.action, {
+    method: 'POST',
+    body: bodyOf(part, readFields(part)),
+    signal: AbortSignal.timeout(15_000),
+  })
+  // A fault of the server, or somebody between us and it, is no answer; the same is sent again.
+  if (response.status >= 500) throw new Error(String(response.status))
+  return { answer: (await response.json()) as Answer, ok: response.ok }
 }

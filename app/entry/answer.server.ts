@@ -6,7 +6,7 @@ import { contextOf } from './request-context.server.ts'
 type RouteArguments = { context: Readonly<RouterContextProvider> }
 
 /** What a refused form gets back: the message, shown above the form that still holds what was typed. */
-export type Refusal = Readonly<{ problem: string; code: string }>
+export type Refusal<Typed = undefined> = Readonly<{ problem: string; code: string; typed?: Typed }>
 
 /** Runs a loader, or an action without a form to go back to. A UserError becomes an error page with its message. */
 export async function answer<T>(args: RouteArguments, work: (ctx: Context) => Promise<T>): Promise<T> {
@@ -19,14 +19,21 @@ export async function answer<T>(args: RouteArguments, work: (ctx: Context) => Pr
   }
 }
 
-/** Runs the action of a form. A UserError goes back to the page, which shows it and keeps what was typed. */
-export async function attempt<T>(args: RouteArguments, work: (ctx: Context) => Promise<T>) {
+/**
+ * Runs the action of a form. A UserError goes back to the page, which shows it and keeps what was typed; `typed` goes
+ * with it where the page cannot read it from elsewhere.
+ */
+export async function attempt<T, Typed = undefined>(
+  args: RouteArguments,
+  work: (ctx: Context) => Promise<T>,
+  typed?: Typed,
+) {
   const ctx = contextOf(args)
   try {
     return await work(ctx)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    const refusal: Refusal = { problem: messageOf(error, ctx.language), code: error.code }
+    const refusal: Refusal<Typed> = { problem: messageOf(error, ctx.language), code: error.code, typed }
     return data(refusal, { status: error.status })
   }
 }

@@ -122,7 +122,7 @@ describe('occasions', () => {
   })
 
   test('what is not plainly a step is named with its cell', () => {
-    const column = ['3,0', ' 2', 'ej påbörjat', 'x', '2,5', 4, 'vet inte', 'e.t.', { error: '#REF!' }, true]
+    const column = ['3,0', ' 2', 'ej påbörjat', 'x', '2,5', 4, 'vet ej', 'e.t.', { error: '#REF!' }, true]
     const reading = read(sheetOf(checklistRows({ scores: [column], labels: ['BM1'] })))
     expect(codes(reading)).toEqual([
       'rating-interpreted B9',

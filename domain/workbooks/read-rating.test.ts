@@ -111,6 +111,17 @@ test.each([
   expect(read(written)).toMatchObject({ kind: 'unreadable', answer: { kind: 'unrated' } })
 })
 
+test.each([
+  ['vet inte', true],
+  ['Ej tillämpligt', true],
+  ["don't know", true],
+  ['not applicable', true],
+  ['vet ej', false],
+  ['n/a', false],
+])('%j is in the words of the form: %j', (written, plain) => {
+  expect(read(written)).toMatchObject({ plain })
+})
+
 describe('a legend in the workbook', () => {
   it('gives steps more names', () => {
     const legend = [{ value: 2, label: 'På gång' }]

@@ -7,7 +7,7 @@ import type { Understood } from './problem.ts'
 /** How a score cell was understood. `blank`: nothing is said there, since the blank form holds 0. */
 export type RatingReading =
   | Readonly<{ kind: 'blank' }>
-  /** `plain`: written as the bare number that the form asks for. */
+  /** `plain`: written as the bare number or in the words that the form itself uses. */
   | Readonly<{ kind: 'understood'; answer: Answer; understood: Understood; written: string; plain: boolean }>
   | Readonly<{ kind: 'half-step' | 'out-of-scale' | 'unreadable'; answer: Answer; written: string }>
 
@@ -38,6 +38,9 @@ const notApplicableWords = [
   'not applicable',
 ]
 
+/** The words that the form itself uses for the two answers that are no score. */
+const ownWords = ['vet inte', 'ej tillampligt', 'don t know', 'not applicable']
+
 /** What is written in a score cell is kept when it is no score; a whole essay is not. */
 const longestKept = 200
 
@@ -57,8 +60,9 @@ export function readRating(value: CellValue | undefined, scale: Scale, legend: L
   const folded = foldText(written)
   const step = steps(scale, legend).find(({ names }) => names.includes(folded))
   if (step) return understood(step.value, written, false)
-  if (unknownWords.includes(folded)) return understood('unknown', written, false)
-  if (notApplicableWords.includes(folded)) return understood('not-applicable', written, false)
+  const isOwn = ownWords.includes(folded)
+  if (unknownWords.includes(folded)) return understood('unknown', written, isOwn)
+  if (notApplicableWords.includes(folded)) return understood('not-applicable', written, isOwn)
   return { kind: 'unreadable', written, answer: unrated(written) }
 }
 

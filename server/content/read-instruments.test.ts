@@ -38,12 +38,12 @@ test.each([
   [
     'a language left empty',
     head,
-    'en: The 2018 checklist',
+    'en: Checklist 2018',
     'en: ""',
     'en: ""',
     'title.en: must not be empty',
   ],
-  ['a language left out', head, '  en: The 2018 checklist\n', '', 'title:', 'title.en: Invalid input'],
+  ['a language left out', head, '  en: Checklist 2018\n', '', 'title:', 'title.en: Invalid input'],
   [
     'an uncertain version that does not say why',
     head,

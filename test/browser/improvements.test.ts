@@ -106,6 +106,27 @@ describe('without JavaScript', () => {
   })
 })
 
+test('what is written about a result that somebody else removes is kept and can be saved', async () => {
+  const page = await open({ as: 'saga', javaScript: false })
+  await begin(page, 'Ett resultat som tas bort')
+  const address = page.url().split(/[?#]/)[0]
+  await page.goto(`${address}/nytt-resultat`)
+  await page.check('#step-activity')
+  for (const field of ['date', 'description', 'evidence'] as const) await page.fill(`#${field}`, whole[field])
+  await save(page, 'Spara resultatet')
+  await page.getByRole('link', { name: 'Ändra resultatet' }).click()
+  const other = await page.context().newPage()
+  await other.goto(address!)
+  await other.locator('.ask summary').click()
+  await save(other, 'Ja, ta bort resultatet')
+  await page.fill('#description', 'Omskrivet')
+  await save(page, 'Spara resultatet')
+  expect(await page.locator('.ds-alert').innerText()).toContain('någon kan ha tagit bort det')
+  expect(await page.inputValue('#description')).toBe('Omskrivet')
+  await save(page, 'Spara resultatet')
+  expect(await page.locator('.result').innerText()).toContain('Omskrivet')
+})
+
 test('with the script, the measurement is asked for only when it is needed, and by keyboard alone', async () => {
   const page = await open({ as: 'saga' })
   await begin(page, 'Istid med skript')

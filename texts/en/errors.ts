@@ -14,6 +14,10 @@ export const errors: ErrorTexts = {
   'changed-by-other': (d) =>
     `Somebody else saved before you. Nothing is lost: what stands now is “${d.theirs}”, yours was “${d.yours}”. Choose what shall stand and save again.`,
   forbidden: () => 'Your role may not do this. Nothing has changed. Ask the strategist of the organisation.',
+  'no-such-improvement': () =>
+    'There is no such improvement. It may have been removed. Go to the list of improvements of the organisation.',
+  'no-such-result': () =>
+    'The result no longer exists; somebody may have removed it. What you wrote is still here. If you save again it is added as a new result.',
   'improvement-has-results': (d) =>
     `The improvement has ${d.results} ${d.results === 1 ? 'result' : 'results'} and has not been removed. Remove the results first, if that is really what you want.`,
   'outcome-carries-effect': () =>
@@ -72,6 +76,10 @@ export const errors: ErrorTexts = {
       : 'An administration stands directly under the organisation or under a board. Nothing has been saved. Choose another place.',
   'unit-has-children': (d) =>
     `“${d.name}” has ${d.children.length === 1 ? 'one unit' : `${d.children.length} units`} under it (${d.children.join(', ')}) and was not removed. Move or remove what stands under it first.`,
+  'workbook-not-chosen': () =>
+    'No file is chosen. Nothing has been saved. Choose a workbook (.xlsx) and try again.',
+  'workbook-unreadable': (d) =>
+    `The file “${d.path}” does not exist or cannot be opened. Nothing has been saved. Check the path.`,
   'workbook-empty': () =>
     'The file is empty. Nothing has been saved. Choose the workbook with the checklist and try again.',
   'workbook-too-large': (d) =>

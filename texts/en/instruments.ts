@@ -7,9 +7,7 @@ export const instruments: InstrumentsTexts = {
   timelineTitle: 'When they have been used',
   until: (from, to) => `${from} to ${to}`,
   since: (from) => `since ${from}`,
-  readList: (title) => `Read ${title}`,
   itemCount: (n) => (n === 1 ? 'one statement' : `${n} statements`),
-  levelCount: (n) => (n === 1 ? 'one level' : `${n} levels`),
 
   whichTitle: 'Which one should we use?',
   which: [
@@ -90,14 +88,10 @@ export const instruments: InstrumentsTexts = {
   howSure: 'Sources and certainty',
 
   scaleTitle: 'The scale',
-  scaleLead: 'These are the names of the steps. What they mean for a given statement is said beside it.',
   noHalfSteps: 'Half steps are not used.',
   halfSteps: 'Half steps may be used.',
-  levelsTitle: 'The levels',
   contents: 'Contents',
-  itemNumber: (n) => `Statement ${n}`,
   stepsTitle: 'How to choose a step',
-  step: (value, label) => `${value}. ${label}`,
   guidanceFor: {
     politician: 'If you are a politician',
     manager: 'If you are a manager',

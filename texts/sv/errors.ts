@@ -14,6 +14,10 @@ export const errors = {
   'changed-by-other': (d: { theirs: string; yours: string }) =>
     `Någon annan hann spara före dig. Inget är förlorat: det som nu gäller är ”${d.theirs}”, ditt var ”${d.yours}”. Välj vad som ska stå och spara igen.`,
   forbidden: () => 'Din roll får inte göra detta. Inget har ändrats. Fråga organisationens strateg.',
+  'no-such-improvement': () =>
+    'Förbättringen finns inte. Den kan ha tagits bort. Gå till listan över förbättringar i organisationen.',
+  'no-such-result': () =>
+    'Resultatet finns inte längre; någon kan ha tagit bort det. Det du skrev står kvar. Sparar du igen läggs det till som ett nytt resultat.',
   'improvement-has-results': (d: { results: number }) =>
     `Förbättringen har ${d.results} resultat och har inte tagits bort. Ta bort resultaten först, om det verkligen är meningen.`,
   'outcome-carries-effect': () =>
@@ -78,6 +82,10 @@ export const errors = {
       : 'En förvaltning ligger direkt under organisationen eller under en nämnd. Inget har sparats. Välj en annan plats.',
   'unit-has-children': (d: { name: string; children: readonly string[] }) =>
     `”${d.name}” har ${d.children.length === 1 ? 'en enhet' : `${d.children.length} enheter`} under sig (${d.children.join(', ')}) och har inte tagits bort. Flytta eller ta bort det som ligger under först.`,
+  'workbook-not-chosen': () =>
+    'Ingen fil är vald. Inget har sparats. Välj en arbetsbok (.xlsx) och försök igen.',
+  'workbook-unreadable': (d: { path: string }) =>
+    `Filen ”${d.path}” finns inte eller går inte att öppna. Inget har sparats. Kontrollera sökvägen.`,
   'workbook-empty': () =>
     'Filen är tom. Inget har sparats. Välj arbetsboken med checklistan och försök igen.',
   'workbook-too-large': (d: { megabytes: number }) =>

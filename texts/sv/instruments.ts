@@ -6,9 +6,7 @@ export const instruments = {
   timelineTitle: 'När de har använts',
   until: (from: string, to: string) => `${from} till ${to}`,
   since: (from: string) => `från ${from}`,
-  readList: (title: string) => `Läs ${title}`,
   itemCount: (n: number) => (n === 1 ? 'ett påstående' : `${n} påståenden`),
-  levelCount: (n: number) => (n === 1 ? 'en nivå' : `${n} nivåer`),
 
   whichTitle: 'Vilken ska vi använda?',
   which: [
@@ -86,14 +84,10 @@ export const instruments = {
   howSure: 'Källor och säkerhet',
 
   scaleTitle: 'Skalan',
-  scaleLead: 'Så heter stegen. Vad de betyder för ett visst påstående står vid påståendet.',
   noHalfSteps: 'Halva steg används inte.',
   halfSteps: 'Halva steg får användas.',
-  levelsTitle: 'Nivåerna',
   contents: 'Innehåll',
-  itemNumber: (n: number) => `Påstående ${n}`,
   stepsTitle: 'Så väljer du steg',
-  step: (value: number, label: string) => `${value}. ${label}`,
   guidanceFor: {
     politician: 'Till dig som är politiker',
     manager: 'Till dig som är chef',

@@ -1,5 +1,99 @@
+import { useActionData, useLoaderData } from 'react-router'
+import { AgreedItem } from '#app/ui/assessments/agreed-item.tsx'
+import { AnswersExplained } from '#app/ui/assessments/answers-explained.tsx'
+import { AutosaveForm } from '#app/ui/assessments/autosave-form.tsx'
+import { ClosePart } from '#app/ui/assessments/close-part.tsx'
+import { Comparability } from '#app/ui/assessments/comparability.tsx'
+import { MostSpread } from '#app/ui/assessments/most-spread.tsx'
+import { refusedFields, type Refused } from '#app/ui/assessments/refused-fields.ts'
+import { ResultFacts } from '#app/ui/assessments/result-facts.tsx'
+import { SheetProblem } from '#app/ui/assessments/sheet-problem.tsx'
+import { useOccasionCrumbs } from '#app/ui/assessments/use-occasion-crumbs.ts'
+import { Button } from '#app/ui/button.tsx'
+import { useAddress, useLocalized, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { Section } from '#app/ui/section.tsx'
+import type { action, AgreementData, loader } from './agree.server.ts'
+
+export { action, loader } from './agree.server.ts'
 
 export default function Agree() {
-  return <Page title="Agree">{null}</Page>
+  const data = useLoaderData<typeof loader>()
+  const { occasion, organisation, may, score, since, instrument, spreads } = data
+  const { assessments } = useTexts()
+  const t = assessments.agree
+  const saveAt = useAddress()('saveRating', { occasion: occasion.id })
+  const refused = refusedFields(useActionData<typeof action>())
+  const heading = assessments.heading(occasion.label, organisation.name)
+  const closed = occasion.state === 'closed'
+  return (
+    <Page
+      title={closed ? t.titleClosed(heading) : t.title(heading)}
+      lead={<Lead data={data} />}
+      breadcrumbs={useOccasionCrumbs(data)}
+    >
+      <Comparability since={since} />
+      <MostSpread items={instrument.items} spreads={spreads} />
+      <Section title={closed ? t.resultTitleClosed : t.resultTitle}>
+        <ResultFacts score={score} since={since} />
+      </Section>
+      {!closed && may.edit ? (
+        <AutosaveForm saveAt={saveAt}>
+          <input type="hidden" name="of" value="group" />
+          <SheetProblem refused={refused} />
+          <AnswersExplained />
+          <Statements data={data} refused={refused} editable />
+          <div className="actions">
+            <Button look="secondary" name="intent" value="save">
+              {t.save}
+            </Button>
+          </div>
+          <ClosePart {...data} note={refused?.note} />
+        </AutosaveForm>
+      ) : (
+        <div className="sheet">
+          <SheetProblem refused={refused} />
+          <Statements data={data} refused={undefined} editable={false} />
+        </div>
+      )}
+    </Page>
+  )
+}
+
+function Lead({ data: { occasion } }: { data: AgreementData }) {
+  const { people, agree: t } = useTexts().assessments
+  if (occasion.raters.length === 0) return t.leadNone
+  if (occasion.state === 'closed') return t.leadClosed
+  return t.lead(t.raters(occasion.raters.map(({ role, count }) => people(role, count))))
+}
+
+type StatementsProps = Readonly<{ data: AgreementData; refused: Refused | undefined; editable: boolean }>
+
+function Statements({ data, refused, editable }: StatementsProps) {
+  const { occasion, instrument, spreads, since, today } = data
+  const localized = useLocalized()
+  return instrument.parts.map((part) => (
+    <div key={part.id} className="sheet__part">
+      <h2 className="ds-heading" data-size="sm">
+        {localized(part.title)}
+      </h2>
+      {instrument.items
+        .filter((item) => item.part === part.id)
+        .map((item) => (
+          <AgreedItem
+            key={item.number}
+            item={item}
+            scale={instrument.scale}
+            levelId={occasion.levelId}
+            seen={spreads.find((one) => one.item === item.number)!}
+            consensus={occasion.consensus.find((one) => one.item === item.number)}
+            shift={since?.shift.items.find((one) => one.item === item.number)}
+            previousLabel={since?.previous.label}
+            refused={refused}
+            editable={editable}
+            today={today}
+          />
+        ))}
+    </div>
+  ))
 }

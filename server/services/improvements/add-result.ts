@@ -13,7 +13,7 @@ type Input = Readonly<{ improvementId: string; draft: ResultDraft }>
 /**
  * Places a result of an improvement on a step of the results chain, if what was typed carries that step.
  *
- * @throws UserError not-found, step-in-first or forbidden.
+ * @throws UserError no-such-improvement, step-in-first or forbidden.
  */
 export async function addResult(
   ctx: Context,
@@ -21,7 +21,7 @@ export async function addResult(
 ): Promise<Saved | Refused<ResultField>> {
   return ctx.db.transaction().execute(async (tx) => {
     const improvement = await lockImprovement(tx, improvementId)
-    if (!improvement) throw UserError.of('not-found', { what: improvementId }, 404)
+    if (!improvement) throw UserError.of('no-such-improvement', undefined, 404)
     const person = requireEditor(ctx, improvement.organisationCode)
     const at = ctx.now()
     const { value, problems } = checkResult(draft, {

@@ -18,7 +18,7 @@ type Input = Readonly<{ id: string; version: number; draft: ImprovementDraft }>
  * Replaces what stands about an improvement. `version` is the one the writer began from: if somebody else has saved
  * since, nothing is changed and both texts go back to the writer.
  *
- * @throws UserError not-found, step-in-first or forbidden.
+ * @throws UserError no-such-improvement, step-in-first or forbidden.
  */
 export async function changeImprovement(
   ctx: Context,
@@ -26,7 +26,7 @@ export async function changeImprovement(
 ): Promise<Saved | Refused<ImprovementField> | Overtaken<Improvement>> {
   return ctx.db.transaction().execute(async (tx) => {
     const stored = await lockImprovement(tx, id)
-    if (!stored) throw UserError.of('not-found', { what: id }, 404)
+    if (!stored) throw UserError.of('no-such-improvement', undefined, 404)
     const person = requireEditor(ctx, stored.organisationCode)
     const { value, problems } = checkImprovement(draft, ctx.content)
     if (value === null) return { kind: 'refused', problems }

@@ -17,7 +17,7 @@ type Input = Readonly<{ improvementId: string; id: string; version: number; draf
  * Replaces what stands about a result; the audit trail keeps what stood before. `version` is the one the writer began
  * from: if somebody else has saved since, nothing is changed and both texts go back to the writer.
  *
- * @throws UserError not-found, step-in-first, forbidden or outcome-carries-effect.
+ * @throws UserError no-such-result, step-in-first, forbidden or outcome-carries-effect.
  */
 export async function changeResult(
   ctx: Context,
@@ -28,7 +28,7 @@ export async function changeResult(
     const stored = improvement?.results.find((result) => result.id === id)
     const storedVersion = await findResultVersion(tx, id)
     if (!improvement || !stored || storedVersion === undefined)
-      throw UserError.of('not-found', { what: id }, 404)
+      throw UserError.of('no-such-result', undefined, 404)
     const person = requireEditor(ctx, improvement.organisationCode)
     const others = improvement.results.filter((result) => result.id !== id)
     const at = ctx.now()

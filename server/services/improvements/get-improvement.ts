@@ -11,11 +11,11 @@ export type ImprovementView = ParticipationView & Readonly<{ improvement: Improv
 /**
  * One improvement with its results and the participation it belongs to.
  *
- * @throws UserError not-found.
+ * @throws UserError no-such-improvement.
  */
 export async function getImprovement(ctx: Context, { id }: { id: string }): Promise<ImprovementView> {
   const improvement = await findImprovement(ctx.db, id)
-  if (!improvement) throw UserError.of('not-found', { what: id }, 404)
+  if (!improvement) throw UserError.of('no-such-improvement', undefined, 404)
   const { roundSlug, organisationCode } = improvement
   const participation = await getParticipation(ctx, { roundSlug, code: organisationCode })
   return { ...participation, improvement, mayEdit: mayEditOrganisation(ctx.person, organisationCode) }

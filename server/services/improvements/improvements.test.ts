@@ -11,8 +11,8 @@ import { addImprovement } from './add-improvement.ts'
 import { addResult } from './add-result.ts'
 import { changeImprovement } from './change-improvement.ts'
 import { changeResult } from './change-result.ts'
+import { findResult } from './find-result.ts'
 import { getImprovement } from './get-improvement.ts'
-import { getResult } from './get-result.ts'
 import { listImprovements } from './list-improvements.ts'
 import { removeImprovement } from './remove-improvement.ts'
 import { removeResult } from './remove-result.ts'
@@ -179,14 +179,17 @@ describe('an improvement', () => {
     })
     await removeResult(ctx, { improvementId: id, id: resultId })
     expect(await removeImprovement(ctx, { id })).toMatchObject({ id, title: draft.title })
-    await expect(getImprovement(ctx, { id })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(getImprovement(ctx, { id })).rejects.toMatchObject({ code: 'no-such-improvement' })
     expect((await auditOf(ctx, `improvement:${id}`)).at(-1)?.detail).toMatchObject({
       before: { title: draft.title },
     })
   })
 
   it.each(['no-id', randomUUID()])('%s does not exist', async (id) => {
-    await expect(getImprovement(context(), { id })).rejects.toMatchObject({ code: 'not-found', status: 404 })
+    await expect(getImprovement(context(), { id })).rejects.toMatchObject({
+      code: 'no-such-improvement',
+      status: 404,
+    })
   })
 })
 
@@ -278,9 +281,9 @@ describe('a result', () => {
       })
     const outcomes = await Promise.all([save('Den enas', 1), save('Den andras', 1)])
     expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['overtaken', 'saved'])
-    const { result, version } = await getResult(ctx, { improvementId: id, id: resultId })
-    expect([result.step, version]).toEqual(['product', 2])
-    expect(outcomes).toContainEqual({ kind: 'overtaken', stored: result, version: 2 })
+    const { found } = await findResult(ctx, { improvementId: id, id: resultId })
+    expect(found).toMatchObject({ result: { step: 'product' }, version: 2 })
+    expect(outcomes).toContainEqual({ kind: 'overtaken', stored: found?.result, version: 2 })
     const audit = await auditOf(ctx, `improvement-result:${resultId}`)
     expect(audit.map(({ action }) => action)).toEqual(['result-added', 'result-changed'])
     expect(audit[1]?.detail).toMatchObject({ before: { step: 'activity' }, after: { step: 'product' } })
@@ -291,10 +294,10 @@ describe('a result', () => {
     const [id, other] = [await added(ctx), await added(ctx)]
     const resultId = await addedResult(ctx, id, 'activity')
     const there = { improvementId: other, id: resultId }
-    await expect(getResult(ctx, there)).rejects.toMatchObject({ code: 'not-found' })
-    await expect(removeResult(ctx, there)).rejects.toMatchObject({ code: 'not-found' })
+    expect((await findResult(ctx, there)).found).toBeNull()
+    await expect(removeResult(ctx, there)).rejects.toMatchObject({ code: 'no-such-result' })
     await expect(
       changeResult(ctx, { ...there, version: 1, draft: resultDraft('activity') }),
-    ).rejects.toMatchObject({ code: 'not-found' })
+    ).rejects.toMatchObject({ code: 'no-such-result' })
   })
 })

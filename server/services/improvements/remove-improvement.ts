@@ -9,12 +9,12 @@ import { lockImprovement } from '#server/store/improvements/lock-improvement.ts'
 /**
  * Takes away an improvement that has no results; the audit trail keeps what it said. Gives back what was removed.
  *
- * @throws UserError not-found, step-in-first, forbidden or improvement-has-results.
+ * @throws UserError no-such-improvement, step-in-first, forbidden or improvement-has-results.
  */
 export async function removeImprovement(ctx: Context, { id }: { id: string }): Promise<Improvement> {
   return ctx.db.transaction().execute(async (tx) => {
     const stored = await lockImprovement(tx, id)
-    if (!stored) throw UserError.of('not-found', { what: id }, 404)
+    if (!stored) throw UserError.of('no-such-improvement', undefined, 404)
     const person = requireEditor(ctx, stored.organisationCode)
     if (stored.results.length > 0)
       throw UserError.of('improvement-has-results', { results: stored.results.length }, 409)

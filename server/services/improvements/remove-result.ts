@@ -11,13 +11,13 @@ type Input = Readonly<{ improvementId: string; id: string }>
 /**
  * Takes a result away from its improvement; the audit trail keeps what it said.
  *
- * @throws UserError not-found, step-in-first, forbidden or outcome-carries-effect.
+ * @throws UserError no-such-result, step-in-first, forbidden or outcome-carries-effect.
  */
 export async function removeResult(ctx: Context, { improvementId, id }: Input): Promise<void> {
   await ctx.db.transaction().execute(async (tx) => {
     const improvement = await lockImprovement(tx, improvementId)
     const stored = improvement?.results.find((result) => result.id === id)
-    if (!improvement || !stored) throw UserError.of('not-found', { what: id }, 404)
+    if (!improvement || !stored) throw UserError.of('no-such-result', undefined, 404)
     const person = requireEditor(ctx, improvement.organisationCode)
     if (!mayLeaveOutcome(stored, improvement.results))
       throw UserError.of('outcome-carries-effect', undefined, 409)

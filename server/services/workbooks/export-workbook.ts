@@ -6,18 +6,20 @@ import { getParticipation } from '#server/services/rounds/get-participation.ts'
 import { listOccasions } from '#server/store/assessments/list-occasions.ts'
 import { writeWorkbook } from '#server/workbooks/write-workbook.ts'
 import { textsIn } from '#texts/texts.ts'
+import { getExampleWorkbook } from './get-example-workbook.ts'
 import { fileNames, type WorkbookFile, workbookInstruments } from './workbook-file.ts'
 
 type Input = Readonly<{ roundSlug: string; code: string; fileName: string }>
 
 /**
- * Writes what an organisation has agreed on in a round as the workbook people know, or the blank form, by the name of
- * the file. What is written reads back to the same.
+ * Writes what an organisation has agreed on in a round as the workbook people know, or the blank form, or the sample
+ * workbook, by the name of the file. What is written reads back to the same.
  *
  * @throws UserError unknown-round, unknown-organisation, not-in-round, or not-found for a file there is none of.
  */
 export async function exportWorkbook(ctx: Context, input: Input): Promise<WorkbookFile> {
   const view = await getParticipation(ctx, input)
+  if (isExample(ctx, input)) return getExampleWorkbook(ctx)
   // A file keeps its name when the page changes language.
   const languages = [ctx, { ...ctx, language: ctx.language === 'sv' ? 'en' : 'sv' } as const]
   const wanted = workbookInstruments(ctx, view.round).flatMap((instrument) =>
@@ -39,6 +41,12 @@ export async function exportWorkbook(ctx: Context, input: Input): Promise<Workbo
   })
   const title = instrument.workbook?.title ?? instrument.title[ctx.language]
   return { fileName: input.fileName, content: await writeWorkbook(form, { title, now: ctx.now() }) }
+}
+
+function isExample({ content }: Context, { roundSlug, code, fileName }: Input): boolean {
+  const names = [textsIn('sv'), textsIn('en')].map(({ workbooks }) => workbooks.files.example)
+  const place = [content.example.plan.round.slug, content.exampleWorkbook.organisationCode]
+  return names.includes(fileName) && roundSlug === place[0] && code === place[1]
 }
 
 async function recordsOf(ctx: Context, { roundSlug, code }: Input, { id, levels }: Instrument) {

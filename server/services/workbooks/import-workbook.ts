@@ -15,7 +15,12 @@ import { requireLead } from './require-lead.ts'
 import { toPreview, type WorkbookPreview } from './workbook-preview.ts'
 
 /** `unchanged`: all of it was stored already. `refused`: the problems say what stands in the way; nothing was saved. */
-export type ImportOutcome = Readonly<{ outcome: 'saved' | 'unchanged' | 'refused'; preview: WorkbookPreview }>
+export type ImportOutcome = Readonly<{
+  outcome: 'saved' | 'unchanged' | 'refused'
+  preview: WorkbookPreview
+  /** Null unless something was saved. */
+  importId: string | null
+}>
 
 /** One import as it is written: who, when, under which id. */
 type Writing = Readonly<{ id: string; at: Date; personId: string | null; fileName: string }>
@@ -36,8 +41,8 @@ export async function importWorkbook(ctx: Context, input: WorkbookInput): Promis
     await lockOccasions(tx, place)
     const plan = await planAgainstStored(tx, interpretation, input.leaveOut)
     const preview = toPreview(ctx, interpretation, input.fileName, plan)
-    if (!preview.ready) return { outcome: 'refused', preview }
-    if (preview.unchanged) return { outcome: 'unchanged', preview }
+    if (!preview.ready) return { outcome: 'refused', preview, importId: null }
+    if (preview.unchanged) return { outcome: 'unchanged', preview, importId: null }
     const writing = { id: ctx.newId(), at: ctx.now(), personId: keptId(person), fileName: input.fileName }
     await insertImport(tx, {
       ...writing,
@@ -58,7 +63,7 @@ export async function importWorkbook(ctx: Context, input: WorkbookInput): Promis
         sha256: interpretation.sha256,
       },
     })
-    return { outcome: 'saved', preview }
+    return { outcome: 'saved', preview, importId: writing.id }
   })
 }
 

@@ -1,0 +1,55 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
+import { address } from '#app/addresses.ts'
+import { answer, attempt } from '#app/entry/answer.server.ts'
+import { answersOf } from '#domain/assessments/occasion-record.ts'
+import { scoreAnswers } from '#domain/assessments/score-answers.ts'
+import { UserError } from '#server/errors.ts'
+import { getOccasion } from '#server/services/assessments/get-occasion.ts'
+import { reopenOccasion } from '#server/services/assessments/reopen-occasion.ts'
+import { returnToRating } from '#server/services/assessments/return-to-rating.ts'
+import { startAgreeing } from '#server/services/assessments/start-agreeing.ts'
+
+/** An occasion: its state, who has handed in, what is next, what has happened. */
+export function loader(args: LoaderFunctionArgs) {
+  return answer(args, async (ctx) => {
+    const view = await getOccasion(ctx, { occasionId: args.params.occasion! })
+    const { occasion, organisation, round, instrument, level } = view
+    const items = instrument.items.map(({ number }) => number)
+    return {
+      ...view,
+      organisation: { code: organisation.code, name: organisation.name },
+      round: { slug: round.slug, name: round.name },
+      instrument: { id: instrument.id, title: instrument.title, levels: instrument.levels.length },
+      level: level.title,
+      score: scoreAnswers(instrument.scale, items, answersOf(occasion)),
+      fictional: organisation.fictional,
+    }
+  })
+}
+
+/** What the page shows, as plain data. */
+export type OccasionData = Awaited<ReturnType<typeof loader>>
+
+/** Moves the occasion on or back, as the button says. */
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const occasionId = args.params.occasion!
+  const written = form.get('reason')
+  const reason = typeof written === 'string' ? written : ''
+  const intent = form.get('intent')
+  return attempt(
+    args,
+    async (ctx) => {
+      const here = { occasion: occasionId }
+      if (intent === 'start') {
+        await startAgreeing(ctx, { occasionId })
+        return redirect(address(ctx.language, 'agree', here))
+      }
+      if (intent === 'return') await returnToRating(ctx, { occasionId, reason })
+      else if (intent === 'reopen') await reopenOccasion(ctx, { occasionId, reason })
+      else throw UserError.of('bad-form', { field: 'intent' })
+      return redirect(address(ctx.language, 'occasion', here))
+    },
+    { reason },
+  )
+}

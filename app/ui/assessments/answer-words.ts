@@ -1,0 +1,23 @@
+import type { Answer } from '#domain/assessments/assessment.ts'
+import type { Scale } from '#domain/instruments/instrument.ts'
+import type { Language } from '#domain/language/language.ts'
+import { formatNumber } from '#texts/formats.ts'
+import { textsIn } from '#texts/texts.ts'
+
+/** An answer as a reader says it: `2 Behöver utvecklas`, `Vet inte`. */
+export function answerWords(language: Language, scale: Scale, answer: Answer): string {
+  const t = textsIn(language).assessments
+  if (answer.kind === 'unknown') return t.unknown
+  if (answer.kind === 'not-applicable') return t.notApplicable
+  if (answer.kind === 'unrated') return t.unrated
+  const { value } = answer
+  const label = scale.steps.find((step) => step.value === value)?.label[language]
+  const number = formatNumber(language, value, Number.isInteger(value) ? 0 : 1)
+  return label === undefined ? number : `${number} ${label}`
+}
+
+/** What somebody else saved, as told to the one who came after: the answer, and the texts that go with it. */
+export function theirsInWords(language: Language, scale: Scale, answer: Answer, ...texts: string[]): string {
+  const words = textsIn(language).assessments.conflict
+  return words.answer(answerWords(language, scale, answer), texts.filter((text) => text !== '').join(' · '))
+}
