@@ -2,4 +2,118 @@ import type { StartTexts } from '../sv/start.ts'
 
 export const start: StartTexts = {
   title: 'My page',
+  startTitle: 'See what changes for women and men',
+  what: [
+    'Jämsides is for municipalities and regions that work with gender mainstreaming, and for those who coordinate them.',
+    'You assess yourselves with the checklists of today, from Excel or here, see how you have moved, and learn from your group.',
+    'Each improvement is followed step by step, until it shows as a measured change for women and men.',
+  ],
+  threadHeading: 'The red thread',
+  threadLead:
+    'Everything hangs together, both ways. The filled steps exist today, the hollow ones are on their way.',
+  thread: {
+    decision: 'Political decision',
+    assessment: 'Self-assessment',
+    challenge: 'Difference in statistics',
+    improvement: 'Improvement',
+    chain: 'Step on the results chain',
+    change: 'Measured change',
+    money: 'Money',
+    report: 'Report',
+    example: 'Learning example',
+  },
+  exists: 'exists',
+  coming: 'on its way',
+  tryHeading: 'Try it as one of five',
+  tryLead:
+    'The people, organisations and figures are made up. Save and change whatever you like, and change person at any time.',
+  stepInAs: (name) => `Step in as ${name}`,
+  where: (role, place) => `${role}, ${place}`,
+  wants: {
+    strategist:
+      'Drives the work. Is about to read in the workbook for two meetings and see how far the municipality has come.',
+    manager: 'Owns two improvements and has a rating to fill in.',
+    politician: 'Wants one page with what is decided, how it goes, and what to ask for.',
+    mentor: 'Supports two organisations and reads up before the next meeting.',
+    coordinator: 'Sees every organisation in the round, and which of them need a nudge.',
+    operator: 'Runs the installation.',
+  },
+  realHeading: 'Or begin with what is real',
+  realRounds: 'Rounds 2015–2020',
+  realRoundsWhy: 'Who took part, in which groups and with which meetings.',
+  realOrganisations: 'All municipalities and regions',
+  realOrganisationsWhy: 'Look up your own organisation.',
+  realInstruments: 'The checklists',
+  realInstrumentsWhy: 'Every statement, what each step means, and how the versions relate.',
+
+  stepInTitle: 'Who do you want to be?',
+  stepInLead: 'Trial mode has no accounts. Choose a made-up person, and you see what that role needs first.',
+  youAre: (name) => `You have stepped in as ${name}.`,
+
+  greeting: (name) => `Hello ${name}`,
+  nextMeeting: (d) =>
+    `The next meeting is ${d.name}, ${d.date}: ${d.theme.toLowerCase()}${d.host === null ? '' : `. The host is ${d.host}`}.`,
+  noMeeting: 'No meeting is planned ahead.',
+  nextHeading: 'Next',
+
+  strategistLead: (organisation, done, of) =>
+    `${organisation} has done ${done} of ${of} self-assessments in the round.`,
+  sampleHeading: 'No workbook at hand?',
+  sampleLead: 'Download a filled-in sample and read it in, to see how it works.',
+  sample: 'Download exempel.xlsx',
+  toHub: (organisation) => `All about ${organisation}`,
+  toHubWhy: 'Self-assessments, comparison, improvements and report.',
+  toRound: 'The whole round',
+  toRoundWhy: 'Meetings, groups, and where everyone stands.',
+
+  sheetTitle: (meeting) => `Fill in your rating for ${meeting}`,
+  sheetWhy: (answered, of) =>
+    answered === 0
+      ? `${of} statements. Nobody sees your answers until the group agrees.`
+      : `You have answered ${answered} of ${of}. Nobody sees your answers until the group agrees.`,
+  sheetAction: 'Fill in',
+  sheetGoOn: 'Go on',
+  managerLead: (sheets, improvements) =>
+    sheets === 0
+      ? `You have nothing to fill in. ${improvements === 1 ? 'One improvement is yours' : `${improvements} improvements are yours`}.`
+      : `${sheets === 1 ? 'One rating is waiting for you' : `${sheets} ratings are waiting for you`}, and ${improvements === 1 ? 'one improvement is yours' : `${improvements} improvements are yours`}.`,
+  ownImprovements: 'My improvements',
+  noOwnImprovements: 'No improvement bears your name yet.',
+  reached: (step, date) => `Has reached ${step.toLowerCase()}, last on ${date}.`,
+  notReached: 'No result is noted yet.',
+  stuck: 'quiet for three months',
+  otherImprovements: (n) =>
+    n === 1 ? 'The organisation has one more improvement' : `The organisation has ${n} more improvements`,
+
+  politicianLead: (d) =>
+    `${d.organisation} had ${d.sum} of ${d.max} points at ${d.meeting} (${d.n} statements)${d.shift === null ? '' : `, ${d.shift} since last time`}.`,
+  politicianNone: (organisation) => `${organisation} has no closed self-assessment yet.`,
+  decided: 'What is ours to decide',
+  decidedLead: (checklist) =>
+    `The group’s agreed answers to the statements in ${checklist} that politics answers for.`,
+  ofMax: (value, max) => `${value} of ${max}`,
+  fully: 'in place',
+  toGetFurther: 'For the next step:',
+  askHeading: 'Ask',
+  evidence: (text) => `Evidence: ${text}`,
+  changedHeading: 'What has changed',
+  differencesHeading: 'Differences we work on',
+  changeSentence: (d) =>
+    `${d.measure}: ${d.first} from ${d.from[0]} to ${d.to[0]}, ${d.second} from ${d.from[1]} to ${d.to[1]}.`,
+  readReport: 'Read the whole result report',
+
+  mentorLead: (group, n) => `You mentor ${group}, with ${n} organisations.`,
+  material: 'Material before the meeting',
+  latest: 'Latest rating',
+  why: 'Why it changed',
+  waitsFor: 'Waiting for',
+  nothingWaits: 'Everything is done.',
+  readMore: 'Read:',
+
+  coordinatorLead: (behind, of) =>
+    behind === 0 ? `All ${of} are on track.` : `${behind} of ${of} organisations need a nudge.`,
+  behindHeading: 'Need a nudge',
+  nobodyBehind: 'Nobody is behind.',
+
+  elsewhere: 'You have no role in any round. Here you can begin:',
 }

@@ -1,5 +1,134 @@
+import { useLoaderData } from 'react-router'
+import '#app/theme/rounds.css'
+import { Empty } from '#app/ui/empty.tsx'
+import { useAddress, useLanguage, useLocalized, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { NextSteps } from '#app/ui/rounds/next-steps.tsx'
+import { OccasionsTable } from '#app/ui/rounds/occasions-table.tsx'
+import { Doors } from '#app/ui/rounds/doors.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { formatList } from '#texts/formats.ts'
+import type { loader } from './participation.server.ts'
+
+export { loader } from './participation.server.ts'
+
+type Hub = Awaited<ReturnType<typeof loader>>
 
 export default function Participation() {
-  return <Page title="Participation">{null}</Page>
+  const hub = useLoaderData<typeof loader>()
+  const { round, organisation, meetings, standing } = hub
+  const t = useTexts().rounds
+  const to = useAddress()
+  const localized = useLocalized()
+  return (
+    <Page
+      title={organisation.name}
+      lead={useLead(hub)}
+      breadcrumbs={[
+        { href: to('rounds'), label: t.title },
+        { href: to('round', { round: round.slug }), label: localized(round.name) },
+      ]}
+    >
+      {round.status === 'open' && (
+        <Section title={t.next}>
+          <NextSteps steps={standing.steps} round={round.slug} code={organisation.code} meetings={meetings} />
+        </Section>
+      )}
+      <Occasions {...hub} />
+      <Section title={t.work}>
+        <Doors doors={useDoors(hub)} />
+      </Section>
+      <Group {...hub} />
+    </Page>
+  )
+}
+
+function useLead({ participation, group, others }: Hub): string {
+  const t = useTexts().rounds
+  const language = useLanguage()
+  const mentors = others.filter(({ kind }) => kind === 'mentor').map(({ organisation }) => organisation.name)
+  const kind = t.kind[participation.kind]
+  return t.hubLead({
+    kind: kind[0]!.toUpperCase() + kind.slice(1),
+    group: group.name[language],
+    mentors: participation.kind === 'learner' ? formatList(language, mentors) : '',
+  })
+}
+
+function Occasions({ round, organisation, meetings, standing, checklists }: Hub) {
+  const t = useTexts().rounds
+  return (
+    <Section title={t.occasions}>
+      {standing.occasions.length > 0 ? (
+        <OccasionsTable occasions={standing.occasions} meetings={meetings} checklists={checklists} />
+      ) : round.status === 'closed' ? (
+        <History round={round} organisation={organisation} meetings={meetings} />
+      ) : (
+        <Empty>{t.noOccasions}</Empty>
+      )}
+    </Section>
+  )
+}
+
+function History({ round, organisation, meetings }: Pick<Hub, 'round' | 'organisation' | 'meetings'>) {
+  const t = useTexts().rounds
+  const known = round.instruments.length > 0 && meetings.length > 0
+  if (!known) return <Empty>{t.historyUnknown}</Empty>
+  const command = `npx jamsides import checklist FIL.xlsx --organisation ${organisation.code} --round ${round.slug}`
+  return (
+    <Empty
+      action={
+        <p className="note">
+          {t.commandLine} <code>{command}</code>
+        </p>
+      }
+    >
+      {t.historyEmpty}
+    </Empty>
+  )
+}
+
+function useDoors({ round, organisation, standing, chain }: Hub) {
+  const t = useTexts().rounds
+  const to = useAddress()
+  const localized = useLocalized()
+  const here = { round: round.slug, code: organisation.code }
+  const highest = chain.find(({ step }) => step === standing.highest)
+  const count = standing.improvements.length
+  return [
+    round.status === 'open' && { href: to('newOccasion', here), title: t.newOccasion, why: t.newOccasionWhy },
+    round.instruments.length > 0 && {
+      href: to('importWorkbook', here),
+      title: t.importWorkbook,
+      why: t.importWhy,
+    },
+    { href: to('comparison', here), title: t.comparison, why: t.comparisonWhy },
+    {
+      href: to('improvements', here),
+      title: t.improvements,
+      why: t.improvementsWhy(count, highest ? localized(highest.name) : null),
+    },
+    { href: to('report', here), title: t.report, why: t.reportWhy },
+  ].filter((door) => door !== false)
+}
+
+function Group({ round, group, others }: Hub) {
+  const t = useTexts().rounds
+  const to = useAddress()
+  const localized = useLocalized()
+  if (others.length === 0) return null
+  return (
+    <Section title={localized(group.name)}>
+      <ul className="plain-list">
+        {others.map(({ organisation: { code, name }, kind }) => (
+          <li key={code}>
+            <a className="ds-link" href={to('participation', { round: round.slug, code })}>
+              {name}
+            </a>
+            {kind !== 'learner' && <span className="note">, {t.kind[kind]}</span>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
 }

@@ -1,5 +1,55 @@
+import { useActionData, useLoaderData } from 'react-router'
+import '#app/theme/rounds.css'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { FormProblem } from '#app/ui/form-problem.tsx'
+import { useAddress, useLocalized, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { ChangeStatus } from '#app/ui/rounds/change-status.tsx'
+import { GroupList } from '#app/ui/rounds/group-list.tsx'
+import { MeetingTimeline } from '#app/ui/rounds/meeting-timeline.tsx'
+import { RoundFacts } from '#app/ui/rounds/round-facts.tsx'
+import { StandingsTable } from '#app/ui/rounds/standings-table.tsx'
+import { Section } from '#app/ui/section.tsx'
+import type { action, loader } from './round.server.ts'
+
+export { action, loader } from './round.server.ts'
 
 export default function Round() {
-  return <Page title="Round">{null}</Page>
+  const { round, groups, meetings, nextMeetingId, standings, mayBecome, chain, checklists } =
+    useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const t = useTexts().rounds
+  const to = useAddress()
+  const localized = useLocalized()
+  const behind = standings.filter(({ progress }) => progress.some(({ late }) => late)).length
+  return (
+    <Page
+      title={localized(round.name)}
+      lead={localized(round.purpose)}
+      breadcrumbs={[{ href: to('rounds'), label: t.title }]}
+    >
+      <FormProblem problem={refused && 'problem' in refused ? refused.problem : undefined} />
+      <div className="actions">
+        <ButtonLink href={to('roundReport', { round: round.slug })} look="secondary">
+          {t.roundReport}
+        </ButtonLink>
+      </div>
+      {round.status === 'open' && (
+        <Section id="state" title={t.stateHeading} lead={t.stateLead(behind, standings.length)}>
+          <StandingsTable standings={standings} meetings={meetings} chain={chain} round={round.slug} />
+          <p className="note">{t.stateNote}</p>
+        </Section>
+      )}
+      <Section title={t.timeline}>
+        <MeetingTimeline meetings={meetings} nextMeetingId={round.status === 'open' ? nextMeetingId : null} />
+      </Section>
+      <Section title={t.groups}>
+        <GroupList round={round} groups={groups} standings={standings} />
+      </Section>
+      <RoundFacts round={round} checklists={checklists} />
+      {mayBecome.map((status) => (
+        <ChangeStatus key={status} to={status} />
+      ))}
+    </Page>
+  )
 }

@@ -1,5 +1,38 @@
+import { useLoaderData } from 'react-router'
+import { useAddress, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { Doors } from '#app/ui/rounds/doors.tsx'
+import { CoordinatorPage } from '#app/ui/start/coordinator-page.tsx'
+import { ManagerPage } from '#app/ui/start/manager-page.tsx'
+import { MentorPage } from '#app/ui/start/mentor-page.tsx'
+import { PoliticianPage } from '#app/ui/start/politician-page.tsx'
+import { StrategistPage } from '#app/ui/start/strategist-page.tsx'
+import type { loader } from './home.server.ts'
 
+export { loader } from './home.server.ts'
+
+/** What is next for me: one page per role. */
 export default function Home() {
-  return <Page title="Home">{null}</Page>
+  const { home, name, chain, checklists } = useLoaderData<typeof loader>()
+  if (home.kind === 'strategist') return <StrategistPage name={name} home={home} />
+  if (home.kind === 'manager') return <ManagerPage name={name} home={home} chain={chain} />
+  if (home.kind === 'politician') return <PoliticianPage name={name} home={home} checklists={checklists} />
+  if (home.kind === 'mentor') return <MentorPage name={name} home={home} chain={chain} />
+  if (home.kind === 'coordinator') return <CoordinatorPage name={name} home={home} chain={chain} />
+  return <ElsewherePage name={name} />
+}
+
+function ElsewherePage({ name }: { name: string }) {
+  const t = useTexts().start
+  const to = useAddress()
+  return (
+    <Page title={t.greeting(name)} lead={t.elsewhere}>
+      <Doors
+        doors={[
+          { href: to('rounds'), title: t.realRounds, why: t.realRoundsWhy },
+          { href: to('organisations'), title: t.realOrganisations, why: t.realOrganisationsWhy },
+        ]}
+      />
+    </Page>
+  )
 }

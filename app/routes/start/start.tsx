@@ -1,5 +1,41 @@
+import { useLoaderData } from 'react-router'
+import '#app/theme/start.css'
+import { useAddress, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { Doors } from '#app/ui/rounds/doors.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { RedThread } from '#app/ui/start/red-thread.tsx'
+import { StepInChoices } from '#app/ui/start/step-in-choices.tsx'
+import type { loader } from './start.server.ts'
+
+export { loader } from './start.server.ts'
 
 export default function Start() {
-  return <Page title="Start">{null}</Page>
+  const { choices, current } = useLoaderData<typeof loader>()
+  const t = useTexts().start
+  const to = useAddress()
+  return (
+    <Page title={t.startTitle}>
+      <div className="intro">
+        {t.what.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <Section title={t.tryHeading} lead={t.tryLead}>
+        <StepInChoices choices={choices} current={current} />
+      </Section>
+      <Section title={t.threadHeading} lead={t.threadLead}>
+        <RedThread />
+      </Section>
+      <Section title={t.realHeading}>
+        <Doors
+          doors={[
+            { href: to('rounds'), title: t.realRounds, why: t.realRoundsWhy },
+            { href: to('organisations'), title: t.realOrganisations, why: t.realOrganisationsWhy },
+            { href: to('instruments'), title: t.realInstruments, why: t.realInstrumentsWhy },
+          ]}
+        />
+      </Section>
+    </Page>
+  )
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '#texts/formats.ts'
 import { mayChangeRound } from '#domain/access/may-change-round.ts'
 import { nextStatuses } from '#domain/rounds/check-status-change.ts'
 import { findNextMeeting } from '#domain/rounds/find-next-meeting.ts'
@@ -9,7 +10,6 @@ import { findRound } from '#server/store/rounds/find-round.ts'
 import { listGroups } from '#server/store/rounds/list-groups.ts'
 import { listMeetings } from '#server/store/rounds/list-meetings.ts'
 import { listStandings } from './list-standings.ts'
-import { todayOf } from './today-of.ts'
 
 /** A round with where everyone in it stands. */
 export type RoundView = Readonly<{
@@ -39,7 +39,7 @@ export async function getRound(ctx: Context, { slug }: { slug: string }): Promis
     round,
     groups,
     meetings,
-    nextMeetingId: findNextMeeting(meetings, todayOf(ctx))?.id ?? null,
+    nextMeetingId: findNextMeeting(meetings, dayOf(ctx.now()))?.id ?? null,
     standings: await listStandings(ctx, { round, meetings }),
     mayBecome: mayChange ? nextStatuses[round.status] : [],
   }

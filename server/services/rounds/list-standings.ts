@@ -1,3 +1,4 @@
+import { dayOf } from '#texts/formats.ts'
 import type { OccasionRecord } from '#domain/assessments/occasion-record.ts'
 import { highestStep } from '#domain/improvements/highest-step.ts'
 import type { Improvement } from '#domain/improvements/improvement.ts'
@@ -13,7 +14,6 @@ import { listOrganisations } from '#server/store/organisations/list-organisation
 import { listLastSaved } from '#server/store/rounds/list-last-saved.ts'
 import { listParticipations } from '#server/store/rounds/list-participations.ts'
 import { summariseOccasions } from './summarise-occasions.ts'
-import { todayOf } from './today-of.ts'
 
 type Found = Readonly<{
   occasions: readonly OccasionRecord[]
@@ -56,7 +56,7 @@ function stand(
   meetings: readonly Meeting[],
   { occasions, improvements, sheets }: Found,
 ): Omit<Standing, 'organisation' | 'participation' | 'lastSaved'> {
-  const today = todayOf(ctx)
+  const today = dayOf(ctx.now())
   const byOccasion = Map.groupBy(sheets, ({ occasionId }) => occasionId)
   const invited = new Map([...byOccasion].map(([occasionId, those]) => [occasionId, those.length]))
   return {

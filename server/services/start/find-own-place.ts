@@ -1,10 +1,10 @@
+import { dayOf } from '#texts/formats.ts'
 import { findNextMeeting } from '#domain/rounds/find-next-meeting.ts'
 import type { Meeting, Participation } from '#domain/rounds/round.ts'
 import type { Context } from '#server/context.ts'
 import { listParticipations } from '#server/store/rounds/list-participations.ts'
 import { listRounds } from '#server/store/rounds/list-rounds.ts'
 import { getParticipation, type ParticipationView } from '../rounds/get-participation.ts'
-import { todayOf } from '../rounds/today-of.ts'
 
 /** One organisation in the round that matters to it now, and the meeting that comes next there. */
 export type OwnPlace = ParticipationView & Readonly<{ nextMeeting: Meeting | null }>
@@ -24,5 +24,5 @@ export async function findOwnPlace(ctx: Context, code: string): Promise<OwnPlace
   const round = rounds.find(takesPart)
   if (!round) return null
   const place = await getParticipation(ctx, { roundSlug: round.slug, code })
-  return { ...place, nextMeeting: findNextMeeting(place.meetings, todayOf(ctx)) ?? null }
+  return { ...place, nextMeeting: findNextMeeting(place.meetings, dayOf(ctx.now())) ?? null }
 }

@@ -1,10 +1,10 @@
+import { dayOf } from '#texts/formats.ts'
 import { highestStep } from '#domain/improvements/highest-step.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { ManagerHome } from '#domain/rounds/home.ts'
 import { isStuck, latestDate } from '#domain/rounds/is-stuck.ts'
 import type { Context } from '#server/context.ts'
 import { listImprovements } from '#server/store/improvements/list-improvements.ts'
-import { todayOf } from '../rounds/today-of.ts'
 import type { OwnPlace } from './find-own-place.ts'
 import { listOwnSheets } from './list-own-sheets.ts'
 
@@ -30,7 +30,7 @@ export async function viewManager(ctx: Context, place: OwnPlace, person: Person)
       challenge,
       highest: highestStep(results),
       latest: latestDate(results),
-      stuck: isStuck(results, todayOf(ctx)),
+      stuck: isStuck(results, dayOf(ctx.now())),
     })),
     others: improvements.length - own.length,
   }

@@ -1,0 +1,31 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
+import { address } from '#app/addresses.ts'
+import { answer, attempt } from '#app/entry/answer.server.ts'
+import { UserError } from '#server/errors.ts'
+import { changeRoundStatus } from '#server/services/rounds/change-round-status.ts'
+import { getRound } from '#server/services/rounds/get-round.ts'
+
+export function loader(args: LoaderFunctionArgs) {
+  return answer(args, async (ctx) => {
+    const view = await getRound(ctx, { slug: args.params.round! })
+    const checklists = ctx.content.instruments.filter(({ id }) => view.round.instruments.includes(id))
+    return {
+      ...view,
+      chain: ctx.content.chainSteps,
+      checklists: checklists.map(({ id, title }) => ({ id, title })),
+      fictional: view.round.origin === 'example',
+    }
+  })
+}
+
+export function action(args: ActionFunctionArgs) {
+  return attempt(args, async (ctx) => {
+    const slug = args.params.round!
+    const form = await args.request.formData()
+    const to = form.get('to')
+    const reason = form.get('reason')
+    if (to !== 'open' && to !== 'closed') throw UserError.of('bad-form', { field: 'to' })
+    await changeRoundStatus(ctx, { slug, to, reason: typeof reason === 'string' ? reason : '' })
+    return redirect(address(ctx.language, 'round', { round: slug }))
+  })
+}

@@ -1,0 +1,23 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
+import { address } from '#app/addresses.ts'
+import { answer, attempt } from '#app/entry/answer.server.ts'
+import { personCookie } from '#app/entry/person-cookie.server.ts'
+import { listStepIn } from '#server/services/start/list-step-in.ts'
+import { stepIn } from '#server/services/start/step-in.ts'
+
+export function loader(args: LoaderFunctionArgs) {
+  return answer(args, async (ctx) => ({ choices: listStepIn(ctx), person: ctx.person }))
+}
+
+/** Steps in as the person chosen; without one, steps out. */
+export function action(args: ActionFunctionArgs) {
+  return attempt(args, async (ctx) => {
+    const id = (await args.request.formData()).get('person')
+    if (id === null) {
+      return redirect(address(ctx.language, 'start'), { headers: { 'Set-Cookie': personCookie.clear() } })
+    }
+    const person = await stepIn(ctx, { id: typeof id === 'string' ? id : '' })
+    const headers = { 'Set-Cookie': personCookie.write(person.id) }
+    return redirect(address(ctx.language, 'home'), { headers })
+  })
+}

@@ -1,0 +1,80 @@
+import type { Localized } from '#domain/language/language.ts'
+import type { Meeting } from '#domain/rounds/round.ts'
+import type { OccasionSummary } from '#domain/rounds/standing.ts'
+import { formatDate } from '#texts/formats.ts'
+import { DataTable } from '../data-table.tsx'
+import { useAddress, useLanguage, useLocalized, useTexts } from '../language.tsx'
+import { Points, ShiftText } from './result-text.tsx'
+
+/** The name of a checklist, and of the level where there are several. */
+export type ChecklistName = Readonly<{
+  instrumentId: string
+  levelId: string
+  name: Localized
+  level: Localized | null
+}>
+
+type Props = Readonly<{
+  occasions: readonly OccasionSummary[]
+  meetings: readonly Meeting[]
+  checklists: readonly ChecklistName[]
+}>
+
+/** The self-assessments of one organisation in the order of the round, with points, n and shift. */
+export function OccasionsTable({ occasions, meetings, checklists }: Props) {
+  const t = useTexts().rounds
+  const to = useAddress()
+  const language = useLanguage()
+  const localized = useLocalized()
+  const meetingName = (id: string) => localized(meetings.find((meeting) => meeting.id === id)!.name)
+  return (
+    <DataTable
+      caption={t.occasionsCaption}
+      rows={occasions}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          header: t.occasion,
+          cell: ({ id, meetingId, source }) => (
+            <>
+              <a className="ds-link" href={to('occasion', { occasion: id })}>
+                {meetingName(meetingId)}
+              </a>
+              {source === 'workbook' && <span className="note standing__kind">{t.fromWorkbook}</span>}
+            </>
+          ),
+        },
+        {
+          header: t.date,
+          cell: ({ date }) => (
+            <span className="nowrap">{date === null ? t.undated : formatDate(language, date)}</span>
+          ),
+        },
+        { header: t.checklist, cell: (occasion) => <Checklist of={occasion} checklists={checklists} /> },
+        { header: t.points, cell: (occasion) => <Points {...occasion} /> },
+        { header: t.shift, cell: (occasion) => <ShiftText {...occasion} /> },
+        {
+          header: t.state,
+          cell: ({ state, agreed }) => (
+            <>
+              {t.occasionState[state]}
+              {state === 'agreeing' && <span className="note standing__kind">{t.agreed(agreed)}</span>}
+            </>
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+function Checklist({ of, checklists }: Readonly<{ of: OccasionSummary } & Pick<Props, 'checklists'>>) {
+  const localized = useLocalized()
+  const found = checklists.find((one) => one.instrumentId === of.instrumentId && one.levelId === of.levelId)
+  if (!found) return null
+  return (
+    <>
+      {localized(found.name)}
+      {found.level && <span className="note standing__kind">{localized(found.level)}</span>}
+    </>
+  )
+}

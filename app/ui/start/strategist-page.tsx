@@ -1,0 +1,46 @@
+import type { StrategistHome } from '#domain/rounds/home.ts'
+import { useAddress, useTexts } from '../language.tsx'
+import { Page } from '../page.tsx'
+import { Doors } from '../rounds/doors.tsx'
+import { NextSteps } from '../rounds/next-steps.tsx'
+import { Section } from '../section.tsx'
+import { NextMeeting } from './next-meeting.tsx'
+
+/** The strategist: what is due, what is stuck, the next step. */
+export function StrategistPage({ name, home }: { name: string; home: StrategistHome }) {
+  const { round, organisation, meetings, nextMeeting, standing } = home
+  const t = useTexts().start
+  const to = useAddress()
+  const here = { round: round.slug, code: organisation.code }
+  const done = standing.progress.filter(({ progress }) => progress === 'done').length
+  const fromWorkbook = standing.steps[0]?.kind === 'read-workbook'
+  return (
+    <Page title={t.greeting(name)} lead={t.strategistLead(organisation.name, done, standing.progress.length)}>
+      <NextMeeting meeting={nextMeeting} />
+      <Section title={t.nextHeading}>
+        <NextSteps
+          steps={standing.steps}
+          round={round.slug}
+          code={organisation.code}
+          meetings={meetings}
+          history={round.status === 'closed'}
+        />
+      </Section>
+      {fromWorkbook && organisation.fictional && (
+        <Section title={t.sampleHeading} lead={t.sampleLead}>
+          <p>
+            <a className="ds-link" href={to('workbookFile', { ...here, file: 'exempel.xlsx' })}>
+              {t.sample}
+            </a>
+          </p>
+        </Section>
+      )}
+      <Doors
+        doors={[
+          { href: to('participation', here), title: t.toHub(organisation.name), why: t.toHubWhy },
+          { href: to('round', { round: round.slug }), title: t.toRound, why: t.toRoundWhy },
+        ]}
+      />
+    </Page>
+  )
+}
