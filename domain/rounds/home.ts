@@ -49,8 +49,6 @@ export type PoliticalItem = Readonly<{
   evidence: string
   /** What the step above the present one means; null on the highest step, or where nothing is rated. */
   nextStep: Localized | null
-  /** The guide's question to politicians. */
-  ask: Localized
 }>
 
 /** The politician sees on one page where the statements of politics stand and what has changed. */

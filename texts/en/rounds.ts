@@ -29,6 +29,7 @@ export const rounds: RoundsTexts = {
     behind === 0
       ? `None of ${of} organisations is behind.`
       : `${behind} of ${of} organisations ${behind === 1 ? 'is' : 'are'} behind with a self-assessment.`,
+  stateCaption: 'Self-assessment at each meeting, latest result and improvements',
   stateNote:
     'The order is that of the round. The points show where each organisation stands against itself; they cannot be compared directly between organisations.',
   organisation: 'Organisation',
@@ -92,6 +93,10 @@ export const rounds: RoundsTexts = {
   occasionState: { rating: 'rating', agreeing: 'group agreeing', closed: 'closed' },
   fromWorkbook: 'from workbook',
   agreed: (n) => (n === 1 ? '1 statement done' : `${n} statements done`),
+  leftNote: {
+    withdrew: 'The organisation withdrew before the round was over.',
+    'did-not-report': 'The organisation handed in no final report.',
+  },
   noOccasions: 'There are no self-assessments here yet.',
   historyEmpty:
     'The report tells that the organisation took part, not how it rated itself. If you still have your workbook from the round it can be read in here, and your development will show.',
@@ -123,7 +128,7 @@ export const rounds: RoundsTexts = {
     readHistoryWhy: 'That is how history comes in. Nothing is saved until you have seen it.',
     readAction: 'Read in',
     startRating: (meeting) => `Start the self-assessment before ${meeting}`,
-    startRatingLate: (meeting) => `Start the self-assessment for ${meeting}, which has already been held`,
+    startRatingLate: (meeting) => `Start the self-assessment for ${meeting}`,
     startRatingWhy: (date) => `The meeting is on ${date}.`,
     startRatingLateWhy: (date) => `The meeting was on ${date}.`,
     startAction: 'Invite',

@@ -27,6 +27,7 @@ export const start: StartTexts = {
   tryHeading: 'Try it as one of five',
   tryLead:
     'The people, organisations and figures are made up. Save and change whatever you like, and change person at any time.',
+  toTry: 'Try it with a made-up example',
   stepInAs: (name) => `Step in as ${name}`,
   where: (role, place) => `${role}, ${place}`,
   wants: {
@@ -93,8 +94,7 @@ export const start: StartTexts = {
     `The group’s agreed answers to the statements in ${checklist} that politics answers for.`,
   ofMax: (value, max) => `${value} of ${max}`,
   fully: 'in place',
-  toGetFurther: 'For the next step:',
-  askHeading: 'Ask',
+  askFor: 'Ask for this:',
   evidence: (text) => `Evidence: ${text}`,
   changedHeading: 'What has changed',
   differencesHeading: 'Differences we work on',

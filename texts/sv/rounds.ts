@@ -28,6 +28,7 @@ export const rounds = {
     behind === 0
       ? `Ingen av ${of} organisationer ligger efter.`
       : `${behind} av ${of} organisationer ligger efter med en självskattning.`,
+  stateCaption: 'Självskattning vid varje möte, senaste resultat och förbättringar',
   stateNote:
     'Ordningen är rundans egen. Poängen visar var varje organisation står mot sig själv; de går inte att jämföra rakt av mellan organisationer.',
   organisation: 'Organisation',
@@ -85,12 +86,16 @@ export const rounds = {
   n: (n: number) => `n = ${n}`,
   shift: 'Förändring',
   shiftOver: (n: number) => `över ${n} påståenden`,
-  ratersChanged: 'annan grupp skattade',
+  ratersChanged: 'andra personer skattade',
   ratersUnknown: 'okänt vilka som skattade',
   state: 'Läge',
   occasionState: { rating: 'skattas', agreeing: 'gruppen enas', closed: 'stängt' },
   fromWorkbook: 'ur arbetsbok',
   agreed: (n: number) => (n === 1 ? '1 påstående klart' : `${n} påståenden klara`),
+  leftNote: {
+    withdrew: 'Organisationen avbröt innan rundan var slut.',
+    'did-not-report': 'Organisationen lämnade ingen slutrapport.',
+  },
   noOccasions: 'Här finns inga självskattningar än.',
   historyEmpty:
     'Rapporten berättar att organisationen var med, men inte hur den skattade sig. Har ni kvar er arbetsbok från rundan kan den läsas in här, och då syns er utveckling.',
@@ -107,7 +112,7 @@ export const rounds = {
   improvementsWhy: (n: number, step: string | null) =>
     n === 0
       ? 'Inget är noterat än. Börja med en skillnad mellan kvinnor och män som är värd att göra något åt.'
-      : `${n === 1 ? 'En förbättring' : `${n} förbättringar`}${step === null ? ', inget resultat än.' : `; längst har ni nått ${step.toLowerCase()}.`}`,
+      : `${n === 1 ? 'En förbättring' : `${n} förbättringar`}${step === null ? ', inget resultat än.' : `; den som kommit längst har nått ${step.toLowerCase()}.`}`,
   report: 'Resultatrapport',
   reportWhy: 'Läs på skärmen, ladda ner som PDF eller hämta siffrorna.',
   exportWorkbook: 'Ladda ner som arbetsbok',
@@ -122,7 +127,7 @@ export const rounds = {
     readHistoryWhy: 'Det är så historien kommer in. Inget sparas förrän du har sett det.',
     readAction: 'Läs in',
     startRating: (meeting: string) => `Starta självskattningen inför ${meeting}`,
-    startRatingLate: (meeting: string) => `Starta självskattningen till ${meeting}, som redan har varit`,
+    startRatingLate: (meeting: string) => `Starta självskattningen till ${meeting}`,
     startRatingWhy: (date: string) => `Mötet är ${date}.`,
     startRatingLateWhy: (date: string) => `Mötet var ${date}.`,
     startAction: 'Bjud in',

@@ -25,6 +25,7 @@ export const start = {
   tryHeading: 'Prova som en av fem',
   tryLead:
     'Personerna, organisationerna och siffrorna är påhittade. Du kan spara och ändra som du vill, och byta person när som helst.',
+  toTry: 'Prova med ett påhittat exempel',
   stepInAs: (name: string) => `Kliv in som ${name}`,
   where: (role: string, place: string) => `${role}, ${place}`,
   wants: {
@@ -98,8 +99,7 @@ export const start = {
     `Gruppens gemensamma svar på de påståenden i ${checklist} som politiken svarar för.`,
   ofMax: (value: string, max: string) => `${value} av ${max}`,
   fully: 'på plats',
-  toGetFurther: 'För nästa steg:',
-  askHeading: 'Fråga',
+  askFor: 'Be om detta:',
   evidence: (text: string) => `Underlag: ${text}`,
   changedHeading: 'Det som har ändrats',
   differencesHeading: 'Skillnader vi arbetar med',

@@ -3,6 +3,7 @@ import '#app/theme/rounds.css'
 import { Empty } from '#app/ui/empty.tsx'
 import { useAddress, useLanguage, useLocalized, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { NoHistory } from '#app/ui/rounds/no-history.tsx'
 import { NextSteps } from '#app/ui/rounds/next-steps.tsx'
 import { OccasionsTable } from '#app/ui/rounds/occasions-table.tsx'
 import { Doors } from '#app/ui/rounds/doors.tsx'
@@ -17,6 +18,7 @@ type Hub = Awaited<ReturnType<typeof loader>>
 export default function Participation() {
   const hub = useLoaderData<typeof loader>()
   const { round, organisation, meetings, standing } = hub
+  const { status } = hub.participation
   const t = useTexts().rounds
   const to = useAddress()
   const localized = useLocalized()
@@ -34,6 +36,7 @@ export default function Participation() {
           <NextSteps steps={standing.steps} round={round.slug} code={organisation.code} meetings={meetings} />
         </Section>
       )}
+      {(status === 'withdrew' || status === 'did-not-report') && <p>{t.leftNote[status]}</p>}
       <Occasions {...hub} />
       <Section title={t.work}>
         <Doors doors={useDoors(hub)} />
@@ -62,29 +65,11 @@ function Occasions({ round, organisation, meetings, standing, checklists }: Hub)
       {standing.occasions.length > 0 ? (
         <OccasionsTable occasions={standing.occasions} meetings={meetings} checklists={checklists} />
       ) : round.status === 'closed' ? (
-        <History round={round} organisation={organisation} meetings={meetings} />
+        <NoHistory round={round} code={organisation.code} meetings={meetings} />
       ) : (
         <Empty>{t.noOccasions}</Empty>
       )}
     </Section>
-  )
-}
-
-function History({ round, organisation, meetings }: Pick<Hub, 'round' | 'organisation' | 'meetings'>) {
-  const t = useTexts().rounds
-  const known = round.instruments.length > 0 && meetings.length > 0
-  if (!known) return <Empty>{t.historyUnknown}</Empty>
-  const command = `npx jamsides import checklist FIL.xlsx --organisation ${organisation.code} --round ${round.slug}`
-  return (
-    <Empty
-      action={
-        <p className="note">
-          {t.commandLine} <code>{command}</code>
-        </p>
-      }
-    >
-      {t.historyEmpty}
-    </Empty>
   )
 }
 

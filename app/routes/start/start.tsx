@@ -1,5 +1,6 @@
 import { useLoaderData } from 'react-router'
 import '#app/theme/start.css'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { useAddress, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Doors } from '#app/ui/rounds/doors.tsx'
@@ -21,11 +22,14 @@ export default function Start() {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <Section title={t.tryHeading} lead={t.tryLead}>
-        <StepInChoices choices={choices} current={current} />
-      </Section>
+      <div className="actions">
+        <ButtonLink href="#try">{t.toTry}</ButtonLink>
+      </div>
       <Section title={t.threadHeading} lead={t.threadLead}>
         <RedThread />
+      </Section>
+      <Section id="try" title={t.tryHeading} lead={t.tryLead}>
+        <StepInChoices choices={choices} current={current} />
       </Section>
       <Section title={t.realHeading}>
         <Doors

@@ -26,7 +26,13 @@ export function OccasionsTable({ occasions, meetings, checklists }: Props) {
   const to = useAddress()
   const language = useLanguage()
   const localized = useLocalized()
-  const meetingName = (id: string) => localized(meetings.find((meeting) => meeting.id === id)!.name)
+  const checklistOf = ({ instrumentId, levelId }: OccasionSummary) =>
+    checklists.find((one) => one.instrumentId === instrumentId && one.levelId === levelId)!
+  const nameOf = (occasion: OccasionSummary) => {
+    const { level } = checklistOf(occasion)
+    const meeting = meetings.find(({ id }) => id === occasion.meetingId)!
+    return [meeting.name, ...(level ? [level] : [])].map(localized).join(', ')
+  }
   return (
     <DataTable
       caption={t.occasionsCaption}
@@ -35,12 +41,14 @@ export function OccasionsTable({ occasions, meetings, checklists }: Props) {
       columns={[
         {
           header: t.occasion,
-          cell: ({ id, meetingId, source }) => (
+          cell: (occasion) => (
             <>
-              <a className="ds-link" href={to('occasion', { occasion: id })}>
-                {meetingName(meetingId)}
+              <a className="ds-link" href={to('occasion', { occasion: occasion.id })}>
+                {nameOf(occasion)}
               </a>
-              {source === 'workbook' && <span className="note standing__kind">{t.fromWorkbook}</span>}
+              {occasion.source === 'workbook' && (
+                <span className="note standing__kind">{t.fromWorkbook}</span>
+              )}
             </>
           ),
         },
@@ -50,7 +58,7 @@ export function OccasionsTable({ occasions, meetings, checklists }: Props) {
             <span className="nowrap">{date === null ? t.undated : formatDate(language, date)}</span>
           ),
         },
-        { header: t.checklist, cell: (occasion) => <Checklist of={occasion} checklists={checklists} /> },
+        { header: t.checklist, cell: (occasion) => localized(checklistOf(occasion).name) },
         { header: t.points, cell: (occasion) => <Points {...occasion} /> },
         { header: t.shift, cell: (occasion) => <ShiftText {...occasion} /> },
         {
@@ -64,17 +72,5 @@ export function OccasionsTable({ occasions, meetings, checklists }: Props) {
         },
       ]}
     />
-  )
-}
-
-function Checklist({ of, checklists }: Readonly<{ of: OccasionSummary } & Pick<Props, 'checklists'>>) {
-  const localized = useLocalized()
-  const found = checklists.find((one) => one.instrumentId === of.instrumentId && one.levelId === of.levelId)
-  if (!found) return null
-  return (
-    <>
-      {localized(found.name)}
-      {found.level && <span className="note standing__kind">{localized(found.level)}</span>}
-    </>
   )
 }

@@ -9,9 +9,9 @@ export function Points({ score }: Pick<OccasionSummary, 'score'>) {
   if (score === null || score.sum === null) return <span className="note">{t.noResult}</span>
   const sum = formatNumber(language, score.sum, Number.isInteger(score.sum) ? 0 : 1)
   return (
-    <>
+    <span className="nowrap">
       {t.pointsOf(sum, formatNumber(language, score.max))} <span className="note">{t.n(score.rated)}</span>
-    </>
+    </span>
   )
 }
 

@@ -40,7 +40,7 @@ export function RoundFacts({ round, checklists }: Props) {
       </Section>
       {round.notes.length > 0 && (
         <Section title={t.notes}>
-          <ul>
+          <ul className="notes">
             {round.notes.map((note) => (
               <li key={note.sv}>{localized(note)}</li>
             ))}
@@ -49,10 +49,17 @@ export function RoundFacts({ round, checklists }: Props) {
       )}
       {round.sources.length > 0 && (
         <Section title={common.sources}>
-          <ul>
+          <ul className="notes">
             {round.sources.map(({ title, publisher, date, url }) => (
               <li key={title}>
-                {url === null ? <cite>{title}</cite> : <a href={url}>{title}</a>}, {publisher}
+                {url === null ? (
+                  <cite>{title}</cite>
+                ) : (
+                  <a className="ds-link" href={url}>
+                    {title}
+                  </a>
+                )}
+                , {publisher}
                 {date !== null && `, ${date.length === 4 ? date : formatDate(language, date)}`}
               </li>
             ))}

@@ -23,7 +23,7 @@ export function StandingsTable({ standings, meetings, chain, round }: Props) {
   const assessed = meetings.filter((meeting) => meeting.assessed)
   return (
     <DataTable
-      caption={t.stateHeading}
+      caption={t.stateCaption}
       rows={standings}
       rowKey={({ organisation }) => organisation.code}
       columns={[

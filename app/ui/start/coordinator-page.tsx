@@ -33,7 +33,11 @@ export function CoordinatorPage({ name, home, chain }: Props) {
                 <a className="ds-link" href={to('participation', here)}>
                   {organisation}
                 </a>
-                {step && <span className="note">: {`${step.title}. ${step.why}`}</span>}
+                {step && (
+                  <span className="note">
+                    : {steps[0]!.kind === 'read-workbook' ? step.title : `${step.title}. ${step.why}`}
+                  </span>
+                )}
               </li>
             )
           })}

@@ -66,10 +66,18 @@ function Learner({ standing, home, chain }: { standing: Standing } & Pick<Props,
       <p>{rounds.improvementsWhy(improvements.length, step ? localized(step.name) : null)}</p>
       <p className="note">{waiting ? `${t.waitsFor}: ${waiting.title}. ${waiting.why}` : t.nothingWaits}</p>
       <p>
-        {t.readMore} <a href={to('comparison', here)}>{rounds.comparison}</a>,{' '}
-        <a href={to('improvements', here)}>{rounds.improvements}</a>,{' '}
-        <a href={to('report', here)}>{rounds.report}</a>
+        {t.readMore} <MaterialLink href={to('comparison', here)}>{rounds.comparison}</MaterialLink>,{' '}
+        <MaterialLink href={to('improvements', here)}>{rounds.improvements}</MaterialLink>,{' '}
+        <MaterialLink href={to('report', here)}>{rounds.report}</MaterialLink>
       </p>
     </li>
+  )
+}
+
+function MaterialLink({ href, children }: { href: string; children: string }) {
+  return (
+    <a className="ds-link" href={href}>
+      {children}
+    </a>
   )
 }

@@ -3,11 +3,11 @@ import { formatNumber } from '#texts/formats.ts'
 import '../../theme/start.css'
 import { useLanguage, useLocalized, useTexts } from '../language.tsx'
 
-/** One statement of politics: where it stands and why, what the next step is, and what to ask. */
+/** One statement of politics: where it stands and why, and what to ask for next. */
 export function PoliticalItemView({ item }: { item: PoliticalItem }) {
   const t = useTexts().start
   const localized = useLocalized()
-  const { title, answer, max, reason, evidence, nextStep, ask } = item
+  const { title, answer, max, reason, evidence, nextStep } = item
   const inPlace = answer.kind === 'rated' && answer.value === max
   return (
     <li>
@@ -24,12 +24,7 @@ export function PoliticalItemView({ item }: { item: PoliticalItem }) {
       {evidence !== '' && <p className="note">{t.evidence(evidence)}</p>}
       {nextStep && (
         <p>
-          <strong>{t.toGetFurther}</strong> {localized(nextStep)}
-        </p>
-      )}
-      {!inPlace && (
-        <p>
-          <strong>{t.askHeading}:</strong> {localized(ask)}
+          <strong>{t.askFor}</strong> {localized(nextStep)}
         </p>
       )}
     </li>

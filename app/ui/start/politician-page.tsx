@@ -36,32 +36,34 @@ export function PoliticianPage({ name, home, checklists }: Props) {
           </ul>
         </Section>
       )}
-      {changes.length > 0 && (
-        <Section title={t.changedHeading}>
-          {changes.map(({ id, title, change }) => (
-            <div key={id}>
-              <a className="ds-link" href={to('improvement', { improvement: id })}>
-                {title}
-              </a>
-              <ChangeSentence change={change} />
-            </div>
-          ))}
-        </Section>
-      )}
-      {challenges.length > 0 && (
-        <Section title={t.differencesHeading}>
-          <ul className="glance">
-            {challenges.map(({ id, title, challenge }) => (
-              <li key={id}>
+      <div className="two-up">
+        {changes.length > 0 && (
+          <Section title={t.changedHeading}>
+            {changes.map(({ id, title, change }) => (
+              <div key={id}>
                 <a className="ds-link" href={to('improvement', { improvement: id })}>
                   {title}
                 </a>
-                <p>{challenge}</p>
-              </li>
+                <ChangeSentence change={change} />
+              </div>
             ))}
-          </ul>
-        </Section>
-      )}
+          </Section>
+        )}
+        {challenges.length > 0 && (
+          <Section title={t.differencesHeading}>
+            <ul className="plain-list">
+              {challenges.map(({ id, title, challenge }) => (
+                <li key={id}>
+                  <a className="ds-link" href={to('improvement', { improvement: id })}>
+                    {title}
+                  </a>
+                  <p>{challenge}</p>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+      </div>
       <p>
         <a className="ds-link" href={to('report', { round: round.slug, code: organisation.code })}>
           {t.readReport}

@@ -26,7 +26,7 @@ export function StepInChoices({ choices, current }: Props) {
             <p>{t.wants[role]}</p>
             <form method="post" action={to('stepIn')}>
               <Button look="secondary" name="person" value={id}>
-                {t.stepInAs(name)}
+                {t.stepInAs(name.split(' ')[0]!)}
               </Button>
             </form>
           </li>

@@ -62,7 +62,6 @@ function toPoliticalItem({ scale }: Instrument, item: Item, occasion: OccasionRe
     reason: agreed?.reason ?? '',
     evidence: agreed?.evidence ?? '',
     nextStep: above?.meaning ?? null,
-    ask: statement.guidance.politician,
   }
 }
 
