@@ -15,6 +15,8 @@ export type Config = Readonly<{
   contentDirectory: string
   /** Folder of the database migrations. */
   migrationsDirectory: string
+  /** Folder of the PDF process and its template. */
+  pdfDirectory: string
 }>
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
@@ -34,6 +36,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     trial: true,
     contentDirectory: join(root, 'content'),
     migrationsDirectory: join(root, 'server', 'store', 'migrations'),
+    pdfDirectory: join(root, 'server', 'reports', 'document', 'pdf'),
   }
 }
 

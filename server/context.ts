@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Language } from '#domain/language/language.ts'
 import type { Person } from '#domain/people/person.ts'
+import type { PdfCompiler } from './reports/document/pdf/pdf-compiler.ts'
 import type { Content } from './content/content.ts'
 import type { Config } from './config.ts'
 import type { Tables } from './store/tables.ts'
@@ -15,6 +16,8 @@ export type Application = Readonly<{
   config: Config
   now: () => Date
   newId: () => string
+  /** Makes PDFs in a process of its own. */
+  pdf: PdfCompiler
 }>
 
 /** All that a service may touch. Nothing else is ambient. */

@@ -7,7 +7,7 @@ export type ErrorCode = keyof ErrorTexts
 
 type Details<Code extends ErrorCode> = ErrorTexts[Code] extends (details: infer D) => string ? D : undefined
 
-type Status = 400 | 403 | 404 | 409 | 413
+type Status = 400 | 403 | 404 | 409 | 413 | 503
 
 /**
  * Something the user did or sent that cannot be carried out. It is told in the user's language, with what was kept

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Config } from './config.ts'
 import type { Application } from './context.ts'
 import { readContent } from './content/read-content.ts'
+import { openPdfCompiler } from './reports/document/pdf/pdf-compiler.ts'
 import { applyContent } from './services/content/apply-content.ts'
 import { connect } from './store/database/connect.ts'
 import { openEmbeddedCluster } from './store/database/embedded-cluster.ts'
@@ -20,13 +21,16 @@ export async function openApplication(config: Config): Promise<OpenApplication> 
   const content = await readContent(config.contentDirectory)
   const cluster = config.databaseUrl === null ? await openEmbeddedCluster(config.dataDirectory) : null
   const db = connect(config.databaseUrl ?? cluster!.url)
+  const pdf = openPdfCompiler(config.pdfDirectory)
   const close = async () => {
+    pdf.close()
     await db.destroy()
     await cluster?.release()
   }
   try {
     await migrate(db, config.migrationsDirectory)
-    const application: Application = { db, content, config, now: () => new Date(), newId: randomUUID }
+    const now = () => new Date()
+    const application: Application = { db, content, config, now, newId: randomUUID, pdf }
     await applyContent(application)
     return { application, close }
   } catch (error) {

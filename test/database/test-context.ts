@@ -4,6 +4,7 @@ import type { Person } from '#domain/people/person.ts'
 import { readConfig } from '#server/config.ts'
 import { readContent } from '#server/content/read-content.ts'
 import type { Context } from '#server/context.ts'
+import { openPdfCompiler } from '#server/reports/document/pdf/pdf-compiler.ts'
 import { connect } from '#server/store/database/connect.ts'
 import { runSql } from './run-sql.ts'
 
@@ -23,8 +24,13 @@ export function useTestContext(): { context: (person?: Person | null) => Context
     const config = readConfig({})
     const db = connect(clusterUrl.replace(/\/postgres$/, `/${name}`), 5)
     const content = await readContent(config.contentDirectory)
-    base = { db, content, config, now: () => testNow, newId: randomUUID, person: null, language: 'sv' }
+    const pdf = openPdfCompiler(config.pdfDirectory)
+    const now = () => testNow
+    base = { db, content, config, now, newId: randomUUID, pdf, person: null, language: 'sv' }
   })
-  afterAll(() => base.db.destroy())
+  afterAll(async () => {
+    base.pdf.close()
+    await base.db.destroy()
+  })
   return { context: (person = null) => ({ ...base, person }) }
 }

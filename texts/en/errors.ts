@@ -27,6 +27,12 @@ export const errors: ErrorTexts = {
   'unknown-person': () => 'There is no such example person. Choose one of those shown.',
   'foreign-origin': () =>
     'The request came from another site and was not carried out. Go back to the page and try again.',
+  'report-text-changed': () =>
+    'Somebody else saved the text before you. Nothing is lost: what stands now is in the report above the box, and your text is still in the box. Weave them together and save again.',
+  'report-text-too-long': (d) =>
+    `The text is ${d.length} characters long; at most ${d.most} are accepted. Nothing new has been saved, but your text is still in the box. Shorten it and save again.`,
+  'pdf-too-slow': (d) =>
+    `The report did not become a PDF within ${d.seconds} seconds. Nothing has changed. Try again in a while, or read the report as a web page.`,
   'bad-form': (d) =>
     `The field “${d.field}” is missing or cannot be read. Nothing has been saved. Correct it and send again.`,
   'not-invited': () =>

@@ -27,6 +27,12 @@ export const errors = {
   'unknown-person': () => 'Det finns ingen sådan exempelperson. Välj någon av dem som visas.',
   'foreign-origin': () =>
     'Begäran kom från en annan webbplats och har inte utförts. Gå tillbaka till sidan och försök igen.',
+  'report-text-changed': () =>
+    'Någon annan sparade texten före dig. Inget är förlorat: det som nu gäller står i rapporten ovanför rutan, och din text ligger kvar i rutan. Väv ihop dem och spara igen.',
+  'report-text-too-long': (d: { length: number; most: number }) =>
+    `Texten är ${d.length} tecken och får vara högst ${d.most}. Inget nytt har sparats, men din text ligger kvar i rutan. Korta den och spara igen.`,
+  'pdf-too-slow': (d: { seconds: number }) =>
+    `Rapporten blev inte klar som PDF på ${d.seconds} sekunder. Inget har ändrats. Försök igen om en stund, eller läs rapporten som webbsida.`,
   'bad-form': (d: { field: string }) =>
     `Fältet ”${d.field}” saknas eller går inte att läsa. Inget har sparats. Rätta och skicka igen.`,
   'not-invited': () =>

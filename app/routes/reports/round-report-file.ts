@@ -1,3 +1,1 @@
-export function loader() {
-  return new Response('')
-}
+export { loader } from './round-report-file.server.ts'

@@ -1,0 +1,28 @@
+import { type ActionFunctionArgs, data, redirect } from 'react-router'
+import { textOf } from '#app/entry/form-text.server.ts'
+import { contextOf } from '#app/entry/request-context.server.ts'
+import type { Context } from '#server/context.ts'
+import { messageOf, UserError } from '#server/errors.ts'
+import { saveReportText } from '#server/services/reports/save-report-text.ts'
+
+/** What a refused form gets back: the message and everything that was typed. */
+export type RefusedText = Readonly<{ problem: string; section: string; body: string }>
+
+type Where = Readonly<{ roundSlug: string; code: string | null }>
+
+/** Saves own text of a report and leads back to it; refused, the page keeps what was typed. */
+export async function saveText(args: ActionFunctionArgs, where: Where, report: (ctx: Context) => string) {
+  const ctx = contextOf(args)
+  const form = await args.request.formData()
+  const typed = { section: textOf(form, 'section'), body: textOf(form, 'body') }
+  const version = Number(textOf(form, 'version'))
+  try {
+    if (!Number.isInteger(version)) throw UserError.of('bad-form', { field: 'version' })
+    await saveReportText(ctx, { ...where, ...typed, language: ctx.language, version })
+    return redirect(`${report(ctx)}?saved=${typed.section}#${typed.section}`, 303)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const refused: RefusedText = { ...typed, problem: messageOf(error, ctx.language) }
+    return data(refused, { status: error.status })
+  }
+}

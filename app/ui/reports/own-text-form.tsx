@@ -1,0 +1,38 @@
+import { useLocation } from 'react-router'
+import { Button } from '../button.tsx'
+import { TextArea } from '../field.tsx'
+import { FormProblem } from '../form-problem.tsx'
+import { useLanguage, useTexts } from '../language.tsx'
+
+export type OwnText = Readonly<{ section: string; body: string; version: number; saved: string | null }>
+export type Refused = Readonly<{ problem: string; section: string; body: string }>
+
+/** Own text edited under its section, folded away until it is wanted; refused, it is open with what was typed. */
+export function OwnTextForm({ own, refused }: Readonly<{ own: OwnText; refused: Refused | undefined }>) {
+  const t = useTexts().reports.lessons
+  const language = useLanguage()
+  const { pathname } = useLocation()
+  return (
+    <details className="ds-details report-edit" open={refused !== undefined}>
+      <summary>{own.body === '' ? t.edit : t.change}</summary>
+      <div>
+        <form method="post" action={`${pathname}#${own.section}`} className="form">
+          <FormProblem problem={refused?.problem} />
+          <input type="hidden" name="section" value={own.section} />
+          <input type="hidden" name="version" value={own.version} />
+          <TextArea
+            id={`own-${own.section}`}
+            name="body"
+            label={t.field}
+            hint={`${t.hint} ${t.inLanguage[language]}`}
+            rows={12}
+            defaultValue={refused?.body ?? own.body}
+          />
+          <div>
+            <Button>{t.save}</Button>
+          </div>
+        </form>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Language } from '#domain/language/language.ts'
+import { textsIn } from '#texts/texts.ts'
+import type { Block, ReportDocument, Section, Table } from './document.ts'
+import { formatCell } from './format-cell.ts'
+
+/** A part of a report with nothing to say is null, and a section without parts disappears. */
+export type Draft = Readonly<{ id: Section['id']; title: string; blocks: readonly (Block | null)[] }>
+
+/** Leaves out what is empty and numbers tables and figures through the whole report. */
+export function composeDocument(
+  frame: Omit<ReportDocument, 'sections'>,
+  drafts: readonly Draft[],
+): ReportDocument {
+  let tables = 0
+  let charts = 0
+  const numbered = (block: Block): Block => {
+    if (block.kind === 'table') return { ...explained(block, frame.language), number: ++tables }
+    if (block.kind === 'chart') return { ...block, number: ++charts }
+    return block
+  }
+  const sections = drafts.flatMap(({ id, title, blocks }) => {
+    const said = blocks.filter((block) => block !== null && !isEmpty(block)) as Block[]
+    return said.some((block) => block.kind !== 'heading') ? [{ id, title, blocks: said.map(numbered) }] : []
+  })
+  return { ...frame, sections }
+}
+
+/** Where a table lacks a figure it says what the sign for that means. */
+function explained(table: Table, language: Language): Table {
+  const words = textsIn(language).reports
+  const lacks = table.rows.some(({ cells }) =>
+    cells.some((cell) => formatCell(language, cell) === words.missing['no-data']),
+  )
+  return lacks ? { ...table, notes: [words.noDataSign, ...table.notes] } : table
+}
+
+function isEmpty(block: Block): boolean {
+  switch (block.kind) {
+    case 'table':
+      return block.rows.length === 0
+    case 'list':
+      return block.items.length === 0
+    case 'source-list':
+      return block.sources.length === 0
+    case 'own-text':
+      return block.body.trim() === ''
+    case 'paragraph':
+    case 'notice':
+    case 'heading':
+      return block.text === ''
+    case 'chart':
+      return false
+  }
+}

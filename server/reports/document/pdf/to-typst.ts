@@ -1,0 +1,106 @@
+import { formatDate } from '#texts/formats.ts'
+import { textsIn } from '#texts/texts.ts'
+import type { Block, ReportDocument, Table } from '../document.ts'
+import { formatCell } from '../format-cell.ts'
+import { formatSource } from '../format-source.ts'
+
+const regions = { sv: 'SE', en: 'GB' } as const
+
+/** The data that report.typ sets: every word and number as the reader shall see it, as JSON. */
+export function toTypst(document: ReportDocument): string {
+  const { language, generatedOn, sections } = document
+  const t = textsIn(language).reports
+  const [year, month, day] = generatedOn.split('-').map(Number)
+  const data = {
+    replaced: false,
+    ...document,
+    region: regions[language],
+    author: document.organisation?.name ?? document.round.name,
+    roundName: document.round.name,
+    running: [...new Set([document.subject, document.round.name])].join(' · '),
+    generated: formatDate(language, generatedOn),
+    date: { year, month, day },
+    words: {
+      ...t.document,
+      fictional: textsIn(language).common.fictionalBanner,
+    },
+    sections: sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block, i) => blockFor(document, block, section.blocks[i + 1])),
+    })),
+  }
+  return JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? printable(value) : value))
+}
+
+function blockFor({ language }: ReportDocument, block: Block, next: Block | undefined): object {
+  switch (block.kind) {
+    case 'table': {
+      const rows = block.rows.map(({ header, cells }) => [
+        header,
+        ...cells.map((cell) => formatCell(language, cell)),
+      ])
+      return {
+        ...block,
+        columns: columnsOf(block),
+        rows,
+        widths: widthsOf(block, rows),
+        totals: block.rows.flatMap(({ total }, i) => (total ? [i + 1] : [])),
+        long: rows.length > 18 || rows.flat().some((shown) => shown.length > 120),
+      }
+    }
+    case 'chart':
+      return { ...block, narrow: '', figures: [], width: Number(/ width="(\d+)/.exec(block.svg)?.[1] ?? 680) }
+    case 'own-text':
+      return { ...block, paragraphs: paragraphsOf(block.body) }
+    case 'source-list':
+      return { ...block, sources: block.sources.map((source) => ({ ...formatSource(language, source) })) }
+    case 'paragraph':
+      // A sentence that leads to a table or figure stays with it on its page.
+      return { ...block, figures: [], leads: next?.kind === 'table' || next?.kind === 'chart' }
+    case 'notice':
+    case 'heading':
+    case 'list':
+      return block
+  }
+}
+
+function columnsOf({ columns }: Table) {
+  return columns.map(({ header, numeric = false }) => ({ header, numeric }))
+}
+
+type Width = Readonly<{ fixed: boolean; size: number }>
+
+/** A column of numbers or dates is as wide as it needs to be, in points; the others share the rest by what they hold. */
+function widthsOf({ columns }: Table, rows: readonly (readonly string[])[]): readonly Width[] {
+  return columns.map(({ header, numeric }, i) => {
+    const cells = rows.map((row) => longest(row[i] ?? '', '\n'))
+    const words = longest(header, /[\s\n]/)
+    const content = Math.max(words, ...cells)
+    if (i > 0 && (numeric || content <= 14)) return { fixed: true, size: Math.min(content, 15) * 5.2 + 10 }
+    return { fixed: false, size: Math.min(Math.max(content, 12), 45) }
+  })
+}
+
+function longest(text: string, separator: string | RegExp): number {
+  return Math.max(...text.split(separator).map((part) => part.length))
+}
+
+/** An empty line begins a paragraph; a single line break stays one. */
+function paragraphsOf(body: string) {
+  return body
+    .split(/\n\s*\n/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map((text) => ({ lines: text.split('\n'), rightToLeft: beginsRightToLeft(text) }))
+}
+
+function beginsRightToLeft(text: string): boolean {
+  const first = /\p{L}/u.exec(text)?.[0] ?? ''
+  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(first)
+}
+
+/** Control characters and halves of characters have no place in XML, JSON or type. */
+function printable(text: string): string {
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  return text.toWellFormed().replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '')
+}

@@ -1,0 +1,27 @@
+import type { ReferenceMeans, ReferenceOccasion } from '#domain/comparison/reference-means.ts'
+import type { Item } from '#domain/instruments/instrument.ts'
+import { type Figure, figure, units } from '../document/figure.ts'
+import { inBoth } from '../document/in-both.ts'
+
+/** Published means at one point of the round that they were published for. */
+export type Reference = Readonly<{ table: Omit<ReferenceMeans, 'occasions'>; occasion: ReferenceOccasion }>
+
+/** The published mean of one statement, as it was published. */
+export function referenceFigure({ table, occasion }: Reference, item: Item): Figure {
+  const { respondents, label } = occasion
+  return figure({
+    id: `published/${table.id}/${occasion.meetingId ?? label.en}/item-${item.number}`,
+    label: inBoth((t, l) => t.labels.published(item.number, item.title[l], label[l])),
+    value: occasion.means.find((mean) => mean.item === item.number)?.mean ?? null,
+    n: respondents === null ? null : [respondents.low, respondents.high],
+    nOf: 'answers',
+    unit: units.points,
+    decimals: table.decimals,
+    instrument: table.instrumentId,
+    origin: {
+      kind: 'published-table',
+      refs: [table.id],
+      text: inBoth((_, l) => [table.title[l], ...table.sources.map(({ title }) => title)].join('. ')),
+    },
+  })
+}

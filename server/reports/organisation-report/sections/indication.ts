@@ -1,0 +1,75 @@
+import type { RuleIndication, RuleReason } from '#domain/rules/rule-indication.ts'
+import type { ModelRule } from '#domain/rules/model-rule.ts'
+import type { Language } from '#domain/language/language.ts'
+import { textsIn } from '#texts/texts.ts'
+import { paragraph, table } from '../../document/blocks.ts'
+import type { Draft } from '../../document/compose-document.ts'
+import { nameLevel } from '../../figures/instrument-names.ts'
+import type { OrganisationReportData } from '../data.ts'
+
+/** What each dated rule indicates, with its reasons. An indication, never a certificate. */
+export function indicationSection({ indications }: OrganisationReportData, language: Language): Draft {
+  const t = textsIn(language).reports
+  const { id, title } = { id: 'indication', title: t.sections.indication } as const
+  if (indications === null) return { id, title, blocks: [] }
+  const { occasion, history, rules } = indications
+  const at = occasion.name[language]
+  return {
+    id,
+    title,
+    blocks: [
+      paragraph(t.indication.lead(at, nameLevel(language, history.instrument, history.level))),
+      table({
+        id: 'indication',
+        caption: t.indication.caption(at),
+        columns: [
+          { header: t.indication.rule },
+          { header: t.indication.period },
+          { header: t.indication.outcome },
+          { header: t.indication.reasons },
+        ],
+        rows: rules.map(({ rule, indication }) => ({
+          header: rule.title[language],
+          cells: [
+            periodOf(rule, indication, language),
+            t.indication.outcomes[indication.outcome],
+            indication.reasons.map((reason) => reasonText(reason, language)).join(' '),
+          ],
+        })),
+        notes: rules.flatMap(({ rule }) => {
+          const note = rule.certaintyNote?.[language]
+          return note === undefined ? [] : [`${rule.title[language]}: ${note}`]
+        }),
+      }),
+    ],
+  }
+}
+
+function periodOf({ validFrom, validTo }: ModelRule, { period }: RuleIndication, language: Language): string {
+  const t = textsIn(language).reports.indication
+  return `${validFrom}–${validTo ?? ''} (${t.periods[period]})`
+}
+
+function reasonText(reason: RuleReason, language: Language): string {
+  const t = textsIn(language).reports.indication.because
+  switch (reason.code) {
+    case 'other-scale':
+      return t['other-scale'](reason)
+    case 'lowest-remains':
+    case 'answers-missing':
+      return t[reason.code](reason.items.join(', '), reason.items.length)
+    case 'enough-at-top':
+    case 'too-few-at-top':
+      return t[reason.code](reason)
+    case 'readings-differ':
+      return t['readings-differ'](reason.needed.join(', '))
+    case 'nothing-applicable':
+    case 'no-round-completed':
+    case 'round-completed':
+    case 'not-mentor-afterwards':
+    case 'mentor-now':
+    case 'mentor-afterwards':
+    case 'not-found':
+      return t[reason.code]
+  }
+}

@@ -1,0 +1,45 @@
+import { BeforeAfter } from '#charts/before-after.tsx'
+import { beforeAfterDescription } from '#charts/before-after-words.ts'
+import type { Language } from '#domain/language/language.ts'
+import { formatDate } from '#texts/formats.ts'
+import { textsIn } from '#texts/texts.ts'
+import { chart, table } from '../../document/blocks.ts'
+import type { Block } from '../../document/document.ts'
+import { draw } from '../../document/draw.tsx'
+import type { ResultEntry } from '../improvement-entries.ts'
+
+/** A measured outcome, before and after for both sexes, as drawing and table; nothing where nothing was measured. */
+export function changeBlocks({ result, change: cells }: ResultEntry, language: Language): readonly Block[] {
+  const { change } = result
+  if (change === null || cells === null) return []
+  const t = textsIn(language).reports
+  const id = `change-${result.id}`
+  const caption = t.improvements.measuredCaption(change.measure)
+  const rows = (['women', 'men', 'gap'] as const).map((who) => ({
+    header: t.sexRows[change.of][who],
+    cells: [cells[who].before, cells[who].after, cells[who].change],
+  }))
+  const at = (when: string, date: string) => t.improvements.at(when, formatDate(language, date))
+  return [
+    chart({
+      id,
+      caption,
+      alt: beforeAfterDescription(language, { change }),
+      ...draw(id, (size) => <BeforeAfter language={language} {...size} title={caption} change={change} />),
+      figures: [cells.women, cells.men].flatMap(({ before, after }) => [before, after]),
+      notes: [],
+    }),
+    table({
+      id,
+      caption,
+      columns: [
+        { header: t.improvements.sex },
+        { header: at(t.improvements.before, change.before.date), numeric: true },
+        { header: at(t.improvements.after, change.after.date), numeric: true },
+        { header: t.improvements.change, numeric: true },
+      ],
+      rows,
+      notes: [t.improvements.measuredNote(change.unit, change.source)],
+    }),
+  ]
+}

@@ -1,0 +1,20 @@
+import type { OccasionRecord } from '#domain/assessments/occasion-record.ts'
+import type { Improvement } from '#domain/improvements/improvement.ts'
+import type { Organisation } from '#domain/organisations/organisation.ts'
+import type { ReportText } from '#domain/reports/report-text.ts'
+import type { Group, Meeting, Participation, Round } from '#domain/rounds/round.ts'
+import type { Content } from '#server/content/content.ts'
+
+/** The plain rows that the report of a round is made of. */
+export type RoundRows = Readonly<{
+  round: Round
+  groups: readonly Group[]
+  meetings: readonly Meeting[]
+  /** In the order of the round. */
+  participations: readonly Participation[]
+  organisations: readonly Organisation[]
+  occasions: readonly OccasionRecord[]
+  improvements: readonly Improvement[]
+  texts: readonly ReportText[]
+  content: Content
+}>
