@@ -77,7 +77,7 @@ function readMarked(
       open.push({ mcid: mcid === undefined ? null : Number(mcid), replaced: actual !== null })
       if (actual !== null) add(actual)
     } else if (line === 'EMC') open.pop()
-    else if (/ Tf$/.test(line)) font = fonts.get(line.slice(1).split(' ')[0]!) ?? new Map()
+    else if (line.endsWith(' Tf')) font = fonts.get(line.slice(1).split(' ')[0]!) ?? new Map()
     else if (/ T[jJ]$/.test(line) && !open.some(({ replaced }) => replaced)) {
       for (const text of stringsIn(line)) add(decode(text, font))
     }

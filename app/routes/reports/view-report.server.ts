@@ -2,7 +2,7 @@ import { editableSections, type EditableSection } from '#domain/reports/report-t
 import type { Context } from '#server/context.ts'
 import { renderSection } from '#server/reports/document/html/render-section.tsx'
 import type { WrittenReport } from '#server/services/reports/get-organisation-report.ts'
-import { formatDate, formatTime } from '#texts/formats.ts'
+import { dayOf, formatMoment, formatTime } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
 
 /** A section as the page shows it: its content as HTML, and its own text where one can be written there. */
@@ -50,7 +50,5 @@ export function viewReport(ctx: Context, { document, texts }: WrittenReport) {
 /** The time of day; with its date where that is not today. */
 function savedAt({ language, now }: Context, saved: Date | null): string | null {
   if (saved === null) return null
-  const [day, today] = [saved, now()].map((moment) => formatDate(language, moment.toISOString()))
-  const time = formatTime(language, saved)
-  return day === today ? time : `${day} ${time}`
+  return dayOf(saved) === dayOf(now()) ? formatTime(language, saved) : formatMoment(language, saved)
 }

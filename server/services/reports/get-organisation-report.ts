@@ -8,11 +8,11 @@ import { writeOrganisationReport } from '#server/reports/organisation-report/doc
 import { listOccasions } from '#server/store/assessments/list-occasions.ts'
 import { listImprovements } from '#server/store/improvements/list-improvements.ts'
 import { listOrganisations } from '#server/store/organisations/list-organisations.ts'
+import { dayOf } from '#texts/formats.ts'
 import { listReportTexts } from '#server/store/reports/list-report-texts.ts'
 import { listMeetings } from '#server/store/rounds/list-meetings.ts'
 import { listParticipations } from '#server/store/rounds/list-participations.ts'
 import { getParticipation } from '../rounds/get-participation.ts'
-import { todayOf } from '../rounds/today-of.ts'
 
 /** A report as a neutral document, and the own texts of its organisation, or of its round, in both languages. */
 export type WrittenReport = Readonly<{ document: ReportDocument; texts: readonly ReportText[] }>
@@ -46,7 +46,10 @@ export async function getOrganisationReport(
     content: ctx.content,
   })
   return {
-    document: writeOrganisationReport(data, language, { moment: ctx.now().toISOString(), day: todayOf(ctx) }),
+    document: writeOrganisationReport(data, language, {
+      moment: ctx.now().toISOString(),
+      day: dayOf(ctx.now()),
+    }),
     texts: data.texts,
   }
 }

@@ -6,12 +6,12 @@ import { writeRoundReport } from '#server/reports/round-report/document.ts'
 import { listOccasions } from '#server/store/assessments/list-occasions.ts'
 import { listImprovements } from '#server/store/improvements/list-improvements.ts'
 import { listOrganisations } from '#server/store/organisations/list-organisations.ts'
+import { dayOf } from '#texts/formats.ts'
 import { listReportTexts } from '#server/store/reports/list-report-texts.ts'
 import { findRound } from '#server/store/rounds/find-round.ts'
 import { listGroups } from '#server/store/rounds/list-groups.ts'
 import { listMeetings } from '#server/store/rounds/list-meetings.ts'
 import { listParticipations } from '#server/store/rounds/list-participations.ts'
-import { todayOf } from '../rounds/today-of.ts'
 import type { WrittenReport } from './get-organisation-report.ts'
 
 /**
@@ -46,7 +46,7 @@ export async function getRoundReport(
     content: ctx.content,
   })
   return {
-    document: writeRoundReport(data, language, { moment: ctx.now().toISOString(), day: todayOf(ctx) }),
+    document: writeRoundReport(data, language, { moment: ctx.now().toISOString(), day: dayOf(ctx.now()) }),
     texts: texts.filter(({ organisationCode }) => organisationCode === null),
   }
 }
