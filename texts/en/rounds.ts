@@ -9,8 +9,8 @@ export const rounds: RoundsTexts = {
   closedLead:
     'Participants, groups and meetings are taken from the reports. There are ratings only where somebody has read in an old workbook.',
   status: { planned: 'planned', open: 'open', closed: 'closed' },
-  countOfParticipants: (learners, mentors) =>
-    mentors === 0 ? `${learners} participants, no mentors` : `${learners} participants, ${mentors} mentors`,
+  countOfParticipants: (learners, mentors, supporting) =>
+    `${learners} participants, ${mentors === 0 ? 'no mentors' : `${mentors} mentors`}${supporting === 0 ? '' : `, ${supporting} supporting mentors`}`,
   nextMeeting: (name, date) => `Next meeting: ${name}, ${date}`,
 
   about: 'About the round',
@@ -22,7 +22,6 @@ export const rounds: RoundsTexts = {
   undated: 'day unknown',
   host: (name) => `hosted by ${name}`,
   isNext: 'next',
-  hasBeen: 'held',
 
   stateHeading: 'Where everyone stands',
   stateLead: (behind, of) =>
@@ -46,7 +45,6 @@ export const rounds: RoundsTexts = {
     due: 'next',
     later: 'later',
   },
-  progressAt: (meeting, progress) => `${meeting}: ${progress}`,
   late: 'late',
 
   groups: 'Groups',
@@ -116,9 +114,6 @@ export const rounds: RoundsTexts = {
       : `${n === 1 ? 'One improvement' : `${n} improvements`}${step === null ? ', no result yet.' : `; the furthest has reached ${step.toLowerCase()}.`}`,
   report: 'Result report',
   reportWhy: 'Read it on the screen, download it as PDF, or get the figures.',
-  exportWorkbook: 'Download as a workbook',
-  exportWhy: 'The layout you are used to, with everything that is here.',
-  theGroup: 'The group',
 
   steps: {
     readWorkbook: (meetings) => `Read in the workbook for ${meetings}`,

@@ -8,8 +8,8 @@ export const rounds = {
   closedLead:
     'Deltagare, grupper och möten är hämtade ur rapporterna. Skattningar finns bara där någon har läst in sin gamla arbetsbok.',
   status: { planned: 'planerad', open: 'öppen', closed: 'avslutad' },
-  countOfParticipants: (learners: number, mentors: number) =>
-    mentors === 0 ? `${learners} deltagare, inga mentorer` : `${learners} deltagare, ${mentors} mentorer`,
+  countOfParticipants: (learners: number, mentors: number, supporting: number) =>
+    `${learners} deltagare, ${mentors === 0 ? 'inga mentorer' : `${mentors} mentorer`}${supporting === 0 ? '' : `, ${supporting} stödjande mentorer`}`,
   nextMeeting: (name: string, date: string) => `Nästa möte: ${name}, ${date}`,
 
   about: 'Om rundan',
@@ -21,7 +21,6 @@ export const rounds = {
   undated: 'dag okänd',
   host: (name: string) => `värd ${name}`,
   isNext: 'härnäst',
-  hasBeen: 'har varit',
 
   stateHeading: 'Så ligger alla till',
   stateLead: (behind: number, of: number) =>
@@ -45,7 +44,6 @@ export const rounds = {
     due: 'härnäst',
     later: 'senare',
   },
-  progressAt: (meeting: string, progress: string) => `${meeting}: ${progress}`,
   late: 'sent',
 
   groups: 'Grupper',
@@ -115,9 +113,6 @@ export const rounds = {
       : `${n === 1 ? 'En förbättring' : `${n} förbättringar`}${step === null ? ', inget resultat än.' : `; den som kommit längst har nått ${step.toLowerCase()}.`}`,
   report: 'Resultatrapport',
   reportWhy: 'Läs på skärmen, ladda ner som PDF eller hämta siffrorna.',
-  exportWorkbook: 'Ladda ner som arbetsbok',
-  exportWhy: 'Samma upplägg som ni är vana vid, med allt som finns här.',
-  theGroup: 'Gruppen',
 
   steps: {
     readWorkbook: (meetings: string) => `Läs in arbetsboken för ${meetings}`,

@@ -37,7 +37,7 @@ function List({ title, lead, entries }: { title: string; lead?: string; entries:
   )
 }
 
-function Card({ round, learners, mentors, nextMeeting }: Entry) {
+function Card({ round, learners, mentors, supporting, nextMeeting }: Entry) {
   const { rounds: t, common } = useTexts()
   const language = useLanguage()
   const localized = useLocalized()
@@ -53,7 +53,7 @@ function Card({ round, learners, mentors, nextMeeting }: Entry) {
           <Tag kind="warning">{common.fictional}</Tag>
         </p>
       )}
-      <p>{t.countOfParticipants(learners, mentors)}</p>
+      <p>{t.countOfParticipants(learners, mentors, supporting)}</p>
       {nextMeeting?.date && (
         <p className="note">
           {t.nextMeeting(localized(nextMeeting.name), formatDate(language, nextMeeting.date))}

@@ -47,16 +47,18 @@ export function CoordinatorPage({ name, home, chain }: Props) {
         <StandingsTable standings={standings} meetings={meetings} chain={chain} round={round.slug} />
         <p className="note">{rounds.stateNote}</p>
       </Section>
-      <Doors
-        doors={[
-          { href: to('round', { round: round.slug }), title: localized(round.name), why: t.toRoundWhy },
-          {
-            href: to('roundReport', { round: round.slug }),
-            title: rounds.roundReport,
-            why: rounds.reportWhy,
-          },
-        ]}
-      />
+      <Section title={t.moreHeading}>
+        <Doors
+          doors={[
+            { href: to('round', { round: round.slug }), title: localized(round.name), why: t.toRoundWhy },
+            {
+              href: to('roundReport', { round: round.slug }),
+              title: rounds.roundReport,
+              why: rounds.reportWhy,
+            },
+          ]}
+        />
+      </Section>
     </Page>
   )
 }

@@ -9,7 +9,7 @@ import { NextMeeting } from './next-meeting.tsx'
 /** The strategist: what is due, what is stuck, the next step. */
 export function StrategistPage({ name, home }: { name: string; home: StrategistHome }) {
   const { round, organisation, meetings, nextMeeting, standing } = home
-  const t = useTexts().start
+  const { start: t, workbooks } = useTexts()
   const to = useAddress()
   const here = { round: round.slug, code: organisation.code }
   const done = standing.progress.filter(({ progress }) => progress === 'done').length
@@ -29,18 +29,20 @@ export function StrategistPage({ name, home }: { name: string; home: StrategistH
       {fromWorkbook && organisation.fictional && (
         <Section title={t.sampleHeading} lead={t.sampleLead}>
           <p>
-            <a className="ds-link" href={to('workbookFile', { ...here, file: 'exempel.xlsx' })}>
-              {t.sample}
+            <a className="ds-link" href={to('workbookFile', { ...here, file: workbooks.files.example })}>
+              {t.sample(workbooks.files.example)}
             </a>
           </p>
         </Section>
       )}
-      <Doors
-        doors={[
-          { href: to('participation', here), title: t.toHub(organisation.name), why: t.toHubWhy },
-          { href: to('round', { round: round.slug }), title: t.toRound, why: t.toRoundWhy },
-        ]}
-      />
+      <Section title={t.moreHeading}>
+        <Doors
+          doors={[
+            { href: to('participation', here), title: t.toHub(organisation.name), why: t.toHubWhy },
+            { href: to('round', { round: round.slug }), title: t.toRound, why: t.toRoundWhy },
+          ]}
+        />
+      </Section>
     </Page>
   )
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { UserError } from '#server/errors.ts'
-import { listRounds } from '#server/store/rounds/list-rounds.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import { applyContent } from '../content/apply-content.ts'
 import { findPerson } from '../people/find-person.ts'
 import { changeRoundStatus } from './change-round-status.ts'
 import { getParticipation } from './get-participation.ts'
 import { getRound } from './get-round.ts'
+import { listRounds } from './list-rounds.ts'
 
 const { context } = useTestContext()
 const slug = 'exempelrundan'
@@ -70,12 +70,19 @@ describe('the state of every organisation on one page', () => {
   })
 
   test('rounds that are open stand first', async () => {
-    expect((await listRounds(context().db)).map(({ slug: one }) => one)).toEqual([
-      'exempelrundan',
-      'modellkommuner-2018-2020',
-      'modellregioner-2018-2020',
-      'modellkommuner-2017-2018',
-      'modellkommuner-2015-2016',
+    const entries = await listRounds(context())
+    expect(
+      entries.map(({ round, learners, mentors, supporting, nextMeeting }) => [
+        round.slug,
+        [learners, mentors, supporting],
+        nextMeeting?.id ?? null,
+      ]),
+    ).toEqual([
+      ['exempelrundan', [4, 2, 0], 'bm3'],
+      ['modellkommuner-2018-2020', [14, 7, 3], null],
+      ['modellregioner-2018-2020', [6, 0, 0], null],
+      ['modellkommuner-2017-2018', [15, 6, 0], null],
+      ['modellkommuner-2015-2016', [6, 0, 0], null],
     ])
   })
 

@@ -11,6 +11,8 @@ export type RoundEntry = Readonly<{
   round: Round
   learners: number
   mentors: number
+  /** Those that back a mentor. */
+  supporting: number
   nextMeeting: Meeting | null
 }>
 
@@ -27,7 +29,8 @@ export async function listRounds(ctx: Context): Promise<readonly RoundEntry[]> {
       return {
         round,
         learners: there.filter(({ kind }) => kind === 'learner').length,
-        mentors: there.filter(({ kind }) => kind !== 'learner').length,
+        mentors: there.filter(({ kind }) => kind === 'mentor').length,
+        supporting: there.filter(({ kind }) => kind === 'supporting-mentor').length,
         nextMeeting: findNextMeeting(meetings, dayOf(ctx.now())) ?? null,
       }
     }),
