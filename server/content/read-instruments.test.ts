@@ -35,14 +35,7 @@ test.each([
   ],
   ['a scale with a gap', head, '- value: 3', '- value: 4', '- value: 4', 'after step 2 comes 4'],
   ['a part twice', head, '- id: analysis', '- id: steering', '- id: steering', '"steering" stands twice'],
-  [
-    'a language left empty',
-    head,
-    'en: Checklist 2018',
-    'en: ""',
-    'en: ""',
-    'title.en: must not be empty',
-  ],
+  ['a language left empty', head, 'en: Checklist 2018', 'en: ""', 'en: ""', 'title.en: must not be empty'],
   ['a language left out', head, '  en: Checklist 2018\n', '', 'title:', 'title.en: Invalid input'],
   [
     'an uncertain version that does not say why',

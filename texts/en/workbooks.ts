@@ -162,7 +162,7 @@ export const workbooks: WorkbooksTexts = {
   savedTitle: 'The workbook has been read in',
   savedLead: (file, organisation) => `What stood in “${file}” is now stored at ${organisation}.`,
   savedNext:
-    'The occasions are open. Go through them, write why the result has changed since last time, and close them.',
+    'New occasions are closed and now count in comparison and report. To write why the result has changed, or to correct something, reopen the occasion.',
   seeShift: 'See the shift',
   openOccasion: (label) => `Go to ${label}`,
   toParticipation: (organisation) => `To ${organisation}`,

@@ -165,7 +165,7 @@ export const workbooks = {
   savedLead: (file: string, organisation: string) =>
     `Det som stod i ”${file}” är nu sparat hos ${organisation}.`,
   savedNext:
-    'Tillfällena är öppna. Gå igenom dem, skriv varför resultatet har ändrats sedan förra gången och stäng dem.',
+    'Nya tillfällen är stängda och räknas nu i jämförelse och rapport. Vill ni skriva varför resultatet har ändrats, eller rätta något, öppnar ni tillfället igen.',
   seeShift: 'Se förändringen',
   openOccasion: (label: string) => `Gå till ${label}`,
   toParticipation: (organisation: string) => `Till ${organisation}`,

@@ -26,8 +26,9 @@ export type ImportOutcome = Readonly<{
 type Writing = Readonly<{ id: string; at: Date; personId: string | null; fileName: string }>
 
 /**
- * Reads a workbook into an organisation's part of a round, all of it or nothing. Occasions come in ready for the group
- * to agree on and close; what they replace stays in the audit trail. Reading in the same workbook again changes
+ * Reads a workbook into an organisation's part of a round, all of it or nothing. A workbook holds what a group has agreed
+ * on, so a new occasion comes in closed and counts at once; one that the group is at work on here stays open. What is
+ * replaced stays in the audit trail. Reading in the same workbook again changes
  * nothing. Two imports at once are carried out one after the other.
  *
  * @throws UserError step-in-first, forbidden, and as interpretWorkbook does.
@@ -87,7 +88,7 @@ async function saveOccasions(
     await saveImportedItems(tx, { occasionId, items, at: writing.at, personId: writing.personId })
     await insertOccasionEvent(tx, {
       occasionId,
-      toState: 'agreeing',
+      toState: planned.stored === null ? 'closed' : 'agreeing',
       reason: writing.fileName,
       at: writing.at,
       personId: writing.personId,
@@ -117,7 +118,7 @@ async function insertPlanned(
     levelId: instrument.levels[0]!.id,
     label: view.meetings.find((meeting) => meeting.id === reading.meetingId)!.name[ctx.language],
     date,
-    state: 'agreeing',
+    state: 'closed',
     source: 'workbook',
     importId: writing.id,
     createdAt: writing.at,
