@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { checkAccessibility } from './check-accessibility.ts'
+import { useBrowser } from './open-page.ts'
+
+const { open } = useBrowser()
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const status = (page: Page, part: string | number) =>
+  page.locator(`[data-autosave-part="${part}"] [data-save-status]`)
+const saved = /^sparat \d\d:\d\d$/
+
+/** The address of an occasion of Fabelstad at a meeting, made by its manager for manager and politician. */
+async function makeOccasion(meeting: string): Promise<string> {
+  const page = await open({ as: 'carl', javaScript: false })
+  await page.goto('/rundor/exempelrundan/deltagare/X002/nytt-tillfalle')
+  await page.selectOption('#meeting', meeting)
+  await page.fill('#date', '2027-01-28')
+  for (const box of await page.locator('input[name=people]').all()) await box.uncheck()
+  await page.check('[id="people-carl:manager"]')
+  await page.check('[id="people-petra:politician"]')
+  await press(page, 'Skapa tillfället')
+  expect(new URL(page.url()).pathname).toMatch(/^\/tillfallen\/[0-9a-f-]{36}$/)
+  return new URL(page.url()).pathname
+}
+
+describe('without JavaScript', () => {
+  test('from invitation over blind rating to agreement, closing and reopening', async () => {
+    const occasion = await makeOccasion('avslut')
+    const petra = await open({ as: 'petra', javaScript: false, size: 'phone' })
+    await petra.goto(occasion)
+    await petra.getByRole('link', { name: 'Skatta nu' }).click()
+    await petra.check('#answer-1-3')
+    await petra.fill('#comment-1', 'Beslutet togs i april')
+    await petra.check('#answer-2-unknown')
+    await press(petra, 'Spara och lämna in')
+    expect(await petra.locator('.page__lead').innerText()).toBe('Skattningen pågår. 1 av 2 har lämnat in.')
+
+    const carl = await open({ as: 'carl', javaScript: false })
+    await carl.goto(`${occasion}/skatta/1`)
+    for (let item = 1; item <= 10; item++) {
+      await carl.check(`#answer-${item}-${(item % 3) + 1}`)
+      await press(carl, item === 10 ? 'Spara och gå till inlämning' : 'Spara och gå vidare')
+    }
+    expect(await carl.locator('[data-answered]').first().innerText()).toBe('10 av 10 påståenden besvarade')
+    await press(carl, 'Spara och lämna in')
+    await press(carl, 'Avsluta skattningen och börja enas')
+
+    expect(await carl.locator('#statement-1').innerText()).toContain('1. ')
+    expect(await carl.locator('q').allInnerTexts()).toEqual(['Beslutet togs i april'])
+    expect(await carl.locator('main').innerText()).not.toContain('Petra')
+    await carl.check('#answer-1-3')
+    await carl.fill('#reason-1', 'Vi är överens')
+    await press(carl, 'Spara och stäng tillfället')
+    expect(await carl.getByRole('alert').innerText()).toContain('9 påståenden saknar gemensamt svar')
+    expect(await carl.inputValue('#reason-1')).toBe('Vi är överens')
+    for (let item = 2; item <= 10; item++) await carl.check(`#answer-${item}-2`)
+    await carl.fill('#note-shift', 'Nytt beslut i april')
+    await press(carl, 'Spara och stäng tillfället')
+    expect(await carl.locator('.page__lead').innerText()).toContain('Tillfället är stängt: 21 av 30')
+
+    await carl.locator('summary').filter({ hasText: 'Öppna tillfället igen' }).click()
+    await carl.fill('#reason-reopen', 'Påstående 4 blev fel')
+    await press(carl, 'Öppna igen')
+    expect(await carl.locator('.history').innerText()).toContain('Motivering: Påstående 4 blev fel')
+  })
+
+  test('two who agree at once overwrite nobody, and what the second typed stays', async () => {
+    const occasion = await makeOccasion('bm3')
+    const carl = await open({ as: 'carl', javaScript: false })
+    await carl.goto(`${occasion}/skatta`)
+    await carl.check('#answer-1-1')
+    await press(carl, 'Spara och lämna in')
+    await press(carl, 'Avsluta skattningen och börja enas')
+    const petra = await open({ as: 'petra', javaScript: false })
+    await petra.goto(`${occasion}/enas`)
+    await carl.check('#answer-1-3')
+    await carl.fill('#reason-1', 'Carls skäl')
+    await press(carl, 'Spara allt')
+    await petra.check('#answer-1-2')
+    await petra.fill('#reason-1', 'Petras skäl')
+    await petra.check('#answer-2-1')
+    await press(petra, 'Spara allt')
+    expect(await petra.getByRole('alert').first().innerText()).toContain('Påstående 1 hade ändrats')
+    expect(await petra.getByRole('alert').nth(1).innerText()).toContain('Carls skäl')
+    expect(await petra.inputValue('#reason-1')).toBe('Petras skäl')
+    expect(await petra.isChecked('#answer-1-2')).toBe(true)
+    await press(petra, 'Spara allt')
+    await carl.reload()
+    expect(await carl.inputValue('#reason-1')).toBe('Petras skäl')
+    expect(await carl.isChecked('#answer-2-1')).toBe(true)
+  })
+})
+
+describe('with the script', () => {
+  let sheet = ''
+  beforeAll(async () => {
+    const page = await open({ as: 'petra' })
+    await page.goto('/rundor/exempelrundan/deltagare/X002')
+    const links = page.locator('a[href^="/tillfallen/"]')
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!))
+    for (const href of new Set(hrefs.map((one) => one.split('/').slice(0, 3).join('/')))) {
+      await page.goto(href)
+      if ((await page.getByRole('link', { name: 'Skatta nu' }).count()) > 0) sheet = `${href}/skatta`
+    }
+    if (sheet === '') throw new Error('Petra has no sheet to rate in the example round.')
+  })
+
+  test('a choice is saved at once and a text after a pause, by keyboard alone', async () => {
+    const page = await open({ as: 'petra' })
+    await page.goto(sheet)
+    await page.focus('#answer-1-1')
+    await page.keyboard.press('ArrowDown')
+    await status(page, 1).filter({ hasText: saved }).waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Skrivet med tangenter')
+    expect(await status(page, 1).innerText()).toBe('inte sparat ännu')
+    await status(page, 1).filter({ hasText: saved }).waitFor()
+    expect(await page.locator('[data-answered]:not(a)').innerText()).toBe('1 av 10 påståenden besvarade')
+    expect(await checkAccessibility(page)).toEqual([])
+    await page.reload()
+    expect(await page.isChecked('#answer-1-2')).toBe(true)
+    expect(await page.inputValue('#comment-1')).toBe('Skrivet med tangenter')
+  })
+
+  test('when the connection is lost it says so, loses nothing, and saves when it is back', async () => {
+    const page = await open({ as: 'petra' })
+    await page.goto(sheet)
+    await page.route('**/spara', (route) => route.abort())
+    await page.check('#answer-2-3')
+    await status(page, 2).filter({ hasText: 'Inte sparat: ingen kontakt' }).waitFor()
+    expect(await page.isChecked('#answer-2-3')).toBe(true)
+    await page.unroute('**/spara')
+    await status(page, 2).filter({ hasText: saved }).waitFor()
+    await page.reload()
+    expect(await page.isChecked('#answer-2-3')).toBe(true)
+  })
+
+  test('what was typed when the page was lost comes back and is saved', async () => {
+    const page = await open({ as: 'petra' })
+    await page.goto(sheet)
+    await page.route('**/spara', (route) => route.abort())
+    await page.fill('#comment-3', 'Halvskrivet')
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.unroute('**/spara')
+    await page.reload()
+    await status(page, 3).filter({ hasText: saved }).waitFor()
+    expect(await page.inputValue('#comment-3')).toBe('Halvskrivet')
+    const kept = await page.evaluate(() => Object.keys(sessionStorage).length)
+    expect(kept).toBe(0)
+  })
+
+  test('the same sheet in two windows: the later one is told, and nothing is overwritten', async () => {
+    const [first, second] = [await open({ as: 'petra' }), await open({ as: 'petra' })]
+    await Promise.all([first.goto(sheet), second.goto(sheet)])
+    await first.check('#answer-4-3')
+    await status(first, 4).filter({ hasText: saved }).waitFor()
+    await second.check('#answer-4-1')
+    await status(second, 4).filter({ hasText: 'Det som nu gäller är: ”3' }).waitFor()
+    await first.reload()
+    expect(await first.isChecked('#answer-4-3')).toBe(true)
+    await second.check('#answer-4-2')
+    await status(second, 4).filter({ hasText: saved }).waitFor()
+  })
+
+  test('a draft of one person is gone for the next one in the same browser', async () => {
+    const page = await open({ as: 'petra' })
+    await page.goto(sheet)
+    await page.route('**/spara', (route) => route.abort())
+    await page.fill('#comment-5', 'bara för mig')
+    const kept = () => page.evaluate(() => JSON.stringify(sessionStorage))
+    expect(await kept()).toContain('bara för mig')
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.context().clearCookies()
+    await page.goto('/')
+    expect(await kept()).not.toContain('bara för mig')
+  })
+})
