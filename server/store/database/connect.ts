@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import { type CustomTypesConfig, Pool, types as defaults } from 'pg'
 import type { Database } from '#server/context.ts'
 import type { Tables } from '../tables.ts'
+import { prepareStatements } from './prepare-statements.ts'
 
 const dateType = 1082
 const numericType = 1700
@@ -18,6 +19,7 @@ const types: CustomTypesConfig = {
 /** Connects to a PostgreSQL by its address. Close with `db.destroy()`. */
 export function connect(url: string, connections = 10): Database {
   const pool = new Pool({ connectionString: url, max: connections, types, application_name: 'jamsides' })
+  pool.on('connect', prepareStatements)
   // An idle connection may break when the database restarts; the pool makes a new one at the next query.
   pool.on('error', () => undefined)
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
