@@ -11,9 +11,15 @@ export type Tag = Readonly<{
 }>
 
 /** A PDF as far as the tests look into it: its objects as they stand, its metadata and its structure tree. */
-export type PdfContent = Readonly<{ raw: string; metadata: string; root: Tag; pages: number }>
+export type PdfContent = Readonly<{
+  raw: string
+  metadata: string
+  root: Tag
+  /** Everything that stands on each page, running heads too. */
+  pages: readonly string[]
+}>
 
-type Page = Readonly<{ object: number; marked: ReadonlyMap<number, string> }>
+type Page = Readonly<{ object: number; marked: ReadonlyMap<number, string>; shown: string }>
 
 /** Reads a PDF as our own compiler writes it: plain objects, deflated streams, marked content. Not any PDF. */
 export function readPdf(bytes: Uint8Array): PdfContent {
@@ -31,7 +37,7 @@ export function readPdf(bytes: Uint8Array): PdfContent {
     raw,
     metadata: Buffer.from(metadata, 'latin1').toString('utf8'),
     root: readTag(objects, pages, document, null),
-    pages: pages.length,
+    pages: pages.map(({ shown }) => shown),
   }
 }
 
@@ -53,21 +59,23 @@ function readPage(objects: ReadonlyMap<number, string>, object: number, body: st
     fonts.set(name!, readFont(reference(objects, objects.get(Number(id)) ?? '', 'ToUnicode')))
   }
   const content = inflated(objects.get(Number(/\/Contents (\d+) 0 R/.exec(body)?.[1])) ?? '')
-  return { object, marked: readMarked(content, fonts) }
+  return { object, ...readMarked(content, fonts) }
 }
 
 /** One operator stands on each line; only the properties of marked content go over several. */
 function readMarked(
   content: string,
   fonts: ReadonlyMap<string, ReadonlyMap<number, string>>,
-): ReadonlyMap<number, string> {
+): Pick<Page, 'marked' | 'shown'> {
+  let shown = ''
   const marked = new Map<number, string>()
   const open: { mcid: number | null; replaced: boolean }[] = []
   let font: ReadonlyMap<number, string> = new Map()
   let properties = ''
-  const add = (shown: string) => {
+  const add = (text: string) => {
+    shown += text
     const mcid = open.findLast((one) => one.mcid !== null)?.mcid
-    if (mcid != null) marked.set(mcid, (marked.get(mcid) ?? '') + shown)
+    if (mcid != null) marked.set(mcid, (marked.get(mcid) ?? '') + text)
   }
   for (const line of content.split('\n')) {
     properties = line.startsWith('/') ? line : properties + line
@@ -82,7 +90,7 @@ function readMarked(
       for (const text of stringsIn(line)) add(decode(text, font))
     }
   }
-  return marked
+  return { marked, shown }
 }
 
 /** The strings of an operator, without their outer parentheses; inner ones may stand unescaped in pairs. */

@@ -248,7 +248,7 @@ export const reports: ReportsTexts = {
     published: (occasion) => `Published mean\n${occasion}`,
     meanNote:
       'The mean of the group counts every organisation alike. n is the number of organisations that have rated the statement.',
-    publishedNote: (title, counts, source) => `Published means: ${title}. ${counts}. Source: ${source}`,
+    publishedNote: (title, counts, source) => `Published means: ${title} (${counts}). Source: ${source}`,
     inferred: 'The number of answers is inferred from the published means.',
     publishedUnit: {
       person: 'One answer is the rating of one person.',
@@ -364,9 +364,9 @@ export const reports: ReportsTexts = {
   },
   sources: {
     data: (name, date) =>
-      `Self-assessments, improvements and lessons are ${name}’s own entries in Jämsides, taken ${date}.`,
+      `Self-assessments, improvements and lessons have been entered in Jämsides by ${name} and were taken ${date}.`,
     roundData: (date) =>
-      `Self-assessments, improvements and lessons are the participants’ own entries in Jämsides, taken ${date}.`,
+      `Self-assessments, improvements and lessons have been entered in Jämsides by the participants and were taken ${date}.`,
     instrument: (title, count, scale) => `${title}: ${count} statements, scale ${scale}.`,
     calculation:
       'Means are given with the number behind them (n). Missing, unknown and not applicable answers never count as zero.',

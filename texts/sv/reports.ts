@@ -259,7 +259,7 @@ export const reports = {
     meanNote:
       'Medel i gruppen räknar varje organisation lika. n är antalet organisationer som har skattat påståendet.',
     publishedNote: (title: string, counts: string, source: string) =>
-      `Publicerade medelvärden: ${title}. ${counts}. Källa: ${source}`,
+      `Publicerade medelvärden: ${title} (${counts}). Källa: ${source}`,
     inferred: 'Antalet svar är härlett ur de publicerade medelvärdena.',
     publishedUnit: {
       person: 'Ett svar är en persons skattning.',
@@ -375,9 +375,9 @@ export const reports = {
   },
   sources: {
     data: (name: string, date: string) =>
-      `Självskattningar, förbättringar och lärdomar är ${name} egna uppgifter i Jämsides, uttagna ${date}.`,
+      `Självskattningar, förbättringar och lärdomar är registrerade i Jämsides av ${name} och uttagna ${date}.`,
     roundData: (date: string) =>
-      `Självskattningar, förbättringar och lärdomar är deltagarnas egna uppgifter i Jämsides, uttagna ${date}.`,
+      `Självskattningar, förbättringar och lärdomar är registrerade i Jämsides av deltagarna och uttagna ${date}.`,
     instrument: (title: string, count: number, scale: string) =>
       `${title}: ${count} påståenden, skala ${scale}.`,
     calculation:

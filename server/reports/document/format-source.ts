@@ -8,6 +8,7 @@ export function formatSource(
   { title, publisher, date, url }: Source,
 ): Readonly<{ text: string; url: string | null }> {
   const said = date === null ? '' : /^\d{4}-\d{2}/.test(date) ? formatDate(language, date) : date
-  const text = [title, publisher, said].filter((part) => part !== '').join('. ')
-  return { text: `${text}.`, url: url !== null && /^https?:\/\//.test(url) ? url : null }
+  const parts = [title, publisher, said].filter((part) => part !== '')
+  const text = parts.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(' ')
+  return { text, url: url !== null && /^https?:\/\//.test(url) ? url : null }
 }

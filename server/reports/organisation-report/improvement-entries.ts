@@ -21,6 +21,8 @@ export type ResultEntry = Readonly<{
 /** An improvement with everything the report says of it. */
 export type ImprovementEntry = Readonly<{
   improvement: Improvement
+  /** The name of the area; what was written where it is none of the known ones. */
+  area: Localized
   subGoals: readonly Localized[]
   /** The statements it is about, with number and version. */
   statements: readonly Localized[]
@@ -32,6 +34,10 @@ export function buildImprovements({ improvements, content }: OrganisationRows): 
   const nameOf = (step: string) => content.chainSteps.find((guide) => guide.step === step)!.name
   return improvements.map((improvement) => ({
     improvement,
+    area: content.areas.find(({ id }) => id === improvement.area)?.name ?? {
+      sv: improvement.area,
+      en: improvement.area,
+    },
     subGoals: content.subGoals.filter(({ id }) => improvement.subGoals.includes(id)).map(({ name }) => name),
     statements: improvement.relatedItems.flatMap(({ instrumentId, item: number }) => {
       const instrument = findInstrument(content.instruments, instrumentId)

@@ -51,7 +51,7 @@ function blockFor({ language }: ReportDocument, block: Block, next: Block | unde
     case 'chart':
       return { ...block, narrow: '', figures: [], width: Number(/ width="(\d+)/.exec(block.svg)?.[1] ?? 680) }
     case 'own-text':
-      return { ...block, paragraphs: paragraphsOf(block.body) }
+      return { ...block, region: regions[block.language], paragraphs: paragraphsOf(block.body) }
     case 'source-list':
       return { ...block, sources: block.sources.map((source) => ({ ...formatSource(language, source) })) }
     case 'paragraph':

@@ -35,7 +35,10 @@ function entryBlocks(entry: ImprovementEntry, language: Language): readonly Bloc
   ]
 }
 
-function aboutText({ improvement, subGoals, statements }: ImprovementEntry, language: Language): string {
+function aboutText(
+  { improvement, area, subGoals, statements }: ImprovementEntry,
+  language: Language,
+): string {
   const t = textsIn(language).reports.improvements
   const names = (texts: readonly { sv: string; en: string }[]) =>
     formatList(
@@ -43,7 +46,7 @@ function aboutText({ improvement, subGoals, statements }: ImprovementEntry, lang
       texts.map((text) => text[language]),
     )
   return [
-    improvement.area === '' ? '' : t.area(improvement.area),
+    improvement.area === '' ? '' : t.area(area[language]),
     statements.length === 0 ? '' : t.statements(names(statements), statements.length),
     subGoals.length === 0 ? '' : t.subGoals(names(subGoals)),
     improvement.ownerName === '' ? '' : t.owner(improvement.ownerName),

@@ -1,0 +1,79 @@
+import { afterEach, expect, test } from 'vitest'
+import { readConfig } from '#server/config.ts'
+import { openPdfCompiler, type PdfCompiler } from './pdf-compiler.ts'
+
+const { pdfDirectory } = readConfig({})
+let compiler: PdfCompiler
+afterEach(() => compiler.close())
+
+const minimal = {
+  replaced: false,
+  title: 'Titel',
+  running: 'Prov',
+  subject: 'Prov',
+  roundName: 'Prov',
+  author: 'Prov',
+  statement: 'Prov.',
+  language: 'sv',
+  region: 'SE',
+  date: { year: 2026, month: 11, day: 20 },
+  generated: '20 november 2026',
+  fictional: false,
+  programme: 'Prov',
+  facts: [],
+  words: {
+    contents: 'Innehåll',
+    page: 'Sida',
+    table: 'Tabell',
+    figure: 'Figur',
+    fictionalShort: '',
+    fictional: '',
+    replaced: '',
+  },
+  sections: [{ title: 'Ett', blocks: [{ kind: 'paragraph', text: 'Text.', leads: false }] }],
+}
+const report = JSON.stringify(minimal)
+const isPdf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 5)).toString() === '%PDF-'
+
+test('many reports at once are all made, in turn', async () => {
+  compiler = openPdfCompiler(pdfDirectory)
+  const made = await Promise.all(Array.from({ length: 5 }, () => compiler.compile(report)))
+  expect(made.every(isPdf)).toBe(true)
+})
+
+test('a report that cannot be set fails with the reason, and the next one is made all the same', async () => {
+  compiler = openPdfCompiler(pdfDirectory)
+  const broken = JSON.stringify({ ...minimal, sections: [{ title: 'Ett', blocks: [{ kind: 'chart' }] }] })
+  const [first, second] = await Promise.allSettled([compiler.compile(broken), compiler.compile(report)])
+  expect(first).toMatchObject({
+    status: 'rejected',
+    reason: { message: expect.stringContaining('could not be set as PDF') },
+  })
+  expect(second.status === 'fulfilled' && isPdf(second.value)).toBe(true)
+})
+
+test('a report that takes too long is given up with a message for the user', async () => {
+  compiler = openPdfCompiler(pdfDirectory, { timeout: 1, idle: 1000 })
+  await expect(compiler.compile(report)).rejects.toMatchObject({ code: 'pdf-too-slow', status: 503 })
+})
+
+test('the process ends when it has been idle and begins anew when asked', async () => {
+  compiler = openPdfCompiler(pdfDirectory, { timeout: 60_000, idle: 1 })
+  expect(isPdf(await compiler.compile(report))).toBe(true)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(isPdf(await compiler.compile(report))).toBe(true)
+})
+
+test('a drawing without alternative text is refused', async () => {
+  compiler = openPdfCompiler(pdfDirectory)
+  const chart = {
+    kind: 'chart',
+    caption: 'Utan',
+    alt: null,
+    svg: '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>',
+    width: 10,
+    notes: [],
+  }
+  const silent = JSON.stringify({ ...minimal, sections: [{ title: 'Ett', blocks: [chart] }] })
+  await expect(compiler.compile(silent)).rejects.toThrow(/alt/)
+})

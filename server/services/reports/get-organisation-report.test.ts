@@ -1,0 +1,190 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { ReportDocument } from '#server/reports/document/document.ts'
+import { renderSection } from '#server/reports/document/html/render-section.tsx'
+import { renderPdf } from '#server/reports/document/pdf/render-pdf.ts'
+import { renderJson } from '#server/reports/document/render-json.ts'
+import { reportSchema } from '#server/reports/document/report-schema.ts'
+import { useTestContext } from '#test/database/test-context.ts'
+import { type PdfContent, readPdf, tagsOf, textOf } from '#test/pdf/read-pdf.ts'
+import { getOrganisationReport } from './get-organisation-report.ts'
+import { getRoundReport } from './get-round-report.ts'
+
+const { context } = useTestContext()
+
+const example = 'exempelrundan'
+const reports = (['sv', 'en'] as const).flatMap((language) => [
+  ...['X001', 'X002', 'X003', 'X004', 'X005', 'X006'].map((code) => ({
+    name: `${code} in ${language}`,
+    make: () => getOrganisationReport(context(), { roundSlug: example, code, language }),
+  })),
+  {
+    name: `the example round in ${language}`,
+    make: () => getRoundReport(context(), { roundSlug: example, language }),
+  },
+  {
+    name: `a published round without assessments in ${language}`,
+    make: () => getRoundReport(context(), { roundSlug: 'modellkommuner-2018-2020', language }),
+  },
+  {
+    name: `a real organisation without assessments in ${language}`,
+    make: () =>
+      getOrganisationReport(context(), { roundSlug: 'modellkommuner-2018-2020', code: '1280', language }),
+  },
+])
+
+/** Without the signs that only say where a line may break. */
+const plain = (text: string) => text.replace(/[\u00AD\s]/g, '')
+
+describe.each(reports)('the report of $name', ({ make }) => {
+  let document: ReportDocument
+  let pdf: PdfContent
+  beforeAll(async () => {
+    document = (await make()).document
+    pdf = readPdf(await renderPdf(context().pdf, document))
+  })
+
+  test('has the documented shape as JSON, and everything it points to is there', () => {
+    const json = renderJson(document)
+    const parsed = reportSchema.parse(JSON.parse(JSON.stringify(json)))
+    const ids = new Set(parsed.figures.map(({ id }) => id))
+    expect(ids.size).toBe(parsed.figures.length)
+    const pointed = [
+      ...parsed.tables.flatMap(({ rows }) =>
+        rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure ?? [])),
+      ),
+      ...parsed.charts.flatMap(({ figures }) => figures),
+      ...parsed.sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'paragraph' ? block.figures : [])),
+      ),
+    ]
+    for (const id of pointed) expect(ids).toContain(id)
+    for (const { rows, columns } of parsed.tables)
+      for (const { cells } of rows) expect(cells).toHaveLength(columns.length - 1)
+    expect(parsed.tables.map(({ number }) => number)).toEqual(parsed.tables.map((_, i) => i + 1))
+    expect(parsed.charts.map(({ number }) => number)).toEqual(parsed.charts.map((_, i) => i + 1))
+  })
+
+  test('gives every figure its n, a source, and a reason where it has no value', () => {
+    const { figures } = renderJson(document)
+    for (const { value, missing, n, nRange, source } of figures) {
+      expect(missing === null).toBe(value !== null)
+      expect(source.text).not.toBe('')
+      if (n === null && nRange === null) continue
+      expect(n ?? nRange![0]).toBeGreaterThanOrEqual(0)
+    }
+  })
+
+  test('shows the same cells on the page, in the PDF and in the JSON', () => {
+    const json = renderJson(document)
+    const byId = new Map(json.figures.map((figure) => [figure.id, figure]))
+    const html = document.sections.map((section) => renderSection(section, document.language)).join('')
+    const onPage = [...html.matchAll(/<data value="([^"]*)" data-figure="([^"]*)"[^>]*>([^<]*)</g)]
+    const inJson = json.tables
+      .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+      .filter(({ figure }) => figure !== null)
+    expect(onPage.map(([, , id, shown]) => [id, shown])).toEqual(
+      inJson.map(({ figure, text }) => [figure, text]),
+    )
+    for (const [, value, id] of onPage) expect(value).toBe(String(byId.get(id!)!.value ?? ''))
+
+    const tables = tagsOf(pdf.root, 'Table').map((table) =>
+      tagsOf(table, 'TR').map((row) => row.children.map((cell) => plain(textOf(cell)))),
+    )
+    expect(tables).toEqual(
+      json.tables.map(({ columns, rows }) => [
+        columns.map(plain),
+        ...rows.map(({ header, cells }) => [plain(header), ...cells.map(({ text }) => plain(text))]),
+      ]),
+    )
+  })
+
+  test('is a tagged PDF with a language, headings, table headers and alternative texts', () => {
+    const { raw, metadata, root } = pdf
+    expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(raw).toContain(`/Lang (${document.language === 'sv' ? 'sv-SE' : 'en-GB'})`)
+    expect(raw).toMatch(/\/StructTreeRoot \d+ 0 R/)
+    expect(raw).toMatch(/\/MarkInfo <<\s*\/Marked true/)
+    expect(tagsOf(root, 'Title').map(textOf)).toEqual([document.title])
+    expect(tagsOf(root, 'H1').map(textOf)).toEqual([
+      document.language === 'sv' ? 'Innehåll' : 'Contents',
+      ...document.sections.map(({ title }) => title),
+    ])
+    const blocks = document.sections.flatMap((section) => section.blocks)
+    const charts = blocks.flatMap((block) => (block.kind === 'chart' ? [block.alt] : []))
+    expect(tagsOf(root, 'Figure').map(({ alt }) => alt)).toEqual(charts)
+    const headers = tagsOf(root, 'TH')
+    expect(headers).toHaveLength(
+      blocks.flatMap((block) => (block.kind === 'table' ? block.columns : [])).length,
+    )
+    for (const { scope } of headers) expect(scope).toBe('Column')
+  })
+})
+
+test('the same report gives the same bytes, in another process too', async () => {
+  const { document } = await getRoundReport(context(), { roundSlug: example, language: 'sv' })
+  const { pdf } = context()
+  const first = await renderPdf(pdf, document)
+  pdf.close()
+  const again = await getRoundReport(context(), { roundSlug: example, language: 'sv' })
+  expect(Buffer.from(await renderPdf(pdf, again.document)).equals(Buffer.from(first))).toBe(true)
+})
+
+test.each([
+  [example, 'Påhittat exempel', true],
+  ['modellkommuner-2018-2020', 'Påhittat exempel', false],
+])('every page of the report of %s is marked as made up: %s %s', async (roundSlug, mark, marked) => {
+  const { document } = await getRoundReport(context(), { roundSlug, language: 'sv' })
+  const { pages } = readPdf(await renderPdf(context().pdf, document))
+  expect(pages.length).toBeGreaterThan(3)
+  expect(document.fictional).toBe(marked)
+  for (const page of pages) expect(page.includes(mark)).toBe(marked)
+})
+
+test('an occasion that is not closed is not in the report', async () => {
+  const { document } = await getOrganisationReport(context(), {
+    roundSlug: example,
+    code: 'X002',
+    language: 'sv',
+  })
+  const json = renderJson(document)
+  expect(json.figures.some(({ id }) => id.includes('/bm1/sum'))).toBe(true)
+  expect(json.figures.some(({ id }) => id.includes('/bm2/'))).toBe(false)
+  expect(JSON.stringify(json.sections)).toContain('Självskattningen vid BM2 pågår')
+})
+
+test('the cells of one organisation are those that were agreed, with their n', async () => {
+  const { document } = await getOrganisationReport(context(), {
+    roundSlug: example,
+    code: 'X002',
+    language: 'en',
+  })
+  const { figures } = renderJson(document)
+  const of = (id: string) => figures.find((figure) => figure.id === id)
+  expect(of('checklist-2018/overall/bm1/sum')).toMatchObject({
+    value: 19,
+    n: 10,
+    nOf: 'statements',
+    date: '2026-05-21',
+  })
+  expect(of('checklist-2018/overall/bm1/item-1')).toMatchObject({
+    value: 3,
+    n: 5,
+    nOf: 'raters',
+    instrument: 'checklist-2018',
+  })
+  expect(of('checklist-2018/overall/bm1/since-uppstart/total')).toMatchObject({ value: 4, n: 10 })
+})
+
+test.each([
+  ['unknown-round', { roundSlug: 'nope', code: 'X001' }],
+  ['unknown-organisation', { roundSlug: example, code: 'nope' }],
+  ['not-in-round', { roundSlug: example, code: '1280' }],
+])('%s is told', async (code, where) => {
+  await expect(getOrganisationReport(context(), { ...where, language: 'sv' })).rejects.toMatchObject({ code })
+})
+
+test('an unknown round has no report', async () => {
+  await expect(getRoundReport(context(), { roundSlug: 'nope', language: 'sv' })).rejects.toMatchObject({
+    code: 'unknown-round',
+  })
+})

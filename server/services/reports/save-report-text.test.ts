@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest'
+import type { Person } from '#domain/people/person.ts'
+import { maximumTextLength } from '#domain/reports/report-text.ts'
+import type { Context } from '#server/context.ts'
+import { renderHtml } from '#server/reports/document/html/render-html.tsx'
+import { renderPdf } from '#server/reports/document/pdf/render-pdf.ts'
+import { renderJson } from '#server/reports/document/render-json.ts'
+import { useTestContext } from '#test/database/test-context.ts'
+import { readPdf, tagsOf, textOf } from '#test/pdf/read-pdf.ts'
+import { getOrganisationReport } from './get-organisation-report.ts'
+import { getRoundReport } from './get-round-report.ts'
+import { type ReportTextInput, saveReportText } from './save-report-text.ts'
+
+const { context } = useTestContext()
+
+const roundSlug = 'exempelrundan'
+const saga: Person = {
+  id: 'saga',
+  name: 'Saga Strateg',
+  example: true,
+  roles: [{ role: 'strategist', organisationCode: 'X001', roundSlug: null }],
+}
+const sam: Person = {
+  id: 'sam',
+  name: 'Sam Samordnare',
+  example: true,
+  roles: [{ role: 'coordinator', organisationCode: null, roundSlug }],
+}
+
+const lessons = (change: Partial<ReportTextInput>): ReportTextInput => ({
+  roundSlug,
+  code: 'X001',
+  section: 'lessons',
+  language: 'sv',
+  body: 'Det gick.',
+  version: 0,
+  ...change,
+})
+
+async function reportOf(ctx: Context, code: string, language: 'sv' | 'en' = 'sv') {
+  return getOrganisationReport(ctx, { roundSlug, code, language })
+}
+
+/** Saves over whatever is there. */
+async function write(ctx: Context, change: Partial<ReportTextInput>): Promise<void> {
+  const input = lessons(change)
+  const { texts } = await reportOf(ctx, input.code ?? 'X001')
+  const version = texts.find(({ language }) => language === input.language)?.version ?? 0
+  await saveReportText(ctx, { ...input, version })
+}
+
+const sectionIds = (written: Awaited<ReturnType<typeof reportOf>>) =>
+  written.document.sections.map(({ id }) => id)
+
+test('own text is there from its first save and gone when it is emptied', async () => {
+  const ctx = context(saga)
+  expect(sectionIds(await reportOf(ctx, 'X001'))).not.toContain('lessons')
+  await write(ctx, { body: 'Börja i budgeten.' })
+  const written = await reportOf(ctx, 'X001')
+  expect(sectionIds(written)).toContain('lessons')
+  expect(written.texts).toMatchObject([{ body: 'Börja i budgeten.', version: 1 }])
+  await write(ctx, { body: '   ' })
+  expect(sectionIds(await reportOf(ctx, 'X001'))).not.toContain('lessons')
+})
+
+test('each language has its own text; one that lacks it shows the other and says so', async () => {
+  const ctx = context(saga)
+  await write(ctx, { body: 'På svenska.' })
+  const english = await reportOf(ctx, 'X001', 'en')
+  expect(english.document.sections.find(({ id }) => id === 'lessons')?.blocks).toEqual([
+    { kind: 'paragraph', text: 'The text exists in Swedish only.', figures: [] },
+    { kind: 'own-text', language: 'sv', body: 'På svenska.' },
+  ])
+  const { root } = readPdf(await renderPdf(ctx.pdf, english.document))
+  const swedish = tagsOf(root, 'P').find((tag) => textOf(tag) === 'På svenska.')
+  expect(swedish?.language ?? tagsOf(swedish!, 'Span')[0]?.language).toBe('sv-SE')
+  await write(ctx, { body: 'In English.', language: 'en' })
+  const both = await reportOf(ctx, 'X001', 'en')
+  expect(both.document.sections.find(({ id }) => id === 'lessons')?.blocks).toEqual([
+    { kind: 'own-text', language: 'en', body: 'In English.' },
+  ])
+})
+
+describe('two who write at the same time', () => {
+  test('never overwrite each other: the later one is told, and what stood stays', async () => {
+    const ctx = context(saga)
+    await write(ctx, { body: 'Först.' })
+    const { version } = (await reportOf(ctx, 'X001')).texts.find(({ language }) => language === 'sv')!
+    await saveReportText(ctx, lessons({ body: 'Den ena.', version }))
+    await expect(saveReportText(ctx, lessons({ body: 'Den andra.', version }))).rejects.toMatchObject({
+      code: 'report-text-changed',
+      status: 409,
+    })
+    const { texts } = await reportOf(ctx, 'X001')
+    expect(texts.find(({ language }) => language === 'sv')).toMatchObject({
+      body: 'Den ena.',
+      version: version + 1,
+    })
+  })
+
+  test('for the first time: exactly one of ten is saved', async () => {
+    const ctx = context({
+      ...saga,
+      roles: [{ role: 'strategist', organisationCode: 'X004', roundSlug: null }],
+    })
+    const attempts = Array.from({ length: 10 }, (_, i) =>
+      saveReportText(ctx, lessons({ code: 'X004', body: `Text ${i}` })),
+    )
+    const outcomes = await Promise.allSettled(attempts)
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect((await reportOf(ctx, 'X004')).texts).toMatchObject([{ version: 1 }])
+  })
+})
+
+test.each([
+  ['nobody has stepped in', null, {}, 'step-in-first'],
+  ['the role is in another organisation', saga, { code: 'X002' }, 'forbidden'],
+  ['a coordinator writes for an organisation', sam, {}, 'forbidden'],
+  ['a strategist writes for the round', saga, { code: null }, 'forbidden'],
+  ['there is no such section', saga, { section: 'purpose' }, 'bad-form'],
+  ['the round is unknown', saga, { roundSlug: 'nope' }, 'unknown-round'],
+  ['the text is too long', saga, { body: 'a'.repeat(maximumTextLength + 1) }, 'report-text-too-long'],
+] as const)('nothing is saved when %s', async (_, person, change, code) => {
+  await expect(saveReportText(context(person), lessons(change))).rejects.toMatchObject({ code })
+})
+
+test('what a save changed stands in the audit trail', async () => {
+  const ctx = context(saga)
+  await write(ctx, { body: 'Att spåra.' })
+  const entry = await ctx.db
+    .selectFrom('audit_entry')
+    .selectAll()
+    .where('action', '=', 'save-report-text')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
+  expect(entry).toMatchObject({
+    person_id: 'saga',
+    subject: 'exempelrundan/X001',
+    detail: { body: 'Att spåra.' },
+  })
+})
+
+test('the report of the round gathers the lessons of the round and of those who chose to write', async () => {
+  await saveReportText(context(sam), lessons({ code: null, body: 'Rundan lärde oss.' }))
+  await write(context(saga), { body: 'Vi lärde oss.' })
+  const { document, texts } = await getRoundReport(context(), { roundSlug, language: 'sv' })
+  const blocks = document.sections.find(({ id }) => id === 'lessons')!.blocks
+  expect(blocks[0]).toEqual({ kind: 'own-text', language: 'sv', body: 'Rundan lärde oss.' })
+  expect(blocks).toContainEqual({ kind: 'heading', text: 'Exempelkommun' })
+  expect(blocks).toContainEqual({ kind: 'own-text', language: 'sv', body: 'Vi lärde oss.' })
+  expect(blocks).not.toContainEqual({ kind: 'heading', text: 'Låtsaslunda' })
+  expect(texts.map(({ organisationCode }) => organisationCode)).toEqual([null])
+})
+
+const long = Array.from({ length: 1000 }, (_, i) => `Stycke ${i} om det vi lärde oss av arbetet.`)
+  .join('\n\n')
+  .slice(0, maximumTextLength)
+
+describe.each([
+  [
+    'Typst markup',
+    '#set page(fill: red) #read("/etc/passwd") = Rubrik *fet* _kursiv_ $x^2$ @ref <märke> // bort /* bort */ `kod` \\ ~ -- #"a"',
+  ],
+  ['Typst code that ends a string', '") #panic("x") #("'],
+  [
+    'pasted HTML',
+    '<script>alert(1)</script><p class=MsoNormal>Från <b>Word</b>&nbsp;&amp;</p><!-- --> ]]> \' "',
+  ],
+  ['JSON', '{"replaced":false,"kind":"notice"} \\u0000 \\"'],
+  ['formula beginnings', '=1+1 +2 -3 @SUM(A1)'],
+  ['right-to-left', 'שלום עולם 123 العربية'],
+  ['a text of the greatest length', long],
+])('own text with %s', (_, body) => {
+  test('stands as written on the page, in the PDF and in the JSON', async () => {
+    const ctx = context(saga)
+    await write(ctx, { body })
+    const { document } = await reportOf(ctx, 'X001')
+    const json = renderJson(document)
+    const own = json.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'own-text' ? [block.text] : [])),
+    )
+    expect(own).toEqual([body])
+
+    const html = renderHtml(document)
+    const shown = /<div class="report-own" lang="sv">([^]*?)<\/div>/.exec(html)![1]!
+    expect(unescape(shown.replace(/<\/?p[^>]*>/g, ''))).toBe(body.replace(/\n\n/g, ''))
+    expect(html).not.toMatch(/<script>alert|MsoNormal>/)
+
+    const { root, pages } = readPdf(await renderPdf(ctx.pdf, document))
+    const words = body.split(/\s+/).filter((word) => /^[\p{Script=Latin}\d]+$/u.test(word))
+    const said = tagsOf(root, 'P').map(textOf).join(' ')
+    for (const word of words.slice(0, 50)) expect(said).toContain(word)
+    const straight = body.replace(/\s/g, '').slice(0, 60)
+    if (!/[\p{Script=Hebrew}]/u.test(body)) expect(said.replace(/\s/g, '')).toContain(straight)
+    expect(pages.join('')).not.toContain('root:x:0')
+  })
+})
+
+test('characters that no shipped font has become □ in the PDF, which says so; everything else keeps them', async () => {
+  const ctx = context(saga)
+  await write(ctx, { body: 'Bra 👩‍💻🎉 och 中文 ❤️.\u0000\u0007' })
+  const { document } = await reportOf(ctx, 'X001')
+  expect(JSON.stringify(renderJson(document))).toContain('Bra 👩‍💻🎉 och 中文 ❤️.')
+  const { pages, metadata } = readPdf(await renderPdf(ctx.pdf, document))
+  const all = pages.join('')
+  expect(all).toMatch(/Bra □□□ och □□ ❤\uFE0F?\./u)
+  expect(all).toContain('typsnitt saknar visas som □')
+  expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>')
+})
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
+
+function unescape(html: string): string {
+  return html.replace(/&([^;]+);/g, (_, name: string) => entities[name] ?? `&${name};`)
+}
