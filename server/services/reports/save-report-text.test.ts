@@ -190,8 +190,9 @@ describe.each([
     const words = body.split(/\s+/).filter((word) => /^[\p{Script=Latin}\d]+$/u.test(word))
     const said = tagsOf(root, 'P').map(textOf).join(' ')
     for (const word of words.slice(0, 50)) expect(said).toContain(word)
-    const straight = body.replace(/\s/g, '').slice(0, 60)
-    if (!/[\p{Script=Hebrew}]/u.test(body)) expect(said.replace(/\s/g, '')).toContain(straight)
+    // Right-to-left letters stand in the order in which they are drawn.
+    const drawn = /\p{Script=Hebrew}/u.test(body) ? 'עולם'.split('').reverse().join('') : body.replace(/\s/g, '').slice(0, 60)
+    expect(said.replace(/\s/g, '')).toContain(drawn)
     expect(pages.join('')).not.toContain('root:x:0')
   })
 })
