@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import chromium from '@sparticuz/chromium'
 import { type BrowserServer, chromium as playwright } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
+import { startServer, stopServer } from './start-server.ts'
 
 declare module 'vitest' {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- vitest merges this interface
@@ -24,25 +24,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('dataFolder', folder)
   return async () => {
     await browser.close()
-    const ended = new Promise((resolve) => server.on('exit', resolve))
-    server.kill('SIGINT')
-    await ended
+    await stopServer(server)
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-function startServer(folder: string): Promise<{ server: ChildProcess; url: string }> {
-  const server = spawn(process.execPath, ['build/server/index.js'], {
-    env: { ...process.env, JAMSIDES_DATA: folder, PORT: '0', NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  return new Promise((resolve, reject) => {
-    server.on('exit', (code) => reject(new Error(`The server ended with ${code} before it was ready.`)))
-    server.stdout.on('data', (chunk: Buffer) => {
-      const url = /http:\/\/\S+/.exec(chunk.toString())?.[0]
-      if (url) resolve({ server, url })
-    })
-  })
 }
 
 async function startBrowser(): Promise<BrowserServer> {

@@ -163,6 +163,13 @@ export const workbooks: WorkbooksTexts = {
   savedLead: (file, organisation) => `What stood in “${file}” is now stored at ${organisation}.`,
   savedNext:
     'New occasions are closed and now count in comparison and report. To write why the result has changed, or to correct something, reopen the occasion.',
+  nextTitle: 'Next step',
+  shiftTitle: 'The shift',
+  shiftCaption: 'Points at each occasion and the change since the one before',
+  result: 'Points',
+  change: 'Change',
+  firstTime: '–',
+  changed: (change, n) => `${change} (n = ${n} statements rated both times)`,
   seeShift: 'See the shift',
   openOccasion: (label) => `Go to ${label}`,
   toParticipation: (organisation) => `To ${organisation}`,

@@ -166,6 +166,13 @@ export const workbooks = {
     `Det som stod i ”${file}” är nu sparat hos ${organisation}.`,
   savedNext:
     'Nya tillfällen är stängda och räknas nu i jämförelse och rapport. Vill ni skriva varför resultatet har ändrats, eller rätta något, öppnar ni tillfället igen.',
+  nextTitle: 'Nästa steg',
+  shiftTitle: 'Förändringen',
+  shiftCaption: 'Poäng vid varje tillfälle och förändringen sedan tillfället före',
+  result: 'Poäng',
+  change: 'Förändring',
+  firstTime: '–',
+  changed: (change: string, n: number) => `${change} (n = ${n} påståenden skattade båda gångerna)`,
   seeShift: 'Se förändringen',
   openOccasion: (label: string) => `Gå till ${label}`,
   toParticipation: (organisation: string) => `Till ${organisation}`,

@@ -26,7 +26,7 @@ export default function ImportWorkbook() {
         lead={t.savedLead(view.saved.fileName, view.organisation.name)}
         breadcrumbs={crumbs}
       >
-        <ImportSaved place={place} organisation={view.organisation.name} occasions={view.saved.occasions} />
+        <ImportSaved {...view.saved} place={place} organisation={view.organisation.name} />
       </Page>
     )
   }

@@ -1,34 +1,97 @@
+import type { Localized } from '#domain/language/language.ts'
+import { formatNumber, formatSigned } from '#texts/formats.ts'
 import { ButtonLink } from '../button.tsx'
-import { useAddress, useTexts } from '../language.tsx'
+import { DataTable } from '../data-table.tsx'
+import { useAddress, useLanguage, useLocalized, useTexts } from '../language.tsx'
+import { Section } from '../section.tsx'
+
+type Row = Readonly<{
+  id: string
+  label: string
+  score: Readonly<{ sum: number | null; max: number; rated: number }>
+  change: Readonly<{ total: number | null; n: number }> | null
+}>
 
 type Props = Readonly<{
   place: Readonly<{ round: string; code: string }>
   organisation: string
   occasions: readonly Readonly<{ id: string; label: string }>[]
+  shift: Readonly<{
+    rows: readonly Row[]
+    items: readonly Readonly<{ number: number; title: Localized; values: readonly (number | null)[] }>[]
+  }>
 }>
 
-/** After an import: on to the shift, and to each occasion that is now open. */
-export function ImportSaved({ place, organisation, occasions }: Props) {
+/** After an import: the shift over all occasions, statement by statement, and on to comparison and occasions. */
+export function ImportSaved({ place, organisation, occasions, shift }: Props) {
   const t = useTexts().workbooks
   const to = useAddress()
   return (
     <>
-      <p>{t.savedNext}</p>
-      <ul className="workbook-files">
-        {occasions.map(({ id, label }) => (
-          <li key={id}>
-            <a className="ds-link" href={to('occasion', { occasion: id })}>
+      <Shift {...shift} />
+      <Section title={t.nextTitle} lead={t.savedNext}>
+        <div className="actions">
+          <ButtonLink href={`${to('comparison', place)}#time`}>{t.seeShift}</ButtonLink>
+          {occasions.map(({ id, label }) => (
+            <ButtonLink key={id} look="secondary" href={to('occasion', { occasion: id })}>
               {t.openOccasion(label)}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <div className="actions">
-        <ButtonLink href={`${to('comparison', place)}#time`}>{t.seeShift}</ButtonLink>
-        <ButtonLink look="secondary" href={to('participation', place)}>
-          {t.toParticipation(organisation)}
-        </ButtonLink>
-      </div>
+            </ButtonLink>
+          ))}
+          <ButtonLink look="tertiary" href={to('participation', place)}>
+            {t.toParticipation(organisation)}
+          </ButtonLink>
+        </div>
+      </Section>
     </>
+  )
+}
+
+function Shift({ rows, items }: Props['shift']) {
+  const t = useTexts().workbooks
+  const language = useLanguage()
+  const localized = useLocalized()
+  const number = (value: number) => formatNumber(language, value, Number.isInteger(value) ? 0 : 1)
+  const signed = (value: number) => formatSigned(language, value, Number.isInteger(value) ? 0 : 1)
+  return (
+    <Section id="shift" title={t.shiftTitle}>
+      <DataTable
+        caption={t.shiftCaption}
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={[
+          { header: t.occasion, cell: ({ label }) => label },
+          {
+            header: t.result,
+            cell: ({ score }) =>
+              score.sum === null
+                ? t.notRated
+                : t.scored(number(score.sum), score.max, score.rated, items.length),
+          },
+          {
+            header: t.change,
+            cell: ({ change }) =>
+              change === null || change.total === null
+                ? t.firstTime
+                : t.changed(signed(change.total), change.n),
+          },
+        ]}
+      />
+      <DataTable
+        caption={t.itemsTitle}
+        rows={items}
+        rowKey={(item) => item.number}
+        columns={[
+          { header: t.item, cell: (item) => `${item.number}. ${localized(item.title)}` },
+          ...rows.map(({ label }, i) => ({
+            header: label,
+            numeric: true,
+            cell: ({ values }: Props['shift']['items'][number]) => {
+              const value = values[i] ?? null
+              return value === null ? t.answers.unrated : number(value)
+            },
+          })),
+        ]}
+      />
+    </Section>
   )
 }

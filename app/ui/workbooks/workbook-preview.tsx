@@ -46,7 +46,9 @@ export function WorkbookPreview({
         <ImportChoices {...{ id, organisation, occasions, problems, choices }} />
       ) : null}
       <div className="actions">
-        {unchanged && <ButtonLink href={`${to('comparison', place)}#time`}>{t.seeShift}</ButtonLink>}
+        {unchanged && (
+          <ButtonLink href={to('participation', place)}>{t.toParticipation(organisation)}</ButtonLink>
+        )}
         <ButtonLink look={occasions.length > 0 ? 'tertiary' : 'primary'} href={to('importWorkbook', place)}>
           {t.otherFile}
         </ButtonLink>

@@ -8,6 +8,7 @@ import { listOccasions } from '#server/store/assessments/list-occasions.ts'
 import { findImport, type ImportRecord } from '#server/store/workbooks/find-import.ts'
 import { limits } from '#server/workbooks/limits.ts'
 import { textsIn } from '#texts/texts.ts'
+import { type ImportedShift, shiftAfterImport } from './shift-after-import.ts'
 import { fileNames, workbookInstruments } from './workbook-file.ts'
 
 /** A workbook of one version to download: blank, and filled in where something is stored. */
@@ -21,7 +22,7 @@ export type ImportPage = Readonly<{
   downloads: readonly DownloadChoice[]
   /** File name of the sample workbook; null except for the organisation it is about. */
   example: string | null
-  saved: ImportRecord | null
+  saved: (ImportRecord & Readonly<{ shift: ImportedShift }>) | null
 }>
 
 /**
@@ -35,6 +36,7 @@ export async function getImportPage(
 ): Promise<ImportPage> {
   const view = await getParticipation(ctx, { roundSlug, code })
   const records = await listOccasions(ctx.db, { roundSlug, organisationCode: code })
+  const saved = importId === null ? null : await requireImport(ctx, { roundSlug, code, importId })
   const agreed = new Set(
     records.filter(({ consensus }) => consensus.length > 0).map((one) => one.instrumentId),
   )
@@ -48,7 +50,7 @@ export async function getImportPage(
       return { title: instrument.title, blank, filled: agreed.has(instrument.id) ? checklist : null }
     }),
     example: isExample ? textsIn(ctx.language).workbooks.files.example : null,
-    saved: importId === null ? null : await requireImport(ctx, { roundSlug, code, importId }),
+    saved: saved && { ...saved, shift: shiftAfterImport(ctx, records, saved.occasions) },
   }
 }
 
