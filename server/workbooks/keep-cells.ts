@@ -28,11 +28,12 @@ export function keepCells(bytes: Buffer, entries: ReadonlyMap<string, ZipEntry>)
     )
     return found?.Target === undefined ? null : resolvePath(folder, found.Target)
   }
-  const sheets = elements(workbook, 'sheet').flatMap((sheet) => {
+  const listed = elements(workbook, 'sheet')
+  if (listed.length > limits.sheets) throw oversized()
+  const sheets = listed.flatMap((sheet) => {
     const path = target('worksheet', sheet.id)
     return path === null ? [] : [{ name: sheet.name ?? '', state: sheet.state ?? 'visible', path }]
   })
-  if (sheets.length > limits.sheets) throw oversized()
   const shared = target('sharedStrings')
   const styles = target('styles')
   const date1904 = elements(workbook, 'workbookPr')[0]?.date1904 ?? '0'

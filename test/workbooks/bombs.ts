@@ -53,7 +53,7 @@ export const bombs: Readonly<Record<string, () => Buffer>> = {
       workbookParts([
         sheetXml(
           Array.from(
-            { length: 70 },
+            { length: 48 },
             (_, i) => `<row r="${i + 1}">${filled('<c><v>1</v></c>', 500 * 15)}</row>`,
           ).join(''),
         ),
