@@ -44,18 +44,23 @@ export function raterCount({ record }: NamedOccasion): number | null {
   return record.raters.length === 0 ? null : record.raters.reduce((sum, { count }) => sum + count, 0)
 }
 
-/** What the group agreed on for one statement. */
+/**
+ * What the group agreed on for one statement. It rests on those who rated; where they are not known, as in a workbook,
+ * it is the one answer of one organisation.
+ */
 export function ratingFigure(occasion: NamedOccasion, item: Item): Figure {
   const answer = answersOf(occasion.record).get(item.number)
   const value = answer?.kind === 'rated' ? answer.value : null
+  const raters = raterCount(occasion)
   return figure({
     ...shared(occasion),
     id: `${keyOf(occasion)}/item-${item.number}`,
     label: inBoth((t, l) => t.labels.rating(item.number, item.title[l], occasion.name[l])),
     value,
     missing: whyMissing(answer),
-    n: raterCount(occasion),
-    nOf: 'raters',
+    ...(raters === null
+      ? ({ n: 1, nOf: 'organisations' } as const)
+      : ({ n: raters, nOf: 'raters' } as const)),
     unit: units.points,
     decimals: ratingDecimals(value),
   })
