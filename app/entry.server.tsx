@@ -14,7 +14,9 @@ export default function handleRequest(
 ): Response {
   headers.set('Content-Type', 'text/html; charset=utf-8')
   if (request.method === 'HEAD') return new Response(null, { status, headers })
-  const page = renderToString(<ServerRouter context={routerContext} url={request.url} />)
+  // No page hydrates, so nobody reads the data that would be handed over to the browser.
+  const context = { ...routerContext, serverHandoffStream: undefined }
+  const page = renderToString(<ServerRouter context={context} url={request.url} />)
   return new Response(`<!doctype html>${page}`, { status, headers })
 }
 

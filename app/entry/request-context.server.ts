@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { createContext, type MiddlewareFunction, type RouterContextProvider } from 'react-router'
 import { languageOf } from '#app/addresses.ts'
 import type { Application, Context } from '#server/context.ts'
@@ -23,7 +23,7 @@ export const requestContext: MiddlewareFunction<Response> = async ({ request, co
       headers: { 'Content-Type': 'text/plain; charset=utf-8' },
     })
   }
-  context.set(requestIdKey, randomBytes(4).toString('hex'))
+  context.set(requestIdKey, randomUUID().slice(0, 8))
   const id = personCookie.read(request)
   const anonymous = { ...application, person: null, language }
   context.set(

@@ -5,6 +5,14 @@ import { getParticipationHub } from '#server/services/rounds/get-participation-h
 export function loader(args: LoaderFunctionArgs) {
   return answer(args, async (ctx) => {
     const hub = await getParticipationHub(ctx, { roundSlug: args.params.round!, code: args.params.code! })
-    return { ...hub, chain: ctx.content.chainSteps, fictional: hub.organisation.fictional }
+    const { organisation, standing } = hub
+    const { steps, occasions, improvements } = standing
+    return {
+      ...hub,
+      organisation: { code: organisation.code, name: organisation.name },
+      standing: { steps, occasions },
+      improvements: improvements.length,
+      fictional: organisation.fictional,
+    }
   })
 }

@@ -49,7 +49,7 @@ export default function Participation() {
 function useLead({ participation, group, others }: Hub): string {
   const t = useTexts().rounds
   const language = useLanguage()
-  const mentors = others.filter(({ kind }) => kind === 'mentor').map(({ organisation }) => organisation.name)
+  const mentors = others.filter(({ kind }) => kind === 'mentor').map(({ name }) => name)
   const kind = t.kind[participation.kind]
   return t.hubLead({
     kind: kind[0]!.toUpperCase() + kind.slice(1),
@@ -73,13 +73,11 @@ function Occasions({ round, organisation, meetings, standing, checklists }: Hub)
   )
 }
 
-function useDoors({ round, organisation, standing, chain }: Hub) {
+function useDoors({ round, organisation, improvements, highestStep }: Hub) {
   const t = useTexts().rounds
   const to = useAddress()
   const localized = useLocalized()
   const here = { round: round.slug, code: organisation.code }
-  const highest = chain.find(({ step }) => step === standing.highest)
-  const count = standing.improvements.length
   return [
     round.status === 'open' && { href: to('newOccasion', here), title: t.newOccasion, why: t.newOccasionWhy },
     round.instruments.length > 0 && {
@@ -91,7 +89,7 @@ function useDoors({ round, organisation, standing, chain }: Hub) {
     {
       href: to('improvements', here),
       title: t.improvements,
-      why: t.improvementsWhy(count, highest ? localized(highest.name) : null),
+      why: t.improvementsWhy(improvements, highestStep && localized(highestStep)),
     },
     { href: to('report', here), title: t.report, why: t.reportWhy },
   ].filter((door) => door !== false)
@@ -105,7 +103,7 @@ function Group({ round, group, others }: Hub) {
   return (
     <Section title={localized(group.name)}>
       <ul className="plain-list">
-        {others.map(({ organisation: { code, name }, kind }) => (
+        {others.map(({ code, name, kind }) => (
           <li key={code}>
             <a className="ds-link" href={to('participation', { round: round.slug, code })}>
               {name}

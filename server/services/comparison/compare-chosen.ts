@@ -9,15 +9,13 @@ import type { Scale } from '#domain/instruments/instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
 import type { Meeting } from '#domain/rounds/round.ts'
 import type { Content } from '#server/content/content.ts'
+import type { GroupMember } from '#server/store/rounds/list-group-members.ts'
 import { type Measure, viewMeasure } from './view-measure.ts'
 
 /** How many statements a group is asked to talk about. */
 const toTalkAbout = 3
 
 const noAnswers: ReadonlyMap<number, Answer> = new Map()
-
-/** An organisation of the group. */
-export type Member = Readonly<{ code: string; name: string }>
 
 /** One comparison, ready to be drawn. */
 export type ChosenComparison = Readonly<{
@@ -35,7 +33,7 @@ export type ChosenComparison = Readonly<{
 type Input = Readonly<{
   choice: Choice
   code: string
-  members: readonly Member[]
+  members: readonly GroupMember[]
   inGroup: readonly OccasionRecord[]
   meeting: Meeting
 }>
@@ -75,7 +73,7 @@ export function compareChosen(
 }
 
 function contributionOf(
-  { code, name }: Member,
+  { code, name }: GroupMember,
   ownCode: string,
   occasion: OccasionRecord | undefined,
 ): Contribution {

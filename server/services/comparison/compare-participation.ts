@@ -1,13 +1,12 @@
 import { type Choice, choose, listChoices } from '#domain/comparison/list-choices.ts'
 import { getInstrument } from '#domain/instruments/get-instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
-import type { Participation } from '#domain/rounds/round.ts'
+import { readCode } from '#domain/organisations/read-code.ts'
 import type { Context } from '#server/context.ts'
-import { listOccasions } from '#server/store/assessments/list-occasions.ts'
-import { listOrganisations } from '#server/store/organisations/list-organisations.ts'
-import { listParticipations } from '#server/store/rounds/list-participations.ts'
+import { listGroupOccasions } from '#server/store/assessments/list-group-occasions.ts'
+import { type GroupMember, listGroupMembers } from '#server/store/rounds/list-group-members.ts'
 import { getParticipation, type ParticipationView } from '../rounds/get-participation.ts'
-import { type ChosenComparison, compareChosen, type Member } from './compare-chosen.ts'
+import { type ChosenComparison, compareChosen } from './compare-chosen.ts'
 import { inOrder } from './in-order.ts'
 import { listHistory } from './list-history.ts'
 import { type Measure, viewMeasure } from './view-measure.ts'
@@ -16,7 +15,7 @@ import { type SeriesView, viewSeries } from './view-series.ts'
 /** All that the page of comparisons shows. `chosen` is null where nobody in the group has a closed assessment. */
 export type ComparisonView = Pick<ParticipationView, 'round' | 'organisation' | 'group'> &
   Readonly<{
-    members: readonly Member[]
+    members: readonly GroupMember[]
     choices: readonly (Choice & Readonly<{ meeting: Localized; measure: Measure }>)[]
     chosenKey: string | null
     chosen: ChosenComparison | null
@@ -33,19 +32,16 @@ export async function compareParticipation(
   ctx: Context,
   { roundSlug, code, asked }: { roundSlug: string; code: string; asked: string | null },
 ): Promise<ComparisonView> {
-  const [view, participations, occasions, histories] = await Promise.all([
+  const organisationCode = readCode(code)
+  const [view, members, occasions, earlier] = await Promise.all([
     getParticipation(ctx, { roundSlug, code }),
-    listParticipations(ctx.db, { roundSlug }),
-    listOccasions(ctx.db, { roundSlug }),
-    listHistory(ctx.db, code),
+    listGroupMembers(ctx.db, { roundSlug, organisationCode }),
+    listGroupOccasions(ctx.db, { roundSlug, organisationCode }),
+    listHistory(ctx.db, { organisationCode, except: roundSlug }),
   ])
-  const members = await nameMembers(ctx, participations, view.group.id)
-  const codes = members.map((member) => member.code)
-  const inGroup = inOrder(
-    ctx.content.instruments,
-    occasions.filter(({ organisationCode }) => codes.includes(organisationCode)),
-  )
-  const choices = listChoices(inGroup, code)
+  const inGroup = inOrder(ctx.content.instruments, occasions)
+  const own = inGroup.filter((occasion) => occasion.organisationCode === organisationCode)
+  const choices = listChoices(inGroup, organisationCode)
   const choice = choose(choices, asked)
   const meetingOf = (id: string) => view.meetings.find((meeting) => meeting.id === id)!
   return {
@@ -61,21 +57,13 @@ export async function compareParticipation(
     chosenKey: choice?.key ?? null,
     chosen:
       choice &&
-      compareChosen(ctx.content, { choice, code, members, inGroup, meeting: meetingOf(choice.meetingId) }),
-    series: viewSeries(ctx.content, histories),
+      compareChosen(ctx.content, {
+        choice,
+        code: organisationCode,
+        members,
+        inGroup,
+        meeting: meetingOf(choice.meetingId),
+      }),
+    series: viewSeries(ctx.content, [...earlier, { ...view, occasions: own }]),
   }
-}
-
-/** The members of a group with their names, in the order of the group. */
-async function nameMembers(
-  ctx: Context,
-  participations: readonly Participation[],
-  groupId: string,
-): Promise<readonly Member[]> {
-  const codes = participations
-    .filter((participation) => participation.groupId === groupId)
-    .map(({ organisationCode }) => organisationCode)
-  const organisations = await listOrganisations(ctx.db, { codes })
-  const names = new Map(organisations.map(({ code, name }) => [code, name]))
-  return codes.map((code) => ({ code, name: names.get(code)! }))
 }

@@ -6,27 +6,29 @@ import { findRound } from '#server/store/rounds/find-round.ts'
 import { listMeetings } from '#server/store/rounds/list-meetings.ts'
 import { listParticipations } from '#server/store/rounds/list-participations.ts'
 
-/** What an organisation closed in one round. */
+/** The occasions of an organisation in one round. */
 export type RoundHistory = Readonly<{
   round: Round
   meetings: readonly Meeting[]
   occasions: readonly OccasionRecord[]
 }>
 
-/** The closed assessments of an organisation in every round it took part in, the earliest round first. */
-export async function listHistory(db: Database, organisationCode: string): Promise<readonly RoundHistory[]> {
+/** The occasions of an organisation in every other round it took part in. */
+export async function listHistory(
+  db: Database,
+  { organisationCode, except }: { organisationCode: string; except: string },
+): Promise<readonly RoundHistory[]> {
   const participations = await listParticipations(db, { organisationCode })
-  const rounds = await Promise.all(
-    participations.map(async ({ roundSlug }) => {
+  const others = participations.filter(({ roundSlug }) => roundSlug !== except)
+  const histories = await Promise.all(
+    others.map(async ({ roundSlug }) => {
       const [round, meetings, occasions] = await Promise.all([
         findRound(db, roundSlug),
         listMeetings(db, { roundSlug }),
         listOccasions(db, { roundSlug, organisationCode }),
       ])
-      return round && { round, meetings, occasions: occasions.filter(({ state }) => state === 'closed') }
+      return round && { round, meetings, occasions }
     }),
   )
-  return rounds
-    .filter((history) => history !== undefined)
-    .toSorted((a, b) => (a.round.period < b.round.period ? -1 : Number(a.round.period > b.round.period)))
+  return histories.filter((history) => history !== undefined)
 }

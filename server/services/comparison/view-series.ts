@@ -43,16 +43,20 @@ export type SeriesView = Readonly<{
   }>[]
 }>
 
-/** Makes the lines of an organisation over all its rounds. A round is named where there is more than one. */
+/**
+ * Makes the lines of an organisation of its closed occasions in all its rounds, the earliest round first. A round is
+ * named where there is more than one.
+ */
 export function viewSeries(
   { instruments, crosswalks }: Pick<Content, 'instruments' | 'crosswalks'>,
   histories: readonly RoundHistory[],
 ): SeriesView {
-  const used = histories.filter(({ occasions }) => occasions.length > 0)
+  const used = histories
+    .map((history) => ({ ...history, occasions: inOrder(instruments, history.occasions.filter(isClosed)) }))
+    .filter(({ occasions }) => occasions.length > 0)
+    .toSorted((a, b) => (a.round.period < b.round.period ? -1 : Number(a.round.period > b.round.period)))
   const { segments, breaks } = buildSeries(
-    used.flatMap(({ occasions }) =>
-      inOrder(instruments, occasions).map((occasion) => pointOf(instruments, occasion)),
-    ),
+    used.flatMap(({ occasions }) => occasions.map((occasion) => pointOf(instruments, occasion))),
   )
   return {
     occasions: used.flatMap((history) => occasionsOf(history, used.length > 1)),
@@ -60,7 +64,7 @@ export function viewSeries(
       measure: viewMeasure(getInstrument(instruments, instrumentId), levelId),
       points,
     })),
-    remarks: used.flatMap(({ occasions }) => remarksOf(inOrder(instruments, occasions))),
+    remarks: used.flatMap(({ occasions }) => remarksOf(occasions)),
     breaks: breaks.map(({ after, before, from, to }) => ({
       after,
       before,
@@ -69,6 +73,10 @@ export function viewSeries(
       steps: explainBreak(instruments, crosswalks, { from, to }),
     })),
   }
+}
+
+function isClosed({ state }: OccasionRecord): boolean {
+  return state === 'closed'
 }
 
 function occasionsOf(

@@ -1,16 +1,13 @@
 import { getInstrument } from '#domain/instruments/get-instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
-import type { Organisation } from '#domain/organisations/organisation.ts'
-import type { ParticipationKind } from '#domain/rounds/round.ts'
-import type { Standing } from '#domain/rounds/standing.ts'
+import { readCode } from '#domain/organisations/read-code.ts'
 import type { Context } from '#server/context.ts'
-import { listOrganisations } from '#server/store/organisations/list-organisations.ts'
-import { listParticipations } from '#server/store/rounds/list-participations.ts'
+import { listOccasions } from '#server/store/assessments/list-occasions.ts'
+import { listOpenSheets } from '#server/store/assessments/list-open-sheets.ts'
+import { listImprovements } from '#server/store/improvements/list-improvements.ts'
+import { type GroupMember, listGroupMembers } from '#server/store/rounds/list-group-members.ts'
+import { computeStanding, type StandingInRound } from './compute-standing.ts'
 import { getParticipation, type ParticipationView } from './get-participation.ts'
-import { listStandings } from './list-standings.ts'
-
-/** Another organisation of the group. */
-export type GroupMember = Readonly<{ organisation: Organisation; kind: ParticipationKind }>
 
 /** The name of a checklist version, and of the level where the version has several. */
 export type ChecklistName = Readonly<{
@@ -22,10 +19,17 @@ export type ChecklistName = Readonly<{
 
 /** Everything about one organisation in one round that its hub leads on to. */
 export type ParticipationHub = ParticipationView &
-  Readonly<{ standing: Standing; others: readonly GroupMember[]; checklists: readonly ChecklistName[] }>
+  Readonly<{
+    standing: StandingInRound
+    others: readonly GroupMember[]
+    checklists: readonly ChecklistName[]
+    /** The name of the highest step of the results chain that any improvement has reached. */
+    highestStep: Localized | null
+  }>
 
 /**
- * One organisation in one round: where it stands, what is next, and who else is in its group.
+ * One organisation in one round: where it stands, what is next, and who else is in its group. Everything is asked of
+ * the database at once, since waiting for one answer after another is most of the time of a page.
  *
  * @throws UserError unknown-round, unknown-organisation or not-in-round.
  */
@@ -33,29 +37,25 @@ export async function getParticipationHub(
   ctx: Context,
   input: { roundSlug: string; code: string },
 ): Promise<ParticipationHub> {
-  const view = await getParticipation(ctx, input)
-  const { round, meetings, group, organisation } = view
-  const [[standing], participations] = await Promise.all([
-    listStandings(ctx, { round, meetings, code: organisation.code }),
-    listParticipations(ctx.db, { roundSlug: round.slug }),
+  const of = { roundSlug: input.roundSlug, organisationCode: readCode(input.code) }
+  const [view, members, occasions, improvements, sheets] = await Promise.all([
+    getParticipation(ctx, input),
+    listGroupMembers(ctx.db, of),
+    listOccasions(ctx.db, of),
+    listImprovements(ctx.db, of),
+    listOpenSheets(ctx.db, of),
   ])
-  const there = participations.filter(
-    ({ groupId, organisationCode }) => groupId === group.id && organisationCode !== organisation.code,
-  )
-  const codes = there.map(({ organisationCode }) => organisationCode)
-  const organisations = await listOrganisations(ctx.db, { codes })
+  const standing = computeStanding(ctx, view.round, view.meetings, { occasions, improvements, sheets })
   return {
     ...view,
-    standing: standing!,
-    others: there.map(({ organisationCode, kind }) => ({
-      organisation: organisations.find(({ code }) => code === organisationCode)!,
-      kind,
-    })),
-    checklists: nameChecklists(ctx, standing!),
+    standing,
+    others: members.filter(({ code }) => code !== of.organisationCode),
+    checklists: nameChecklists(ctx, standing),
+    highestStep: ctx.content.chainSteps.find(({ step }) => step === standing.highest)?.name ?? null,
   }
 }
 
-function nameChecklists({ content }: Context, { occasions }: Standing): readonly ChecklistName[] {
+function nameChecklists({ content }: Context, { occasions }: StandingInRound): readonly ChecklistName[] {
   return occasions.map(({ instrumentId, levelId }) => {
     const { title, levels } = getInstrument(content.instruments, instrumentId)
     const level = levels.length > 1 ? levels.find(({ id }) => id === levelId) : undefined

@@ -3,11 +3,7 @@ import { readCode } from '#domain/organisations/read-code.ts'
 import type { Group, Meeting, Participation, Round } from '#domain/rounds/round.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
-import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
-import { findRound } from '#server/store/rounds/find-round.ts'
-import { listGroups } from '#server/store/rounds/list-groups.ts'
-import { listMeetings } from '#server/store/rounds/list-meetings.ts'
-import { listParticipations } from '#server/store/rounds/list-participations.ts'
+import { findParticipation } from '#server/store/rounds/find-participation.ts'
 
 /** One organisation in one round, with all that a page about it needs to say where it is. */
 export type ParticipationView = Readonly<{
@@ -27,17 +23,10 @@ export async function getParticipation(
   ctx: Context,
   { roundSlug, code }: { roundSlug: string; code: string },
 ): Promise<ParticipationView> {
-  const [round, organisation, participations, groups, meetings] = await Promise.all([
-    findRound(ctx.db, roundSlug),
-    findOrganisation(ctx.db, code),
-    listParticipations(ctx.db, { roundSlug, organisationCode: readCode(code) }),
-    listGroups(ctx.db, { roundSlug }),
-    listMeetings(ctx.db, { roundSlug }),
-  ])
+  const found = await findParticipation(ctx.db, { roundSlug, organisationCode: readCode(code) })
+  const { round, organisation, participation, group, meetings } = found
   if (!round) throw UserError.of('unknown-round', { slug: roundSlug }, 404)
   if (!organisation) throw UserError.of('unknown-organisation', { code }, 404)
-  const participation = participations[0]
-  const group = groups.find(({ id }) => id === participation?.groupId)
   if (!participation || !group) {
     const details = { organisation: organisation.name, round: round.name[ctx.language] }
     throw UserError.of('not-in-round', details, 404)

@@ -1,25 +1,13 @@
-import { dayOf } from '#texts/formats.ts'
-import type { OccasionRecord } from '#domain/assessments/occasion-record.ts'
-import { highestStep } from '#domain/improvements/highest-step.ts'
-import type { Improvement } from '#domain/improvements/improvement.ts'
-import { listNextSteps } from '#domain/rounds/list-next-steps.ts'
 import type { Meeting, Round } from '#domain/rounds/round.ts'
 import type { Standing } from '#domain/rounds/standing.ts'
-import { trackProgress } from '#domain/rounds/track-progress.ts'
 import type { Context } from '#server/context.ts'
 import { listOccasions } from '#server/store/assessments/list-occasions.ts'
-import { listOpenSheets, type OpenSheet } from '#server/store/assessments/list-open-sheets.ts'
+import { listOpenSheets } from '#server/store/assessments/list-open-sheets.ts'
 import { listImprovements } from '#server/store/improvements/list-improvements.ts'
 import { listOrganisations } from '#server/store/organisations/list-organisations.ts'
 import { listLastSaved } from '#server/store/rounds/list-last-saved.ts'
 import { listParticipations } from '#server/store/rounds/list-participations.ts'
-import { summariseOccasions } from './summarise-occasions.ts'
-
-type Found = Readonly<{
-  occasions: readonly OccasionRecord[]
-  improvements: readonly Improvement[]
-  sheets: readonly OpenSheet[]
-}>
+import { computeStanding } from './compute-standing.ts'
 
 /** Where every organisation of a round stands, or only one of them, in the order of the round. */
 export async function listStandings(
@@ -44,26 +32,8 @@ export async function listStandings(
     return {
       organisation: organisations.find((one) => one.code === organisationCode)!,
       participation,
-      ...stand(ctx, round, meetings, found),
+      ...computeStanding(ctx, round, meetings, found),
       lastSaved: lastSaved.get(organisationCode)?.toISOString() ?? null,
     }
   })
-}
-
-function stand(
-  ctx: Context,
-  { status }: Round,
-  meetings: readonly Meeting[],
-  { occasions, improvements, sheets }: Found,
-): Omit<Standing, 'organisation' | 'participation' | 'lastSaved'> {
-  const today = dayOf(ctx.now())
-  const byOccasion = Map.groupBy(sheets, ({ occasionId }) => occasionId)
-  const invited = new Map([...byOccasion].map(([occasionId, those]) => [occasionId, those.length]))
-  return {
-    progress: trackProgress(meetings, occasions, today),
-    occasions: summariseOccasions(ctx.content.instruments, occasions),
-    improvements,
-    highest: highestStep(improvements.flatMap(({ results }) => results)),
-    steps: listNextSteps({ status, meetings, occasions, improvements, invited }, today),
-  }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { useTestContext } from '#test/database/test-context.ts'
+import { connect } from './connect.ts'
 
 const { context } = useTestContext()
 
@@ -24,4 +25,16 @@ test('an error leaves the connection usable', async () => {
   const { db } = context()
   await expect(sql`select ${1}::int / ${0}::int`.execute(db)).rejects.toThrow('division by zero')
   expect((await sql<{ one: number }>`select ${1}::int as one`.execute(db)).rows).toEqual([{ one: 1 }])
+})
+
+test('a table changed by another process costs one refused question; the next connection knows the table', async () => {
+  const db = connect(inject('clusterUrl'), 1)
+  await sql`create table changing (n int)`.execute(db)
+  const read = () => sql`select * from changing where n = ${1}`.execute(db)
+  await read()
+  await sql`alter table changing add column m int`.execute(db)
+  await expect(read()).rejects.toMatchObject({ code: '0A000' })
+  expect((await read()).rows).toEqual([])
+  await sql`drop table changing`.execute(db)
+  await db.destroy()
 })

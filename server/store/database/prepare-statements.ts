@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg'
+import type { Client, PoolClient } from 'pg'
 
 /** PostgreSQL keeps a plan for each; statements made on the fly must not fill its memory. */
 const most = 500
@@ -23,7 +23,15 @@ export function prepareStatements(client: PoolClient): void {
   const prepared = (text: unknown, values?: unknown, ...rest: readonly unknown[]): unknown => {
     const name =
       typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined
-    return name === undefined ? query(text, values, ...rest) : query({ name, text, values }, ...rest)
+    if (name === undefined) return query(text, values, ...rest)
+    const answer = query({ name, text, values }, ...rest)
+    if (answer instanceof Promise) answer.catch((error: unknown) => leaveAfterMigration(client, error))
+    return answer
   }
   client.query = prepared as typeof client.query
+}
+
+/** When another process has migrated, a kept plan may not fit its table any more. The pool then makes a new connection. */
+function leaveAfterMigration(client: PoolClient, error: unknown): void {
+  if ((error as { code?: string } | null)?.code === '0A000') void (client as unknown as Client).end()
 }

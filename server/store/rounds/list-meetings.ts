@@ -1,5 +1,6 @@
 import type { Meeting } from '#domain/rounds/round.ts'
 import type { Database } from '#server/context.ts'
+import { toMeeting } from './to-meeting.ts'
 
 /** The meetings of a round, in its own order. */
 export async function listMeetings(
@@ -12,15 +13,5 @@ export async function listMeetings(
     .where('round_slug', '=', roundSlug)
     .orderBy('position')
     .execute()
-  return rows.map((row) => ({
-    roundSlug: row.round_slug,
-    id: row.id,
-    position: row.position,
-    name: row.name,
-    theme: row.theme,
-    date: row.date,
-    host: row.host,
-    assessed: row.assessed,
-    workbookLabels: row.workbook_labels,
-  }))
+  return rows.map(toMeeting)
 }

@@ -1,5 +1,6 @@
 import type { Participation } from '#domain/rounds/round.ts'
 import type { Database } from '#server/context.ts'
+import { toParticipation } from './to-participation.ts'
 
 /** Who takes part, in the order of the round: in one round, of one organisation, or one of them in the other. */
 export async function listParticipations(
@@ -9,12 +10,5 @@ export async function listParticipations(
   let query = db.selectFrom('participation').selectAll().orderBy('round_slug').orderBy('position')
   if (roundSlug !== undefined) query = query.where('round_slug', '=', roundSlug)
   if (organisationCode !== undefined) query = query.where('organisation_code', '=', organisationCode)
-  const rows = await query.execute()
-  return rows.map((row) => ({
-    roundSlug: row.round_slug,
-    organisationCode: row.organisation_code,
-    groupId: row.group_id,
-    kind: row.kind,
-    status: row.status,
-  }))
+  return (await query.execute()).map(toParticipation)
 }

@@ -1,0 +1,50 @@
+// The baseline of page.bench.ts: React's own render of the same route with the same loader data, which lies in memory,
+// behind a bare node:http server. Built like the product, with this file as the entry of the server.
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { renderToString } from 'react-dom/server'
+import { createRequestHandler, type EntryContext, RouterContextProvider, ServerRouter } from 'react-router'
+import * as build from 'virtual:react-router/server-build'
+import { applicationKey } from '#app/entry/request-context.server.ts'
+import { readConfig } from '#server/config.ts'
+import { openApplication } from '#server/open-application.ts'
+
+const path = process.env.BENCH_PATH!
+const url = `http://127.0.0.1${path}`
+
+/** Answers one real request and keeps what React was given to render. */
+async function captureContext(): Promise<EntryContext> {
+  const { application, close } = await openApplication(readConfig())
+  let captured: EntryContext | undefined
+  const handle = createRequestHandler(
+    {
+      ...build,
+      entry: {
+        module: {
+          ...build.entry.module,
+          default: (_request, status, headers, context) => {
+            captured = { ...context, serverHandoffStream: undefined }
+            return new Response(null, { status, headers })
+          },
+        },
+      },
+    },
+    'production',
+  )
+  const cookie = process.env.BENCH_COOKIE!
+  const load = new RouterContextProvider(new Map([[applicationKey, application]]))
+  await handle(new Request(url, { headers: { cookie } }), load)
+  await close()
+  if (!captured) throw new Error(`Nothing was rendered at ${path}.`)
+  return captured
+}
+
+const context = await captureContext()
+const server = createServer((_request, response) => {
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.end(`<!doctype html>${renderToString(<ServerRouter context={context} url={url} />)}`)
+})
+server.listen(0, '127.0.0.1', () => {
+  process.stdout.write(`http://127.0.0.1:${(server.address() as AddressInfo).port}\n`)
+})
+process.on('SIGINT', () => process.exit(0))
