@@ -162,7 +162,7 @@ export const workbooks: WorkbooksTexts = {
   savedTitle: 'The workbook has been read in',
   savedLead: (file, organisation) => `What stood in “${file}” is now stored at ${organisation}.`,
   savedNext:
-    'New occasions are closed and now count in comparison and report. To write why the result has changed, or to correct something, reopen the occasion.',
+    'Occasions that are filled in are closed and now count in comparison and report. To write why the result has changed, or to correct something, reopen the occasion.',
   nextTitle: 'Next step',
   shiftTitle: 'The shift',
   shiftCaption: 'Points at each occasion and the change since the one before',

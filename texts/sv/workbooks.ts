@@ -165,7 +165,7 @@ export const workbooks = {
   savedLead: (file: string, organisation: string) =>
     `Det som stod i ”${file}” är nu sparat hos ${organisation}.`,
   savedNext:
-    'Nya tillfällen är stängda och räknas nu i jämförelse och rapport. Vill ni skriva varför resultatet har ändrats, eller rätta något, öppnar ni tillfället igen.',
+    'Ifyllda tillfällen är stängda och räknas nu i jämförelse och rapport. Vill ni skriva varför resultatet har ändrats, eller rätta något, öppnar ni tillfället igen.',
   nextTitle: 'Nästa steg',
   shiftTitle: 'Förändringen',
   shiftCaption: 'Poäng vid varje tillfälle och förändringen sedan tillfället före',

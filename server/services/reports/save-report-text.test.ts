@@ -191,7 +191,9 @@ describe.each([
     const said = tagsOf(root, 'P').map(textOf).join(' ')
     for (const word of words.slice(0, 50)) expect(said).toContain(word)
     // Right-to-left letters stand in the order in which they are drawn.
-    const drawn = /\p{Script=Hebrew}/u.test(body) ? 'עולם'.split('').reverse().join('') : body.replace(/\s/g, '').slice(0, 60)
+    const drawn = /\p{Script=Hebrew}/u.test(body)
+      ? 'עולם'.split('').reverse().join('')
+      : body.replace(/\s/g, '').slice(0, 60)
     expect(said.replace(/\s/g, '')).toContain(drawn)
     expect(pages.join('')).not.toContain('root:x:0')
   })

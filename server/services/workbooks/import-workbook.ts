@@ -1,5 +1,7 @@
+import type { OccasionState } from '#domain/assessments/assessment.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { ImportPlan, PlannedOccasion } from '#domain/workbooks/plan-import.ts'
+import { stateAfterImport } from '#domain/workbooks/state-after-import.ts'
 import type { Context, Database } from '#server/context.ts'
 import { insertOccasion } from '#server/store/assessments/insert-occasion.ts'
 import { insertOccasionEvent } from '#server/store/assessments/insert-occasion-event.ts'
@@ -26,9 +28,8 @@ export type ImportOutcome = Readonly<{
 type Writing = Readonly<{ id: string; at: Date; personId: string | null; fileName: string }>
 
 /**
- * Reads a workbook into an organisation's part of a round, all of it or nothing. A workbook holds what a group has agreed
- * on, so a new occasion comes in closed and counts at once; one that the group is at work on here stays open. What is
- * replaced stays in the audit trail. Reading in the same workbook again changes
+ * Reads a workbook into an organisation's part of a round, all of it or nothing. Which occasions come in
+ * closed and which stay open, `stateAfterImport` says; what is replaced stays in the audit trail. Reading in the same workbook again changes
  * nothing. Two imports at once are carried out one after the other.
  *
  * @throws UserError step-in-first, forbidden, and as interpretWorkbook does.
@@ -81,14 +82,15 @@ async function saveOccasions(
   for (const planned of plan.occasions) {
     if (planned.status !== 'new' && planned.status !== 'differs') continue
     const occasionId = planned.stored?.id ?? ctx.newId()
+    const state = stateAfterImport(planned, interpretation.view.round.status === 'closed')
     if (planned.stored === null)
-      await insertPlanned(ctx, tx, occasionId, { interpretation, planned, writing })
+      await insertPlanned(ctx, tx, occasionId, { interpretation, planned, writing, state })
     else await updateImportedOccasion(tx, { id: occasionId, date: planned.date, importId: writing.id })
     const items = planned.changes.map(({ item, after }) => ({ item, ...after }))
     await saveImportedItems(tx, { occasionId, items, at: writing.at, personId: writing.personId })
     await insertOccasionEvent(tx, {
       occasionId,
-      toState: planned.stored === null ? 'closed' : 'agreeing',
+      toState: state,
       reason: writing.fileName,
       at: writing.at,
       personId: writing.personId,
@@ -104,7 +106,8 @@ async function insertPlanned(
     interpretation,
     planned,
     writing,
-  }: { interpretation: Interpretation; planned: PlannedOccasion; writing: Writing },
+    state,
+  }: { interpretation: Interpretation; planned: PlannedOccasion; writing: Writing; state: OccasionState },
 ): Promise<void> {
   const { view, found } = interpretation
   const { reading, date } = planned
@@ -118,7 +121,7 @@ async function insertPlanned(
     levelId: instrument.levels[0]!.id,
     label: view.meetings.find((meeting) => meeting.id === reading.meetingId)!.name[ctx.language],
     date,
-    state: 'closed',
+    state,
     source: 'workbook',
     importId: writing.id,
     createdAt: writing.at,
