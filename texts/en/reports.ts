@@ -301,7 +301,6 @@ export const reports: ReportsTexts = {
     evidence: 'Evidence',
     measuredCaption: (measure) => `${measure}, before and after`,
     sex: 'Sex',
-    at: (when, date) => `${when}\n${date}`,
     before: 'Before',
     after: 'After',
     change: 'Change',

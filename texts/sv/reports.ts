@@ -313,7 +313,6 @@ export const reports = {
     evidence: 'Underlag',
     measuredCaption: (measure: string) => `${measure}, före och efter`,
     sex: 'Kön',
-    at: (when: string, date: string) => `${when}\n${date}`,
     before: 'Före',
     after: 'Efter',
     change: 'Förändring',

@@ -5,8 +5,11 @@ import type { Context } from '#server/context.ts'
 import { messageOf, UserError } from '#server/errors.ts'
 import { saveReportText } from '#server/services/reports/save-report-text.ts'
 
-/** What a refused form gets back: the message and everything that was typed. */
-export type RefusedText = Readonly<{ problem: string; section: string; body: string }>
+/**
+ * What a refused form gets back: the message and everything that was typed. The version it built on comes back too, so
+ * that a text corrected later still notices what others save meanwhile; null where it has just been told of that.
+ */
+export type RefusedText = Readonly<{ problem: string; section: string; body: string; version: number | null }>
 
 type Where = Readonly<{ roundSlug: string; code: string | null }>
 
@@ -22,7 +25,12 @@ export async function saveText(args: ActionFunctionArgs, where: Where, report: (
     return redirect(`${report(ctx)}?saved=${typed.section}#${typed.section}`, 303)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    const refused: RefusedText = { ...typed, problem: messageOf(error, ctx.language) }
+    const told = error.code === 'report-text-changed' || !Number.isInteger(version)
+    const refused: RefusedText = {
+      ...typed,
+      version: told ? null : version,
+      problem: messageOf(error, ctx.language),
+    }
     return data(refused, { status: error.status })
   }
 }

@@ -5,7 +5,7 @@ import { FormProblem } from '../form-problem.tsx'
 import { useLanguage, useTexts } from '../language.tsx'
 
 export type OwnText = Readonly<{ section: string; body: string; version: number; saved: string | null }>
-export type Refused = Readonly<{ problem: string; section: string; body: string }>
+export type Refused = Readonly<{ problem: string; section: string; body: string; version: number | null }>
 
 /** Own text edited under its section, folded away until it is wanted; refused, it is open with what was typed. */
 export function OwnTextForm({ own, refused }: Readonly<{ own: OwnText; refused: Refused | undefined }>) {
@@ -19,7 +19,7 @@ export function OwnTextForm({ own, refused }: Readonly<{ own: OwnText; refused: 
         <form method="post" action={`${pathname}#${own.section}`} className="form">
           <FormProblem problem={refused?.problem} />
           <input type="hidden" name="section" value={own.section} />
-          <input type="hidden" name="version" value={own.version} />
+          <input type="hidden" name="version" value={refused?.version ?? own.version} />
           <TextArea
             id={`own-${own.section}`}
             name="body"

@@ -26,13 +26,13 @@ export function toTypst(document: ReportDocument): string {
     },
     sections: sections.map((section) => ({
       ...section,
-      blocks: section.blocks.map((block, i) => blockFor(document, block, section.blocks[i + 1])),
+      blocks: section.blocks.map((block, i) => blockFor(document, block, section.blocks.slice(i + 1))),
     })),
   }
   return JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? printable(value) : value))
 }
 
-function blockFor({ language }: ReportDocument, block: Block, next: Block | undefined): object {
+function blockFor({ language }: ReportDocument, block: Block, rest: readonly Block[]): object {
   switch (block.kind) {
     case 'table': {
       const rows = block.rows.map(({ header, cells }) => [
@@ -45,7 +45,7 @@ function blockFor({ language }: ReportDocument, block: Block, next: Block | unde
         rows,
         widths: widthsOf(block, rows),
         totals: block.rows.flatMap(({ total }, i) => (total ? [i + 1] : [])),
-        long: rows.length > 18 || rows.flat().some((shown) => shown.length > 120),
+        long: rows.length > 12 || rows.flat().some((shown) => shown.length > 120),
       }
     }
     case 'chart':
@@ -55,13 +55,18 @@ function blockFor({ language }: ReportDocument, block: Block, next: Block | unde
     case 'source-list':
       return { ...block, sources: block.sources.map((source) => ({ ...formatSource(language, source) })) }
     case 'paragraph':
-      // A sentence that leads to a table or figure stays with it on its page.
-      return { ...block, figures: [], leads: next?.kind === 'table' || next?.kind === 'chart' }
+      return { ...block, figures: [], leads: leadsToDrawing(rest) }
     case 'notice':
     case 'heading':
     case 'list':
       return block
   }
+}
+
+/** Sentences that lead to a table or figure stay with it on its page. */
+function leadsToDrawing(rest: readonly Block[]): boolean {
+  const next = rest.find(({ kind }) => kind !== 'paragraph')
+  return next?.kind === 'table' || next?.kind === 'chart'
 }
 
 function columnsOf({ columns }: Table) {
@@ -75,8 +80,9 @@ function widthsOf({ columns }: Table, rows: readonly (readonly string[])[]): rea
   return columns.map(({ header, numeric }, i) => {
     const cells = rows.map((row) => longest(row[i] ?? '', '\n'))
     const words = longest(header, /[\s\n]/)
-    const content = Math.max(words, ...cells)
-    if (i > 0 && (numeric || content <= 14)) return { fixed: true, size: Math.min(content, 15) * 5.2 + 10 }
+    // A heading of many words may take three lines, not more.
+    const content = Math.max(words, header.length / 3, ...cells)
+    if (i > 0 && (numeric || content <= 14)) return { fixed: true, size: Math.min(content, 17) * 5.6 + 10 }
     return { fixed: false, size: Math.min(Math.max(content, 12), 45) }
   })
 }

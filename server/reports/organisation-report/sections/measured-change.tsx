@@ -1,7 +1,6 @@
 import { BeforeAfter } from '#charts/before-after.tsx'
 import { beforeAfterDescription } from '#charts/before-after-words.ts'
 import type { Language } from '#domain/language/language.ts'
-import { formatDate } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
 import { chart, table } from '../../document/blocks.ts'
 import type { Block } from '../../document/document.ts'
@@ -19,7 +18,6 @@ export function changeBlocks({ result, change: cells }: ResultEntry, language: L
     header: t.sexRows[change.of][who],
     cells: [cells[who].before, cells[who].after, cells[who].change],
   }))
-  const at = (when: string, date: string) => t.improvements.at(when, formatDate(language, date))
   return [
     chart({
       id,
@@ -34,8 +32,8 @@ export function changeBlocks({ result, change: cells }: ResultEntry, language: L
       caption,
       columns: [
         { header: t.improvements.sex },
-        { header: at(t.improvements.before, change.before.date), numeric: true },
-        { header: at(t.improvements.after, change.after.date), numeric: true },
+        { header: `${t.improvements.before}\n${change.before.date}`, numeric: true },
+        { header: `${t.improvements.after}\n${change.after.date}`, numeric: true },
         { header: t.improvements.change, numeric: true },
       ],
       rows,
