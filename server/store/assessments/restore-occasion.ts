@@ -2,6 +2,7 @@ import type { Answer, Occasion, OccasionState } from '#domain/assessments/assess
 import type { Role } from '#domain/people/person.ts'
 import type { Database } from '#server/context.ts'
 import { fromAnswer } from './from-answer.ts'
+import { insertOccasion } from './insert-occasion.ts'
 
 /** An occasion as it stood somewhere else: with its history, the sheets of its raters and what was agreed. */
 export type WholeOccasion = Readonly<{
@@ -21,7 +22,8 @@ export type WholeOccasion = Readonly<{
 
 /** Stores a whole occasion that does not exist yet. */
 export async function restoreOccasion(db: Database, whole: WholeOccasion): Promise<void> {
-  await insertOccasion(db, whole)
+  await insertOccasion(db, { ...whole.occasion, createdAt: whole.createdAt })
+  await insertHistory(db, whole)
   await insertSheets(db, whole)
   if (whole.consensus.length === 0) return
   await db
@@ -41,24 +43,7 @@ export async function restoreOccasion(db: Database, whole: WholeOccasion): Promi
     .execute()
 }
 
-async function insertOccasion(db: Database, { occasion, createdAt, history }: WholeOccasion): Promise<void> {
-  await db
-    .insertInto('occasion')
-    .values({
-      id: occasion.id,
-      round_slug: occasion.roundSlug,
-      organisation_code: occasion.organisationCode,
-      meeting_id: occasion.meetingId,
-      instrument_id: occasion.instrumentId,
-      level_id: occasion.levelId,
-      label: occasion.label,
-      date: occasion.date,
-      state: occasion.state,
-      source: occasion.source,
-      shift_note: occasion.shiftNote,
-      created_at: createdAt,
-    })
-    .execute()
+async function insertHistory(db: Database, { occasion, history }: WholeOccasion): Promise<void> {
   await db
     .insertInto('occasion_event')
     .values(history.map(({ state, at }) => ({ occasion_id: occasion.id, to_state: state, reason: '', at })))
