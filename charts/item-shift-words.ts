@@ -1,7 +1,7 @@
 import type { Answer } from '#domain/assessments/assessment.ts'
 import type { Scale } from '#domain/instruments/instrument.ts'
 import type { Language } from '#domain/language/language.ts'
-import { formatSigned } from '#texts/formats.ts'
+import { formatNumber, formatSigned } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
 import { answerText } from './answer-text.ts'
 import type { FigureTable } from './figure-table.ts'
@@ -19,8 +19,16 @@ export type ItemShiftRows = Readonly<{
   beforeLabel: string
   afterLabel: string
   scale: Scale
+  /** Means are shown with as many decimals as this; without it a value is a rating, shown as it was given. */
+  decimals?: number
   rows: readonly ItemShiftRow[]
 }>
+
+/** What stands for one side of a row: a mean with its decimals, a rating, or why there is none. */
+export function sideText(language: Language, answer: Answer | null, decimals: number | undefined): string {
+  if (decimals === undefined || answer?.kind !== 'rated') return answerText(language, answer)
+  return formatNumber(language, answer.value, decimals)
+}
 
 /** How far the statement moved; null where a number is missing on either side. */
 export function changeOf({ before, after }: ItemShiftRow): number | null {
@@ -54,9 +62,11 @@ export function itemShiftTable(language: Language, data: ItemShiftRows): FigureT
       const change = changeOf(row)
       return [
         `${row.item}. ${row.title}`,
-        answerText(language, row.before),
-        answerText(language, row.after),
-        change === null ? '–' : formatSigned(language, change, Number.isInteger(change) ? 0 : 1),
+        sideText(language, row.before, data.decimals),
+        sideText(language, row.after, data.decimals),
+        change === null
+          ? '–'
+          : formatSigned(language, change, data.decimals ?? (Number.isInteger(change) ? 0 : 1)),
       ]
     }),
   }

@@ -1,7 +1,7 @@
 import { answerText } from './answer-text.ts'
 import { cellOf } from './figure-table.ts'
 import { type FigureProps, Frame, fullWidth } from './frame.tsx'
-import { itemShiftDescription, type ItemShiftRow, type ItemShiftRows } from './item-shift-words.ts'
+import { itemShiftDescription, type ItemShiftRow, type ItemShiftRows, sideText } from './item-shift-words.ts'
 import { layoutLegend, Legend, type LegendEntry } from './legend.tsx'
 import { Mark, round } from './mark.tsx'
 import { palette } from './palette.ts'
@@ -41,7 +41,7 @@ export function ItemShift({ language, id, title, width = fullWidth, ...data }: F
           row={row}
           index={i}
           layout={layout}
-          text={(answer) => answerText(language, answer)}
+          text={(answer) => sideText(language, answer, data.decimals)}
         />
       ))}
     </Frame>

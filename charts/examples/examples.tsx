@@ -154,6 +154,13 @@ const girlsAndBoys: MeasuredChange = {
 export const examples: readonly Example[] = [
   example({ name: 'spread-strip', marks: 6, drawing: SpreadStrip, rows: spread, table: spreadStripTable }),
   example({ name: 'item-shift', marks: 8, drawing: ItemShift, rows: shifts, table: itemShiftTable }),
+  example({
+    name: 'item-shift of means',
+    marks: 8,
+    drawing: ItemShift,
+    rows: { ...shifts, decimals: 2 },
+    table: itemShiftTable,
+  }),
   example({ name: 'shift-lines', marks: 5, drawing: ShiftLines, rows: lines, table: shiftLinesTable }),
   example({ name: 'group-items', marks: 9, drawing: GroupItems, rows: group, table: groupItemsTable }),
   example({ name: 'chain-bars', marks: 5, drawing: ChainBars, rows: { rows: chain }, table: chainBarsTable }),
