@@ -1,13 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { CommandFailure } from './command-failure.ts'
+import { UserError } from '#server/errors.ts'
+
+const reasons = {
+  ENOENT: 'no-folder',
+  ENOTDIR: 'no-folder',
+  EISDIR: 'is-folder',
+  EACCES: 'not-allowed',
+  EPERM: 'not-allowed',
+  EROFS: 'not-allowed',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+} as const
 
 /**
  * Writes what a command has made to a file, or to standard output for `-`. A file is there whole or not at all: it is
  * written beside its place, made durable and then moved, so that a full disk or Ctrl-C leaves the old one as it was.
  *
- * @throws CommandFailure with the reason when the place cannot be written to.
+ * @throws UserError file-not-written with the reason when the place cannot be written to.
  */
 export async function writeOutput(file: string, content: string | Uint8Array): Promise<void> {
   if (file === '-') {
@@ -28,8 +39,14 @@ export async function writeOutput(file: string, content: string | Uint8Array): P
     }
     await rename(temporary, target)
   } catch (error) {
-    await rm(temporary, { force: true })
-    const reason = error instanceof Error ? error.message.replace(temporary, target) : String(error)
-    throw new CommandFailure(`${target} could not be written, and nothing there has changed: ${reason}`)
+    // Where even the clearing up is refused, nothing was written either.
+    await rm(temporary, { force: true }).catch(() => undefined)
+    throw notWritten(target, error)
   }
+}
+
+function notWritten(file: string, error: unknown): UserError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  const reason = reasons[code as keyof typeof reasons] ?? 'other'
+  return UserError.of('file-not-written', { file, reason, code })
 }

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import type { Language } from '#domain/language/language.ts'
 import type { Context } from '#server/context.ts'
+import { messageOf, UserError } from '#server/errors.ts'
 import { renderHtml } from '#server/reports/document/html/render-html.tsx'
 import { renderPdf } from '#server/reports/document/pdf/render-pdf.ts'
 import { renderJson } from '#server/reports/document/render-json.ts'
@@ -68,8 +69,9 @@ async function writeReport(options: Options, make: (ctx: Context) => Promise<Wri
     if (json) print({ ok: true, ...summary(document), format, file: out, bytes: Buffer.byteLength(content) })
     else if (out !== '-') process.stdout.write(`${out}\n`)
   } catch (error) {
-    if (json && error instanceof CommandFailure) print({ ok: false, problem: error.message })
-    throw error
+    const failure = error instanceof UserError ? new CommandFailure(messageOf(error, language)) : error
+    if (json && failure instanceof CommandFailure) print({ ok: false, problem: failure.message })
+    throw failure
   }
 }
 

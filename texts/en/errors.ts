@@ -33,6 +33,16 @@ export const errors: ErrorTexts = {
     `The text is ${d.length} characters long; at most ${d.most} are accepted. Nothing new has been saved, but your text is still in the box. Shorten it and save again.`,
   'pdf-too-slow': (d) =>
     `The report did not become a PDF within ${d.seconds} seconds. Nothing has changed. Try again in a while, or read the report as a web page.`,
+  'file-not-written': (d) =>
+    `The file “${d.file}” could not be written. Nothing there has changed. ${
+      {
+        'no-folder': 'The folder does not exist, or cannot be written in; make it or choose another.',
+        'is-folder': 'There is a folder of that name; choose another file name.',
+        'not-allowed': 'You may not write there; choose another folder.',
+        full: 'The disk is full; free some space or choose another disk.',
+        other: `Choose another place and try again (error code of the computer: ${d.code}).`,
+      }[d.reason]
+    }`,
   'bad-form': (d) =>
     `The field “${d.field}” is missing or cannot be read. Nothing has been saved. Correct it and send again.`,
   'not-invited': () =>

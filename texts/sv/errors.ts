@@ -33,6 +33,20 @@ export const errors = {
     `Texten är ${d.length} tecken och får vara högst ${d.most}. Inget nytt har sparats, men din text ligger kvar i rutan. Korta den och spara igen.`,
   'pdf-too-slow': (d: { seconds: number }) =>
     `Rapporten blev inte klar som PDF på ${d.seconds} sekunder. Inget har ändrats. Försök igen om en stund, eller läs rapporten som webbsida.`,
+  'file-not-written': (d: {
+    file: string
+    reason: 'no-folder' | 'is-folder' | 'not-allowed' | 'full' | 'other'
+    code: string
+  }) =>
+    `Filen ”${d.file}” kunde inte skrivas. Inget där har ändrats. ${
+      {
+        'no-folder': 'Mappen finns inte, eller går inte att skriva i; skapa den eller välj en annan.',
+        'is-folder': 'Det finns en mapp med det namnet; välj ett annat filnamn.',
+        'not-allowed': 'Du får inte skriva där; välj en annan mapp.',
+        full: 'Disken är full; frigör utrymme eller välj en annan disk.',
+        other: `Välj en annan plats och försök igen (datorns felkod: ${d.code}).`,
+      }[d.reason]
+    }`,
   'bad-form': (d: { field: string }) =>
     `Fältet ”${d.field}” saknas eller går inte att läsa. Inget har sparats. Rätta och skicka igen.`,
   'not-invited': () =>
