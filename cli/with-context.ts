@@ -16,13 +16,15 @@ const operator: Person = {
 
 /** Opens the application beside or without a running server, runs one service, and closes it again. */
 export async function withContext<T>(language: Language, work: (ctx: Context) => Promise<T>): Promise<T> {
-  const { application, close } = await openApplication(readConfig())
   try {
-    return await work({ ...application, person: operator, language })
+    const { application, close } = await openApplication(readConfig())
+    try {
+      return await work({ ...application, person: operator, language })
+    } finally {
+      await close()
+    }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     throw new CommandFailure(messageOf(error, language))
-  } finally {
-    await close()
   }
 }

@@ -21,8 +21,8 @@ const server = spawn(pinnedNode, [join(root, 'build', 'server', 'index.js')], {
   // Should we be killed, the channel closes and the server stops by itself.
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 })
-// Ctrl-C reaches the server too, since it stands in the same group; it stops cleanly and we follow.
-process.on('SIGINT', () => undefined)
+// Ctrl-C reaches the server too, since it stands in the same group, but `kill -INT` reaches only us; it may hear it twice.
+process.on('SIGINT', () => server.kill('SIGTERM'))
 process.on('SIGTERM', () => server.kill('SIGTERM'))
 process.on('SIGHUP', () => server.kill('SIGTERM'))
 whenGone(launchers, () => server.kill('SIGTERM'))

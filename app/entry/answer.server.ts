@@ -19,6 +19,23 @@ export async function answer<T>(args: RouteArguments, work: (ctx: Context) => Pr
   }
 }
 
+/** Runs the loader of a file to keep. A UserError becomes its message in plain words, since there is no page to show it. */
+export async function answerFile(
+  args: RouteArguments,
+  make: (ctx: Context) => Promise<Response>,
+): Promise<Response> {
+  const ctx = contextOf(args)
+  try {
+    return await make(ctx)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return new Response(messageOf(error, ctx.language), {
+      status: error.status,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    })
+  }
+}
+
 /**
  * Runs the action of a form. A UserError goes back to the page, which shows it and keeps what was typed; `typed` goes
  * with it where the page cannot read it from elsewhere.

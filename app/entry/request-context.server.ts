@@ -1,17 +1,29 @@
 import { randomUUID } from 'node:crypto'
-import { createContext, type MiddlewareFunction, type RouterContextProvider } from 'react-router'
+import { createContext, data, type MiddlewareFunction, RouterContextProvider } from 'react-router'
 import { languageOf } from '#app/addresses.ts'
 import type { Application, Context } from '#server/context.ts'
+import type { Language } from '#domain/language/language.ts'
+import type { Person } from '#domain/people/person.ts'
+import { messageOf, UserError } from '#server/errors.ts'
 import { findPerson } from '#server/services/people/find-person.ts'
 import { textsIn } from '#texts/texts.ts'
 import { isForeign } from './foreign-origin.server.ts'
 import { personCookie } from './person-cookie.server.ts'
 
-/** The process-wide part, set by the HTTP entry for every request. */
-export const applicationKey = createContext<Application>()
+const applicationKey = createContext<Application>()
 
 const contextKey = createContext<Context>()
 const requestIdKey = createContext<string>()
+
+/** What the HTTP entry gives every request on its way: the application, and a number that tells it from all others. */
+export function openRequest(application: Application): RouterContextProvider {
+  return new RouterContextProvider(
+    new Map<unknown, unknown>([
+      [applicationKey, application],
+      [requestIdKey, randomUUID().slice(0, 8)],
+    ]) as ConstructorParameters<typeof RouterContextProvider>[0],
+  )
+}
 
 /** Gives every route of a request the same context, and refuses to act for a foreign site. */
 export const requestContext: MiddlewareFunction<Response> = async ({ request, context }, next) => {
@@ -23,14 +35,30 @@ export const requestContext: MiddlewareFunction<Response> = async ({ request, co
       headers: { 'Content-Type': 'text/plain; charset=utf-8' },
     })
   }
-  context.set(requestIdKey, randomUUID().slice(0, 8))
-  const id = personCookie.read(request)
+  if (!isReadable(request.url)) refuse(UserError.of('no-such-page', undefined, 404), language)
   const anonymous = { ...application, person: null, language }
-  context.set(
-    contextKey,
-    id === null ? anonymous : { ...anonymous, person: await findPerson(anonymous, { id }) },
-  )
+  context.set(contextKey, { ...anonymous, person: await personOf(request, anonymous) })
   return next()
+}
+
+/** The sign with number 0 stands in no name of ours, and PostgreSQL answers it with an error. */
+function isReadable(url: string): boolean {
+  return !new URL(url).pathname.includes('%00')
+}
+
+async function personOf(request: Request, ctx: Context): Promise<Person | null> {
+  const id = personCookie.read(request)
+  if (id === null) return null
+  try {
+    return await findPerson(ctx, { id })
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return refuse(error, ctx.language)
+  }
+}
+
+function refuse(error: UserError, language: Language): never {
+  throw data({ problem: messageOf(error, language), code: error.code }, { status: error.status })
 }
 
 /** What the loader or action of a route hands to its service. */

@@ -2,13 +2,13 @@ import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createRequestListener } from '@react-router/node'
-import { RouterContextProvider } from 'react-router'
 import sirv from 'sirv'
 import * as build from 'virtual:react-router/server-build'
 import { openApplication } from '#server/open-application.ts'
 import { readConfig } from '#server/config.ts'
 import type { Application } from '#server/context.ts'
-import { applicationKey } from './request-context.server.ts'
+import { messageOf, UserError } from '#server/errors.ts'
+import { openRequest } from './request-context.server.ts'
 import { securityHeaders } from './security-headers.server.ts'
 
 const builtFiles = join(import.meta.dirname, '..', 'client')
@@ -17,12 +17,12 @@ function serve(application: Application): Server {
   const pages = createRequestListener({
     build,
     mode: 'production',
-    getLoadContext: () => new RouterContextProvider(new Map([[applicationKey, application]])),
+    getLoadContext: () => openRequest(application),
   })
   const files = sirv(builtFiles, { etag: true, immutable: true, maxAge: 31_536_000 })
   return createServer((request, response) => {
     for (const [name, value] of securityHeaders) response.setHeader(name, value)
-    if (request.url === '/healthz') {
+    if (request.url?.split('?')[0] === '/healthz') {
       response.setHeader('Content-Type', 'application/json')
       response.end(JSON.stringify({ status: 'ok', trial: application.config.trial }))
       return
@@ -94,7 +94,13 @@ function announce(url: string): void {
   )
 }
 
+/** Whoever starts the program has chosen no language yet. */
+function wordsFor(error: unknown): string {
+  if (error instanceof UserError) return `${messageOf(error, 'sv')}\n${messageOf(error, 'en')}`
+  return error instanceof Error ? error.message : String(error)
+}
+
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`${wordsFor(error)}\n`)
   process.exit(1)
 })

@@ -3,6 +3,8 @@ import type { ErrorTexts } from '../sv/errors.ts'
 
 export const errors: ErrorTexts = {
   'not-found': (d) => `There is nothing here called “${d.what}”. Check the address or search again.`,
+  'database-away': () =>
+    'The database does not answer just now. Everything already saved is kept, but what you sent now is probably not saved. Wait a while, look, and try again. If that does not help: restart Jämsides, or check DATABASE_URL.',
   'no-such-page': () => 'The address leads nowhere. Check it, or begin again from the start page.',
   'step-in-first': () => 'Step in as somebody first. Nothing has been saved.',
   'unknown-organisation': (d) =>

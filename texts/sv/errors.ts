@@ -3,6 +3,8 @@ import { formatList, formatMoment } from '../formats.ts'
 export const errors = {
   'not-found': (d: { what: string }) =>
     `Det finns inget här med namnet ”${d.what}”. Kontrollera adressen eller sök på nytt.`,
+  'database-away': () =>
+    'Databasen svarar inte just nu. Allt som redan är sparat finns kvar, men det du skickade nu är troligen inte sparat. Vänta en stund, se efter och försök igen. Hjälper det inte: starta om Jämsides, eller kontrollera DATABASE_URL.',
   'no-such-page': () => 'Adressen leder ingenstans. Kontrollera den, eller börja om från startsidan.',
   'step-in-first': () => 'Kliv in som någon först. Inget har sparats.',
   'unknown-organisation': (d: { code: string }) =>

@@ -1,4 +1,5 @@
-import type { ActionFunctionArgs } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
+import { address } from '#app/addresses.ts'
 import { contextOf } from '#app/entry/request-context.server.ts'
 import { theirsInWords } from '#app/ui/assessments/answer-words.ts'
 import type { Context } from '#server/context.ts'
@@ -34,8 +35,13 @@ export async function action(args: ActionFunctionArgs): Promise<Response> {
   }
 }
 
+/** Nothing stands here to be read; whoever comes all the same is shown the occasion. */
+export function loader(args: LoaderFunctionArgs): Response {
+  return redirect(address(contextOf(args).language, 'occasion', { occasion: args.params.occasion! }))
+}
+
 async function save(ctx: Context, occasionId: string, fields: URLSearchParams): Promise<Outcome> {
-  const text = (name: string) => (fields.get(name) ?? '').replaceAll('\r\n', '\n')
+  const text = (name: string) => (fields.get(name) ?? '').replaceAll('\r\n', '\n').replaceAll('\u0000', '')
   const answer = text('answer')
   const input = { occasionId, item: Number(text('item')), version: Number(text('version')) || 0, answer }
   if (text('item') === 'shift') {

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { getOrganisationReport } from '#server/services/reports/get-organisation-report.ts'
-import { answerFile } from './answer-file.server.ts'
+import { answerReport } from './answer-report.server.ts'
 
 export function loader(args: LoaderFunctionArgs) {
   const { round, code } = args.params
-  return answerFile(args, (ctx) =>
+  return answerReport(args, (ctx) =>
     getOrganisationReport(ctx, { roundSlug: round!, code: code!, language: ctx.language }),
   )
 }

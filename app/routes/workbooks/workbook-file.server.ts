@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import { answer } from '#app/entry/answer.server.ts'
+import { answerFile } from '#app/entry/answer.server.ts'
 import { exportWorkbook } from '#server/services/workbooks/export-workbook.ts'
 
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export function loader(args: LoaderFunctionArgs) {
-  return answer(args, async (ctx) => {
+  return answerFile(args, async (ctx) => {
     const { round, code, file } = args.params
     const { fileName, content } = await exportWorkbook(ctx, {
       roundSlug: round!,

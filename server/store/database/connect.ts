@@ -3,6 +3,7 @@ import { type CustomTypesConfig, Pool, types as defaults } from 'pg'
 import type { Database } from '#server/context.ts'
 import type { Tables } from '../tables.ts'
 import { prepareStatements } from './prepare-statements.ts'
+import { tellLostConnections, tellLostQueries } from './tell-lost-connection.ts'
 
 const dateType = 1082
 const numericType = 1700
@@ -16,11 +17,15 @@ const types: CustomTypesConfig = {
   }) as typeof defaults.getTypeParser,
 }
 
-/** Connects to a PostgreSQL by its address. Close with `db.destroy()`. */
+/**
+ * Connects to a PostgreSQL by its address. Close with `db.destroy()`. A query throws UserError database-away when the
+ * database cannot be reached.
+ */
 export function connect(url: string, connections = 10): Database {
   const pool = new Pool({ connectionString: url, max: connections, types, application_name: 'jamsides' })
   pool.on('connect', prepareStatements)
+  pool.on('connect', tellLostQueries)
   // An idle connection may break when the database restarts; the pool makes a new one at the next query.
   pool.on('error', () => undefined)
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: tellLostConnections(pool) }) })
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import { contextOf } from '#app/entry/request-context.server.ts'
+import { answerFile } from '#app/entry/answer.server.ts'
 import type { Context } from '#server/context.ts'
-import { messageOf, UserError } from '#server/errors.ts'
+import { UserError } from '#server/errors.ts'
 import { renderPdf } from '#server/reports/document/pdf/render-pdf.ts'
 import { renderJson } from '#server/reports/document/render-json.ts'
 import type { WrittenReport } from '#server/services/reports/get-organisation-report.ts'
@@ -9,13 +9,12 @@ import { formatOf } from './report-files.ts'
 
 const types = { pdf: 'application/pdf', json: 'application/json; charset=utf-8' } as const
 
-/** Answers with the report as a file to keep, or in plain words with why there is none. */
-export async function answerFile(
+/** Answers with the report as a file to keep. */
+export function answerReport(
   args: LoaderFunctionArgs,
   make: (ctx: Context) => Promise<WrittenReport>,
 ): Promise<Response> {
-  const ctx = contextOf(args)
-  try {
+  return answerFile(args, async (ctx) => {
     const format = formatOf(args.params.file!)
     if (format === null) throw UserError.of('not-found', { what: args.params.file! }, 404)
     const { document } = await make(ctx)
@@ -30,11 +29,5 @@ export async function answerFile(
         'Cache-Control': 'private, no-cache',
       },
     })
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    return new Response(messageOf(error, ctx.language), {
-      status: error.status,
-      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-    })
-  }
+  })
 }
