@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server'
-import { type EntryContext, type HandleErrorFunction, ServerRouter } from 'react-router'
+import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, ServerRouter } from 'react-router'
 import { requestIdOf } from './entry/request-context.server.ts'
 
 /**
@@ -22,7 +22,7 @@ export default function handleRequest(
 
 /** Logs what was not the user's doing, with the number that stands on the error page. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (request.signal.aborted) return
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
   const path = new URL(request.url).pathname
-  console.error(`[${requestIdOf({ context })}] ${request.method} ${path}`, error)
+  console.error('[%s] %s %s', requestIdOf({ context }), request.method, path, error)
 }

@@ -3,9 +3,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { renderToString } from 'react-dom/server'
-import { createRequestHandler, type EntryContext, RouterContextProvider, ServerRouter } from 'react-router'
+import { createRequestHandler, type EntryContext, ServerRouter } from 'react-router'
 import * as build from 'virtual:react-router/server-build'
-import { applicationKey } from '#app/entry/request-context.server.ts'
+import { openRequest } from '#app/entry/request-context.server.ts'
 import { readConfig } from '#server/config.ts'
 import { openApplication } from '#server/open-application.ts'
 
@@ -32,7 +32,7 @@ async function captureContext(): Promise<EntryContext> {
     'production',
   )
   const cookie = process.env.BENCH_COOKIE!
-  const load = new RouterContextProvider(new Map([[applicationKey, application]]))
+  const load = openRequest(application)
   await handle(new Request(url, { headers: { cookie } }), load)
   await close()
   if (!captured) throw new Error(`Nothing was rendered at ${path}.`)

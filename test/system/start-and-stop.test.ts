@@ -80,6 +80,15 @@ test('starts, starts again quicker, and Ctrl-C leaves no process while the data 
   expect(second.milliseconds).toBeLessThan(5_000)
 })
 
+test('an interrupt that reaches only the start script stops everything too', async () => {
+  const { child } = await start()
+  const ended = new Promise((resolve) => child.on('exit', resolve))
+  child.kill('SIGINT')
+  expect(await ended).toBe(0)
+  expect(await databaseProcess()).toBeNull()
+  expect(processesLeft()).toEqual([])
+})
+
 test('after kill -9 of everything but the database, the next start simply works', async () => {
   const first = await start()
   const database = await databaseProcess()
