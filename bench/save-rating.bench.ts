@@ -92,7 +92,13 @@ function saveThroughHttp(port: number, occasion: string, people: readonly string
     const known = versions[client]!
     const version = String(known.get(item) ?? 0)
     const answer = String((turn % 3) + 1)
-    const fields = { item: String(item), version, answer, comment: `svar ${turn} ${Math.random()}` }
+    const fields = {
+      instrument: 'checklist-2018',
+      item: String(item),
+      version,
+      answer,
+      comment: `svar ${turn} ${Math.random()}`,
+    }
     const told = await post(agent, port, `/tillfallen/${occasion}/spara`, people[client]!, fields)
     if (told.version === undefined) throw new Error(told.message)
     known.set(item, told.version)

@@ -40,6 +40,7 @@ export default function RateItem() {
         </a>
       </p>
       <AutosaveForm saveAt={to('saveRating', { occasion: occasion.id })}>
+        <input type="hidden" name="instrument" value={instrument.id} />
         <SheetProblem refused={refused} />
         <AnswersExplained />
         <OwnAnswer

@@ -7,7 +7,7 @@ import { getSheet } from '#server/services/assessments/get-sheet.ts'
 import { saveSheet } from '#server/services/assessments/save-sheet.ts'
 import { submitSheet } from '#server/services/assessments/submit-sheet.ts'
 import { dayOf } from '#texts/formats.ts'
-import { type Part, readParts, typedOf } from './read-parts.server.ts'
+import { type Part, readParts, readText, typedOf } from './read-parts.server.ts'
 
 /** One's own sheet, for all statements on a page or one at a time. */
 export function loader(args: LoaderFunctionArgs) {
@@ -36,11 +36,12 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   const occasionId = args.params.occasion!
   const intent = form.get('intent')
+  const instrumentId = readText(form, 'instrument')
   const parts = readParts(form, ['comment'])
   return attempt(
     args,
     async (ctx) => {
-      const conflicts = await save(ctx, occasionId, parts)
+      const conflicts = await save(ctx, { occasionId, instrumentId }, parts)
       if (Object.keys(conflicts).length > 0) return data({ conflicts, typed: typedOf(parts) }, 409)
       if (intent === 'submit') await submitSheet(ctx, { occasionId })
       return redirect(nextAddress(ctx, occasionId, intent))
@@ -49,9 +50,11 @@ export async function action(args: ActionFunctionArgs) {
   )
 }
 
-async function save(ctx: Context, occasionId: string, parts: readonly Part[]) {
+type Sheet = Readonly<{ occasionId: string; instrumentId: string }>
+
+async function save(ctx: Context, sheet: Sheet, parts: readonly Part[]) {
   const ratings = parts.map(({ texts, ...part }) => ({ ...part, comment: texts.comment ?? '' }))
-  const { conflicts } = await saveSheet(ctx, { occasionId, ratings })
+  const { conflicts } = await saveSheet(ctx, { ...sheet, ratings })
   return Object.fromEntries(
     [...conflicts].map(([item, { current, scale }]) => [
       item,

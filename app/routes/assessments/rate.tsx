@@ -62,6 +62,7 @@ function Sheet({ data }: { data: SheetData }) {
   const refused = refusedFields(useActionData<typeof action>())
   return (
     <AutosaveForm saveAt={useAddress()('saveRating', { occasion: occasion.id })}>
+      <input type="hidden" name="instrument" value={instrument.id} />
       <SheetProblem refused={refused} />
       <AnswersExplained />
       {instrument.parts.map((part) => (

@@ -54,7 +54,11 @@ async function save(ctx: Context, occasionId: string, fields: URLSearchParams): 
     const { answer, reason, evidence, version } = result.current
     return { theirs: theirsInWords(ctx.language, result.scale, answer, reason, evidence), version }
   }
-  const result = await saveRating(ctx, { ...input, comment: text('comment') })
+  const result = await saveRating(ctx, {
+    ...input,
+    instrumentId: text('instrument'),
+    comment: text('comment'),
+  })
   if (result.kind === 'saved') return result
   const { answer: theirs, comment, version } = result.current
   return { theirs: theirsInWords(ctx.language, result.scale, theirs, comment), version }

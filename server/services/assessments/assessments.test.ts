@@ -47,6 +47,7 @@ const refused = async (work: Promise<unknown>) => {
 }
 const rating = (rest: Partial<RatingInput> = {}): RatingInput => ({
   occasionId: bm2,
+  instrumentId: 'checklist-2018',
   item: 1,
   answer: '3',
   comment: '',
@@ -109,6 +110,8 @@ describe('rating one’s own sheet', () => {
       'not-found',
     ],
     ['no such statement', () => saveRating(as('carl'), rating({ item: 11 })), 'unknown-item'],
+    ['another version', () => saveRating(as('carl'), rating({ instrumentId: 'checklist-2017' })), 'bad-form'],
+    ['no such version', () => saveRating(as('carl'), rating({ instrumentId: 'x' })), 'bad-form'],
     ['outside the scale', () => saveRating(as('carl'), rating({ answer: '4' })), 'answer-outside-scale'],
     ['a half step', () => saveRating(as('carl'), rating({ answer: '2.5' })), 'answer-outside-scale'],
     ['too long', () => saveRating(as('carl'), rating({ comment: 'x'.repeat(5001) })), 'text-too-long'],

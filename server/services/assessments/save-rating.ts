@@ -5,7 +5,7 @@ import type { Scale } from '#domain/instruments/instrument.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
-import { findOwnSheet, type OwnSheet } from '#server/store/assessments/find-own-sheet.ts'
+import { findOwnSheet } from '#server/store/assessments/find-own-sheet.ts'
 import * as store from '#server/store/assessments/save-rating.ts'
 import { isUuid } from '#server/store/database/is-uuid.ts'
 import { requireAnswer } from './require-answer.ts'
@@ -14,6 +14,8 @@ import { requireShortText } from './require-short-text.ts'
 /** What a form sends for one item: the answer as written and the version it was based on, 0 where nothing stood. */
 export type RatingInput = Readonly<{
   occasionId: string
+  /** The checklist version that the form was made for, by which the answer is read. */
+  instrumentId: string
   item: number
   answer: string
   comment: string
@@ -29,55 +31,34 @@ export type SavedRating =
  * Saves one person's answer to one statement on their own sheet, blind, while the occasion is being rated. An answer
  * that already stands is not written again, so a repeated request does no harm.
  *
- * @throws UserError step-in-first, not-found, not-invited, rating-over, unknown-item, answer-outside-scale or
- *   text-too-long.
+ * The store writes only where all that must hold does hold, and only when it wrote nothing is asked why.
+ *
+ * @throws UserError step-in-first, not-found, not-invited, rating-over, unknown-item, answer-outside-scale,
+ *   text-too-long or bad-form (a form made for another checklist version).
  */
 export async function saveRating(ctx: Context, input: RatingInput): Promise<SavedRating> {
   const { person } = ctx
   if (person === null) throw UserError.of('step-in-first', undefined, 403)
+  if (!isUuid(input.occasionId)) throw UserError.of('not-found', { what: input.occasionId }, 404)
   requireShortText(input.comment)
-  const sheet = await requireOpenSheet(ctx, person, input)
-  const answer = requireAnswer(ctx.content, sheet.occasion, input)
-  if (stands(sheet.rating, answer, input.comment)) return saved(sheet.rating)
+  const answer = requireAnswer(ctx.content, input, input)
   const at = ctx.now()
-  const { item, comment, version } = input
-  const toSave = { assessmentId: sheet.assessmentId, item, answer, comment, version, at, personId: person.id }
-  const newVersion = await store.saveRating(ctx.db, toSave)
-  if (newVersion !== undefined) return { kind: 'saved', version: newVersion, savedAt: at.toISOString() }
-  return whoWasFirst(ctx, person, input, answer)
+  const version = await store.saveRating(ctx.db, { ...input, answer, at, personId: person.id })
+  if (version !== undefined) return { kind: 'saved', version, savedAt: at.toISOString() }
+  return whyNot(ctx, person, input, answer)
 }
 
-type OpenSheet = OwnSheet & Readonly<{ assessmentId: string }>
-
-async function requireOpenSheet(ctx: Context, person: Person, input: RatingInput): Promise<OpenSheet> {
-  const { occasionId, item } = input
-  const sheet = isUuid(occasionId)
-    ? await findOwnSheet(ctx.db, { occasionId, personId: person.id, item })
-    : undefined
+/** Nothing was written: it may not be, it stands already, or the sheet was changed from elsewhere. */
+async function whyNot(ctx: Context, person: Person, input: RatingInput, yours: Answer): Promise<SavedRating> {
+  const { occasionId, item, comment, instrumentId } = input
+  const sheet = await findOwnSheet(ctx.db, { occasionId, personId: person.id, item })
   if (!sheet) throw UserError.of('not-found', { what: occasionId }, 404)
-  if (sheet.assessmentId === null) throw UserError.of('not-invited', undefined, 403)
-  if (sheet.occasion.state !== 'rating') throw UserError.of('rating-over', undefined, 409)
-  return { ...sheet, assessmentId: sheet.assessmentId }
-}
-
-/** Nothing was written: the occasion has moved on, or the sheet was changed from elsewhere in the meantime. */
-async function whoWasFirst(
-  ctx: Context,
-  person: Person,
-  input: RatingInput,
-  yours: Answer,
-): Promise<SavedRating> {
-  const { rating, occasion } = await requireOpenSheet(ctx, person, input)
-  if (rating === null) throw UserError.of('rating-over', undefined, 409)
-  if (stands(rating, yours, input.comment)) return saved(rating)
-  const { scale } = getInstrument(ctx.content.instruments, occasion.instrumentId)
+  if (!sheet.invited) throw UserError.of('not-invited', undefined, 403)
+  const { occasion, rating } = sheet
+  if (occasion.instrumentId !== instrumentId) throw UserError.of('bad-form', { field: 'instrument' })
+  if (occasion.state !== 'rating' || rating === null) throw UserError.of('rating-over', undefined, 409)
+  if (sameAnswer(rating.answer, yours) && rating.comment === comment)
+    return { kind: 'saved', version: rating.version, savedAt: rating.savedAt }
+  const { scale } = getInstrument(ctx.content.instruments, instrumentId)
   return { kind: 'conflict', current: rating, yours, scale }
-}
-
-function stands(rating: Rating | null, answer: Answer, comment: string): rating is Rating {
-  return rating !== null && sameAnswer(rating.answer, answer) && rating.comment === comment
-}
-
-function saved({ version, savedAt }: Rating): SavedRating {
-  return { kind: 'saved', version, savedAt }
 }

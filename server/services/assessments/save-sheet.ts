@@ -3,6 +3,8 @@ import { type RatingInput, saveRating, type SavedRating } from './save-rating.ts
 
 type Conflict = Extract<SavedRating, { kind: 'conflict' }>
 
+type Ratings = Readonly<{ ratings: readonly Omit<RatingInput, 'occasionId' | 'instrumentId'>[] }>
+
 /** The statements that were changed from elsewhere in the meantime, with both answers; all others are saved. */
 export type SavedSheet = Readonly<{ conflicts: ReadonlyMap<number, Conflict> }>
 
@@ -13,11 +15,11 @@ export type SavedSheet = Readonly<{ conflicts: ReadonlyMap<number, Conflict> }>
  */
 export async function saveSheet(
   ctx: Context,
-  { occasionId, ratings }: { occasionId: string; ratings: readonly Omit<RatingInput, 'occasionId'>[] },
+  { ratings, ...sheet }: Pick<RatingInput, 'occasionId' | 'instrumentId'> & Ratings,
 ): Promise<SavedSheet> {
   const conflicts = new Map<number, Conflict>()
   for (const rating of ratings) {
-    const result = await saveRating(ctx, { occasionId, ...rating })
+    const result = await saveRating(ctx, { ...sheet, ...rating })
     if (result.kind === 'conflict') conflicts.set(rating.item, result)
   }
   return { conflicts }

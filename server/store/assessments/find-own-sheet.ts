@@ -2,11 +2,11 @@ import type { Occasion, Rating } from '#domain/assessments/assessment.ts'
 import type { Database } from '#server/context.ts'
 import { toAnswer } from './to-answer.ts'
 
-/** One person's sheet at an occasion as far as saving one answer needs it. */
+/** One person's sheet at an occasion as far as it explains why an answer was not saved. */
 export type OwnSheet = Readonly<{
   occasion: Pick<Occasion, 'id' | 'state' | 'instrumentId' | 'levelId'>
-  /** Null where the person is not invited. */
-  assessmentId: string | null
+  /** Whether the person has a sheet at the occasion. */
+  invited: boolean
   /** What stands for the item now, or null. */
   rating: Rating | null
 }>
@@ -30,7 +30,7 @@ export async function findOwnSheet(
   const { id, state, instrument_id: instrumentId, level_id: levelId, answer } = row
   return {
     occasion: { id, state, instrumentId, levelId },
-    assessmentId: row.assessment_id,
+    invited: row.assessment_id !== null,
     rating:
       answer === null
         ? null
