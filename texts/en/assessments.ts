@@ -51,7 +51,7 @@ export const assessments: AssessmentsTexts = {
     already: (labels) => `Already there: ${formatList('en', labels)}.`,
     addTitle: 'Add a person',
     addLead: 'For somebody who shall rate but is not in the list. What you chose above is kept.',
-    addTrial: 'In trial mode the person becomes one more example and can be chosen under Step in.',
+    addTrial: 'In trial mode you can then step in as the person from the page of the occasion.',
     name: 'Name',
     role: 'Role',
     add: 'Add',
@@ -89,6 +89,8 @@ export const assessments: AssessmentsTexts = {
     closedNext: 'The result is seen in the comparison and in the result report.',
     toParticipation: (organisation) => `To ${organisation} in the round`,
     toImprovements: 'To the improvements',
+    tryAs: 'Trial mode: see what it looks like for somebody else who is invited.',
+    stepInAs: (name) => `Step in as ${name}`,
     turnout: 'Those invited, and when they handed in',
     who: 'Who rates',
     whoHidden: (submitted, invited) =>
@@ -181,7 +183,9 @@ export const assessments: AssessmentsTexts = {
     lead: (raters) =>
       `${raters} have each rated alone. Begin with the statements where the answers differ most: that is where the conversation is.`,
     leadNone: 'There are no individual ratings to show here. Agree on an answer to each statement.',
-    leadClosed: 'This is how each one answered, and what the group agreed on.',
+    leadNoneClosed: 'There are no individual ratings to show here. This is what the group agreed on.',
+    leadClosed: (raters) =>
+      `${raters} each rated alone. This is how they answered, and what the group agreed on.`,
     raters: (parts) => formatList('en', parts),
     comparability: {
       changedTitle: 'Compare with care: not the same who rated',

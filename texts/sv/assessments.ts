@@ -57,7 +57,7 @@ export const assessments = {
     already: (labels: readonly string[]) => `Finns redan: ${formatList('sv', labels)}.`,
     addTitle: 'Lägg till en person',
     addLead: 'För den som ska skatta men inte finns i listan. Det du har valt ovan står kvar.',
-    addTrial: 'I provläget blir personen ett exempel till och kan väljas under Kliv in.',
+    addTrial: 'I provläget kan du sedan kliva in som personen från tillfällets sida.',
     name: 'Namn',
     role: 'Roll',
     add: 'Lägg till',
@@ -94,6 +94,8 @@ export const assessments = {
     closedNext: 'Resultatet syns i jämförelsen och i resultatrapporten.',
     toParticipation: (organisation: string) => `Till ${organisation} i rundan`,
     toImprovements: 'Till förbättringarna',
+    tryAs: 'Provläge: pröva hur det ser ut för någon annan som är inbjuden.',
+    stepInAs: (name: string) => `Kliv in som ${name}`,
     turnout: 'Inbjudna, och när de lämnade in',
     who: 'Vilka skattar',
     whoHidden: (submitted: number, invited: number) =>
@@ -195,7 +197,8 @@ export const assessments = {
     lead: (raters: string) =>
       `${raters} har skattat var för sig. Börja med påståendena där svaren skiljer sig mest: där finns samtalet.`,
     leadNone: 'Här finns inga enskilda skattningar att visa. Kom överens om ett svar för varje påstående.',
-    leadClosed: 'Så svarade var och en, och så enades gruppen.',
+    leadNoneClosed: 'Här finns inga enskilda skattningar att visa. Så här enades gruppen.',
+    leadClosed: (raters: string) => `${raters} skattade var för sig. Så svarade de, och så enades gruppen.`,
     raters: (parts: readonly string[]) => formatList('sv', parts),
     comparability: {
       changedTitle: 'Jämför med försiktighet: inte samma som skattade',

@@ -62,9 +62,10 @@ export default function Agree() {
 
 function Lead({ data: { occasion } }: { data: AgreementData }) {
   const { people, agree: t } = useTexts().assessments
-  if (occasion.raters.length === 0) return t.leadNone
-  if (occasion.state === 'closed') return t.leadClosed
-  return t.lead(t.raters(occasion.raters.map(({ role, count }) => people(role, count))))
+  const closed = occasion.state === 'closed'
+  if (occasion.raters.length === 0) return closed ? t.leadNoneClosed : t.leadNone
+  const raters = t.raters(occasion.raters.map(({ role, count }) => people(role, count)))
+  return closed ? t.leadClosed(raters) : t.lead(raters)
 }
 
 type StatementsProps = Readonly<{ data: AgreementData; refused: Refused | undefined; editable: boolean }>

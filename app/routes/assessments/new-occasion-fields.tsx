@@ -1,3 +1,4 @@
+import '#app/theme/assessments.css'
 import { Button } from '#app/ui/button.tsx'
 import { Choices } from '#app/ui/choices.tsx'
 import { Select, TextField } from '#app/ui/field.tsx'

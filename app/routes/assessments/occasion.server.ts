@@ -22,6 +22,7 @@ export function loader(args: LoaderFunctionArgs) {
       instrument: { id: instrument.id, title: instrument.title, levels: instrument.levels.length },
       level: level.title,
       score: scoreAnswers(instrument.scale, items, answersOf(occasion)),
+      trial: ctx.config.trial,
       fictional: organisation.fictional,
     }
   })
