@@ -87,7 +87,7 @@ describe('without JavaScript', () => {
       'BM1 14 av 30 (n = 10 av 10) +2 (n = 10 påståenden skattade båda gångerna)',
       'BM2 18 av 30 (n = 10 av 10) +4 (n = 10 påståenden skattade båda gångerna)',
     ])
-    await page.getByRole('link', { name: 'Se förändringen' }).click()
+    await page.getByRole('link', { name: 'Se förflyttningen' }).click()
     expect(await page.locator('#time').innerText()).toContain('BM2')
 
     await upload(page, 'exempel.xlsx', body)

@@ -18,7 +18,7 @@ export const charts: ChartsTexts = {
   points: 'Points',
   outOf: (sum, max) => `${sum} of ${max}`,
   shareOfMaximum: 'Share of the highest possible',
-  change: 'Change',
+  change: 'Shift',
   notOnScale: 'Without a number',
   lineBreaks: 'new measure',
   oneLine: (lines) => `Points as a share of the highest possible points. ${lines}`,

@@ -10,7 +10,7 @@ export const about = {
       'I självskattningen säger de som styr och leder, var för sig och sedan tillsammans, hur långt ni har kommit.',
       'Där skattningen är låg, eller där siffrorna skiljer sig mellan kvinnor och män, börjar en förbättring.',
       'Förbättringens resultat får sin plats på resultatkedjan, med datum och belägg.',
-      'Rapporten samlar skattning, skifte, förbättringar och lärdomar, och varje siffra går att följa tillbaka.',
+      'Rapporten samlar skattning, förflyttning, förbättringar och lärdomar, och varje siffra går att följa tillbaka.',
     ],
     today:
       'Den här versionen har självskattningen, jämförelsen i gruppen, förbättringarna och rapporten. Nyckeltal per kön, kronor och beslutsunderlag kommer senare.',
@@ -63,9 +63,9 @@ export const about = {
       ],
     },
     shift: {
-      title: 'Skifte',
+      title: 'Förflyttning',
       text: [
-        'Skiftet är skillnaden sedan förra tillfället, påstående för påstående. Bara de som är skattade båda gångerna räknas, så att ett nytt svar inte ser ut som ett framsteg.',
+        'Förflyttningen är skillnaden sedan förra tillfället, påstående för påstående. Bara de som är skattade båda gångerna räknas, så att ett nytt svar inte ser ut som ett framsteg.',
         'Är de som skattar fler, färre eller i andra roller än förra gången säger vi till. I en region sjönk summan bara för att fler var med (Modellregioner 2018–2020).',
       ],
     },

@@ -18,7 +18,7 @@ export const charts = {
   points: 'Poäng',
   outOf: (sum: string, max: string) => `${sum} av ${max}`,
   shareOfMaximum: 'Andel av högsta möjliga',
-  change: 'Förändring',
+  change: 'Förflyttning',
   notOnScale: 'Utan siffra',
   lineBreaks: 'nytt mått',
   oneLine: (lines: string) => `Poäng som andel av högsta möjliga poäng. ${lines}`,

@@ -41,14 +41,14 @@ export const reports = {
       raters: (occasion: string) => `Personer som skattade, ${occasion}`,
     },
     change: (item: number, title: string, from: string, to: string) =>
-      `${item}. ${title}, skifte från ${from} till ${to}`,
-    totalChange: (from: string, to: string) => `Skifte i summa från ${from} till ${to}`,
+      `${item}. ${title}, förflyttning från ${from} till ${to}`,
+    totalChange: (from: string, to: string) => `Förflyttning i summa från ${from} till ${to}`,
     n: (label: string) => `n, ${label}`,
     of: (organisation: string, label: string) => `${organisation}: ${label}`,
     groupMean: (item: number, title: string) => `${item}. ${title}, medelvärde i gruppen`,
     mean: (item: number, title: string, occasion: string) => `${item}. ${title}, medelvärde ${occasion}`,
     meanChange: (item: number, title: string, from: string, to: string) =>
-      `${item}. ${title}, medelvärdets skifte från ${from} till ${to}`,
+      `${item}. ${title}, medelvärdets förflyttning från ${from} till ${to}`,
     published: (item: number, title: string, occasion: string) =>
       `${item}. ${title}, publicerat medelvärde ${occasion}`,
     improvements: 'Förbättringar',
@@ -113,7 +113,7 @@ export const reports = {
   sections: {
     purpose: 'Syfte',
     participation: 'Deltagande',
-    'self-assessment': 'Självskattning och skifte',
+    'self-assessment': 'Självskattning och förflyttning',
     comparison: 'Jämförelse',
     improvements: 'Förbättringar i resultatkedjan',
     indication: 'Indikation enligt modellens regler',
@@ -199,18 +199,18 @@ export const reports = {
       `Vid ${occasion} var summan ${sum} av högst ${max}. ${rated} av ${applicable} tillämpliga påståenden var skattade.`,
     latestUnrated: (occasion: string) => `Vid ${occasion} var inget påstående skattat.`,
     shift: (total: string, from: string, n: string) =>
-      `Det är ett skifte på ${total} poäng sedan ${from}. Antal påståenden som var skattade båda gångerna: ${n}.`,
+      `Det är en förflyttning på ${total} poäng sedan ${from}. Antal påståenden som var skattade båda gångerna: ${n}.`,
     noShift: (from: string) =>
-      `Något skifte sedan ${from} kan inte räknas: inget påstående var skattat båda gångerna.`,
+      `Någon förflyttning sedan ${from} kan inte räknas: inget påstående var skattat båda gångerna.`,
     tableCaption: (name: string) => `Gemensam skattning per påstående. ${name}`,
     statement: 'Påstående',
-    sinceLast: (from: string) => `Skifte sedan ${from}`,
+    sinceLast: (from: string) => `Förflyttning sedan ${from}`,
     sum: 'Summa',
     max: 'Högsta möjliga summa',
     rated: 'Skattade påståenden (n)',
     raters: 'Personer som skattade',
     sumNote:
-      'Summan räknar bara skattade påståenden. Den högsta möjliga summan sänks när ett påstående inte är tillämpligt. Skiftet räknar bara påståenden som var skattade båda gångerna.',
+      'Summan räknar bara skattade påståenden. Den högsta möjliga summan sänks när ett påstående inte är tillämpligt. Förflyttningen räknar bara påståenden som var skattade båda gångerna.',
     instrumentNote: (title: string, scale: string) =>
       `Källa: egen gemensam skattning, ${title}, skala ${scale}.`,
     meansNote: (title: string, scale: string) =>
@@ -222,10 +222,10 @@ export const reports = {
     why: 'Varför läget har ändrats',
     whyAt: (occasion: string, note: string) => `${occasion}: ${note}`,
     ratersChanged: (d: { occasion: string; previous: string; before: number; now: number; roles: string }) =>
-      `${d.occasion} och ${d.previous} kan inte jämföras rakt av: ${d.now} personer skattade, förra gången ${d.before}. ${d.roles} Skiftet kan bero på vilka som skattade.`,
+      `${d.occasion} och ${d.previous} kan inte jämföras rakt av: ${d.now} personer skattade, förra gången ${d.before}. ${d.roles} Förflyttningen kan bero på vilka som skattade.`,
     roleChanged: (role: string, before: number, now: number) => `${role}: ${before} förra gången, ${now} nu.`,
     ratersUnknown: (occasion: string, previous: string) =>
-      `Det är inte känt om samma personer skattade vid ${occasion} som vid ${previous}. Skiftet kan bero på vilka som skattade.`,
+      `Det är inte känt om samma personer skattade vid ${occasion} som vid ${previous}. Förflyttningen kan bero på vilka som skattade.`,
     reasonsCaption: (occasion: string) => `Motivering och underlag, ${occasion}`,
     reason: 'Motivering',
     evidence: 'Underlag',
@@ -274,15 +274,15 @@ export const reports = {
   roundAssessment: {
     none: 'Inga självskattningar från rundan finns i Jämsides. De kommer in när deltagarnas arbetsböcker läses in.',
     single: (name: string, occasion: string, n: number) =>
-      `${name}: medelvärdena gäller ${occasion}, där ${many(n, 'organisation', 'organisationer')} har avslutat sin självskattning. Ingen har två avslutade självskattningar, så något skifte kan inte visas.`,
+      `${name}: medelvärdena gäller ${occasion}, där ${many(n, 'organisation', 'organisationer')} har avslutat sin självskattning. Ingen har två avslutade självskattningar, så någon förflyttning kan inte visas.`,
     pair: (d: { n: number; from: string; to: string }) =>
-      `${many(d.n, 'organisation', 'organisationer')} har avslutat självskattningen vid både ${d.from} och ${d.to}. Bara de ingår här, så att skiftet gäller samma organisationer.`,
+      `${many(d.n, 'organisation', 'organisationer')} har avslutat självskattningen vid både ${d.from} och ${d.to}. Bara de ingår här, så att förflyttningen gäller samma organisationer.`,
     direction: (up: number, down: number, same: number) =>
       `Medelvärdet har stigit för ${many(up, 'påstående', 'påståenden')}, sjunkit för ${down} och är oförändrat för ${same}.`,
     caption: (name: string) => `Medelvärde per påstående i rundan. ${name}`,
     chartCaption: (name: string, from: string, to: string) =>
       `Medelvärde per påstående, ${from} och ${to}. ${name}`,
-    change: 'Skifte',
+    change: 'Förflyttning',
     n: 'n',
     note: 'Varje organisation räknas lika. n är antalet organisationer som har skattat påståendet vid båda tillfällena; bara de ingår i medelvärdena.',
     singleNote: 'Varje organisation räknas lika. n är antalet organisationer som har skattat påståendet.',

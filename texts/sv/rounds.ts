@@ -82,7 +82,7 @@ export const rounds = {
   points: 'Poäng',
   pointsOf: (sum: string, max: string) => `${sum} av ${max}`,
   n: (n: number) => `n = ${n}`,
-  shift: 'Förändring',
+  shift: 'Förflyttning',
   shiftOver: (n: number) => `över ${n} påståenden`,
   ratersChanged: 'andra personer skattade',
   ratersUnknown: 'okänt vilka som skattade',

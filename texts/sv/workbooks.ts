@@ -167,13 +167,13 @@ export const workbooks = {
   savedNext:
     'Ifyllda tillfällen är stängda och räknas nu i jämförelse och rapport. Vill ni skriva varför resultatet har ändrats, eller rätta något, öppnar ni tillfället igen.',
   nextTitle: 'Nästa steg',
-  shiftTitle: 'Förändringen',
-  shiftCaption: 'Poäng vid varje tillfälle och förändringen sedan tillfället före',
+  shiftTitle: 'Förflyttningen',
+  shiftCaption: 'Poäng vid varje tillfälle och förflyttningen sedan tillfället före',
   result: 'Poäng',
-  change: 'Förändring',
+  change: 'Förflyttning',
   firstTime: '–',
   changed: (change: string, n: number) => `${change} (n = ${n} påståenden skattade båda gångerna)`,
-  seeShift: 'Se förändringen',
+  seeShift: 'Se förflyttningen',
   openOccasion: (label: string) => `Gå till ${label}`,
   toParticipation: (organisation: string) => `Till ${organisation}`,
 
