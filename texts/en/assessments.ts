@@ -30,7 +30,6 @@ export const assessments: AssessmentsTexts = {
   unknownHint: 'when it cannot be judged today. Gives no points and is not counted as zero.',
   notApplicableHint: 'when the statement does not concern your organisation. Is taken out of the maximum.',
   statementOf: (number, count) => `Statement ${number} of ${count}`,
-  readOnly: 'Reading only',
 
   newOccasion: {
     title: 'New self-assessment occasion',

@@ -19,7 +19,6 @@ export const charts: ChartsTexts = {
   outOf: (sum, max) => `${sum} of ${max}`,
   shareOfMaximum: 'Share of the highest possible',
   change: 'Shift',
-  notOnScale: 'Without a number',
   lineBreaks: 'new measure',
   oneLine: (lines) => `Points as a share of the highest possible points. ${lines}`,
   brokenLines: (lines) =>

@@ -2,10 +2,8 @@ import type { CommonTexts } from '../sv/common.ts'
 
 export const common: CommonTexts = {
   product: 'Jämsides',
-  tagline: 'From political decision to measured change for women and men',
   skipToContent: 'Skip to content',
   mainNavigation: 'Main menu',
-  menu: 'Menu',
   breadcrumb: 'You are here',
   trialBanner:
     'Trial mode: no accounts, on this computer only. Do not enter anything that must be protected.',
@@ -33,7 +31,6 @@ export const common: CommonTexts = {
   },
   save: 'Save',
   cancel: 'Cancel',
-  back: 'Back',
   edit: 'Edit',
   remove: 'Remove',
   yes: 'Yes',
@@ -46,7 +43,6 @@ export const common: CommonTexts = {
   men: 'men',
   girls: 'girls',
   boys: 'boys',
-  nOf: (n, of) => `${n} of ${of}`,
   savedAt: (time) => `saved ${time}`,
   saving: 'saving …',
   notSaved: 'not saved yet',

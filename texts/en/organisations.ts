@@ -25,7 +25,6 @@ export const organisations: OrganisationsTexts = {
   searchHint:
     'Such as ostersund, Region Skåne or 2480. Accents, capitals and the word “kommun” make no difference.',
   search: 'Search',
-  searchTitle: (words) => `Organisations: ${words}`,
   found: (n, words) => `${n === 1 ? 'One organisation' : `${n} organisations`} for “${words}”`,
   foundNone: (words) => `No organisation has a name like “${words}”`,
   foundNoneAdvice: 'Try a shorter part of the name or the code, or choose a county or a kind below.',

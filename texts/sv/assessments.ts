@@ -34,7 +34,6 @@ export const assessments = {
   unknownHint: 'när det inte går att bedöma i dag. Ger inga poäng och räknas inte som noll.',
   notApplicableHint: 'när påståendet inte gäller er organisation. Räknas bort ur det högsta möjliga.',
   statementOf: (number: number, count: number) => `Påstående ${number} av ${count}`,
-  readOnly: 'Bara att läsa',
 
   newOccasion: {
     title: 'Nytt tillfälle för självskattning',

@@ -19,7 +19,6 @@ export const charts = {
   outOf: (sum: string, max: string) => `${sum} av ${max}`,
   shareOfMaximum: 'Andel av högsta möjliga',
   change: 'Förflyttning',
-  notOnScale: 'Utan siffra',
   lineBreaks: 'nytt mått',
   oneLine: (lines: string) => `Poäng som andel av högsta möjliga poäng. ${lines}`,
   brokenLines: (lines: string) =>

@@ -1,10 +1,8 @@
 /** Words of the frame around every page, and words that many pages share. */
 export const common = {
   product: 'Jämsides',
-  tagline: 'Från politiskt beslut till mätbar förändring för kvinnor och män',
   skipToContent: 'Hoppa till innehållet',
   mainNavigation: 'Huvudmeny',
-  menu: 'Meny',
   breadcrumb: 'Du är här',
   trialBanner: 'Provläge: inga konton, bara på den här datorn. Lägg inte in uppgifter som ska skyddas.',
   fictionalBanner:
@@ -32,7 +30,6 @@ export const common = {
   },
   save: 'Spara',
   cancel: 'Avbryt',
-  back: 'Tillbaka',
   edit: 'Ändra',
   remove: 'Ta bort',
   yes: 'Ja',
@@ -45,7 +42,6 @@ export const common = {
   men: 'män',
   girls: 'flickor',
   boys: 'pojkar',
-  nOf: (n: number, of: number) => `${n} av ${of}`,
   savedAt: (time: string) => `sparat ${time}`,
   saving: 'sparar …',
   notSaved: 'inte sparat ännu',

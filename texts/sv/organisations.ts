@@ -27,7 +27,6 @@ export const organisations = {
   searchHint:
     'Till exempel ostersund, Region Skåne eller 2480. Å, ä och ö, versaler och ”kommun” spelar ingen roll.',
   search: 'Sök',
-  searchTitle: (words: string) => `Organisationer: ${words}`,
   found: (n: number, words: string) =>
     `${n === 1 ? 'En organisation' : `${n} organisationer`} för ”${words}”`,
   foundNone: (words: string) => `Ingen organisation heter något som liknar ”${words}”`,
