@@ -45,6 +45,10 @@ export const errors: ErrorTexts = {
         other: `Choose another place and try again (error code of the computer: ${d.code}).`,
       }[d.reason]
     }`,
+  'form-too-large': () =>
+    'The form is larger than what is accepted. Nothing has been saved. Go back, shorten what you wrote and send it again.',
+  'form-unreadable': () =>
+    'What was sent could not be read as a form, or did not arrive in full. Nothing has been saved. Go back to the page and send it again.',
   'bad-form': (d) =>
     `The field “${d.field}” is missing or cannot be read. Nothing has been saved. Correct it and send again.`,
   'not-invited': () =>

@@ -49,6 +49,10 @@ export const errors = {
         other: `Välj en annan plats och försök igen (datorns felkod: ${d.code}).`,
       }[d.reason]
     }`,
+  'form-too-large': () =>
+    'Formuläret är större än vad som tas emot. Inget har sparats. Gå tillbaka, korta det du skrev och skicka igen.',
+  'form-unreadable': () =>
+    'Det som skickades gick inte att läsa som ett formulär, eller kom inte fram helt. Inget har sparats. Gå tillbaka till sidan och skicka igen.',
   'bad-form': (d: { field: string }) =>
     `Fältet ”${d.field}” saknas eller går inte att läsa. Inget har sparats. Rätta och skicka igen.`,
   'not-invited': () =>

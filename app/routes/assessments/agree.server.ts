@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from 'react-router'
 import { address } from '#app/addresses.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
+import { readForm } from '#app/entry/read-form.server.ts'
 import { theirsInWords } from '#app/ui/assessments/answer-words.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
@@ -31,7 +32,7 @@ export type AgreementData = Awaited<ReturnType<typeof loader>>
 
 /** Saves what was touched, then the note on the shift or, when asked to, closes; what was not saved goes back. */
 export async function action(args: ActionFunctionArgs) {
-  const form = await args.request.formData()
+  const form = await readForm(args.request)
   const occasionId = args.params.occasion!
   const parts = readParts(form, ['reason', 'evidence'])
   const note = readText(form, 'note-shift')

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
 import { address } from '#app/addresses.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
+import { readForm } from '#app/entry/read-form.server.ts'
 import type { Role } from '#domain/people/person.ts'
 import { createOccasion, type Invitation } from '#server/services/assessments/create-occasion.ts'
 import { getNewOccasion } from '#server/services/assessments/get-new-occasion.ts'
@@ -29,7 +30,7 @@ export type NewOccasionData = Awaited<ReturnType<typeof loader>>
 
 /** Creates the occasion, or adds a person and shows the form again with all that was chosen. */
 export async function action(args: ActionFunctionArgs) {
-  const form = await args.request.formData()
+  const form = await readForm(args.request)
   const { round, code } = args.params
   const chosen = readChoices(form)
   return attempt(

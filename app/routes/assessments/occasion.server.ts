@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
 import { address } from '#app/addresses.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
+import { readForm } from '#app/entry/read-form.server.ts'
 import { answersOf } from '#domain/assessments/occasion-record.ts'
 import { scoreAnswers } from '#domain/assessments/score-answers.ts'
 import { UserError } from '#server/errors.ts'
@@ -33,7 +34,7 @@ export type OccasionData = Awaited<ReturnType<typeof loader>>
 
 /** Moves the occasion on or back, as the button says. */
 export async function action(args: ActionFunctionArgs) {
-  const form = await args.request.formData()
+  const form = await readForm(args.request)
   const occasionId = args.params.occasion!
   const written = form.get('reason')
   const reason = typeof written === 'string' ? written : ''

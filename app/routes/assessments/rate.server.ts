@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { address } from '#app/addresses.ts'
 import { theirsInWords } from '#app/ui/assessments/answer-words.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
+import { readForm } from '#app/entry/read-form.server.ts'
 import type { Context } from '#server/context.ts'
 import { getSheet } from '#server/services/assessments/get-sheet.ts'
 import { saveSheet } from '#server/services/assessments/save-sheet.ts'
@@ -33,7 +34,7 @@ export type SheetData = Awaited<ReturnType<typeof loader>>
 
 /** Saves what was touched; what was not saved goes back to the page with what was typed. */
 export async function action(args: ActionFunctionArgs) {
-  const form = await args.request.formData()
+  const form = await readForm(args.request)
   const occasionId = args.params.occasion!
   const intent = form.get('intent')
   const instrumentId = readText(form, 'instrument')

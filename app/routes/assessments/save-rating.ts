@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
 import { address } from '#app/addresses.ts'
+import { readBody } from '#app/entry/read-form.server.ts'
 import { contextOf } from '#app/entry/request-context.server.ts'
 import { theirsInWords } from '#app/ui/assessments/answer-words.ts'
 import type { Context } from '#server/context.ts'
@@ -9,6 +10,9 @@ import { saveRating } from '#server/services/assessments/save-rating.ts'
 import { saveShiftNote } from '#server/services/assessments/save-shift-note.ts'
 import { formatTime } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
+
+/** One statement with its texts is a fraction of this. */
+const longestBody = 256 * 1024
 
 /** `theirs` is told in words where somebody else was first; `version` is what the next save is based on. */
 type Outcome = Readonly<{ version: number } & ({ savedAt: string } | { theirs: string })>
@@ -21,7 +25,8 @@ export async function action(args: ActionFunctionArgs): Promise<Response> {
   const ctx = contextOf(args)
   const words = textsIn(ctx.language).assessments
   try {
-    const outcome = await save(ctx, args.params.occasion!, new URLSearchParams(await args.request.text()))
+    const body = await readBody(args.request, longestBody)
+    const outcome = await save(ctx, args.params.occasion!, new URLSearchParams(await body.text()))
     const { version } = outcome
     if ('theirs' in outcome) {
       return Response.json({ message: words.conflict.body(outcome.theirs), version }, { status: 409 })

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
 import { address } from '#app/addresses.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
+import { readForm } from '#app/entry/read-form.server.ts'
 import { textOf } from '#app/entry/form-text.server.ts'
 import { changeImprovement } from '#server/services/improvements/change-improvement.ts'
 import { getImprovement } from '#server/services/improvements/get-improvement.ts'
@@ -32,7 +33,7 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const form = await args.request.formData()
+  const form = await readForm(args.request)
   const id = args.params.improvement!
   switch (textOf(form, 'intent')) {
     case 'remove-improvement':

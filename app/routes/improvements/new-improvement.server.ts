@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { address } from '#app/addresses.ts'
 import { answer } from '#app/entry/answer.server.ts'
+import { readForm } from '#app/entry/read-form.server.ts'
 import { newImprovementDraft } from '#domain/improvements/draft-of-improvement.ts'
 import { addImprovement } from '#server/services/improvements/add-improvement.ts'
 import { requireEditor } from '#server/services/people/require-editor.ts'
@@ -33,7 +34,7 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const draft = readImprovementForm(await args.request.formData())
+  const draft = readImprovementForm(await readForm(args.request))
   const { round, code } = args.params
   return attemptKeeping(
     args,

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { address } from '#app/addresses.ts'
 import { answer } from '#app/entry/answer.server.ts'
+import { readForm } from '#app/entry/read-form.server.ts'
 import { textOf } from '#app/entry/form-text.server.ts'
 import { draftOfResult, emptyResultDraft } from '#domain/improvements/draft-of-result.ts'
 import type { Context } from '#server/context.ts'
@@ -39,7 +40,7 @@ async function openForm(ctx: Context, improvementId: string, resultId: string | 
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const form = await args.request.formData()
+  const form = await readForm(args.request)
   const draft = readResultForm(form)
   const version = readVersion(form)
   const improvementId = args.params.improvement!

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from 'react-router'
 import { address } from '#app/addresses.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
+import { readForm } from '#app/entry/read-form.server.ts'
 import { unitKinds } from '#domain/organisations/organisation.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
@@ -20,7 +21,7 @@ export function loader(args: LoaderFunctionArgs) {
 type Typed = Readonly<{ unit: string; name: string; parent: string; kind: string }>
 
 export async function action(args: ActionFunctionArgs) {
-  const form = await args.request.formData()
+  const form = await readForm(args.request)
   const read = (field: string) => {
     const value = form.get(field)
     return typeof value === 'string' ? value : ''

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, redirect } from 'react-router'
 import { textOf } from '#app/entry/form-text.server.ts'
+import { readForm } from '#app/entry/read-form.server.ts'
 import { contextOf } from '#app/entry/request-context.server.ts'
 import type { Context } from '#server/context.ts'
 import { messageOf, UserError } from '#server/errors.ts'
@@ -16,7 +17,7 @@ type Where = Readonly<{ roundSlug: string; code: string | null }>
 /** Saves own text of a report and leads back to it; refused, the page keeps what was typed. */
 export async function saveText(args: ActionFunctionArgs, where: Where, report: (ctx: Context) => string) {
   const ctx = contextOf(args)
-  const form = await args.request.formData()
+  const form = await readForm(args.request)
   const typed = { section: textOf(form, 'section'), body: textOf(form, 'body') }
   const version = Number(textOf(form, 'version'))
   try {

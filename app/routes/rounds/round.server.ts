@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
 import { address } from '#app/addresses.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
+import { readForm } from '#app/entry/read-form.server.ts'
 import { UserError } from '#server/errors.ts'
 import { changeRoundStatus } from '#server/services/rounds/change-round-status.ts'
 import { getRound } from '#server/services/rounds/get-round.ts'
@@ -21,7 +22,7 @@ export function loader(args: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   return attempt(args, async (ctx) => {
     const slug = args.params.round!
-    const form = await args.request.formData()
+    const form = await readForm(args.request)
     const to = form.get('to')
     const reason = form.get('reason')
     if (to !== 'open' && to !== 'closed') throw UserError.of('bad-form', { field: 'to' })

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
 import { address } from '#app/addresses.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
+import { readForm } from '#app/entry/read-form.server.ts'
 import { personCookie } from '#app/entry/person-cookie.server.ts'
 import { listStepIn } from '#server/services/start/list-step-in.ts'
 import { stepIn } from '#server/services/start/step-in.ts'
@@ -12,7 +13,7 @@ export function loader(args: LoaderFunctionArgs) {
 /** Steps in as the person chosen; without one, steps out. */
 export function action(args: ActionFunctionArgs) {
   return attempt(args, async (ctx) => {
-    const id = (await args.request.formData()).get('person')
+    const id = (await readForm(args.request)).get('person')
     if (id === null) {
       return redirect(address(ctx.language, 'start'), { headers: { 'Set-Cookie': personCookie.clear() } })
     }
