@@ -32,20 +32,32 @@ test.each([
   })
 })
 
-it('stops reading a form without end', async () => {
-  let sent = 0
-  const endless = new ReadableStream<Uint8Array>({
+/** A form whose body comes in pieces of 64 kB. */
+function large(bytes: number) {
+  const sent = { bytes: 0 }
+  const body = new ReadableStream<Uint8Array>({
     pull(controller) {
-      sent += 65_536
+      if (sent.bytes >= bytes) return controller.close()
+      sent.bytes += 65_536
       controller.enqueue(new Uint8Array(65_536))
     },
   })
-  const request = new Request('http://127.0.0.1/tillfallen/1', {
-    method: 'POST',
-    body: endless,
-    headers: { 'content-type': urlencoded },
-    duplex: 'half',
-  } as RequestInit)
+  const headers = { 'content-type': urlencoded }
+  const init = { method: 'POST', body, headers, duplex: 'half' } as RequestInit
+  return { sent, request: new Request('http://127.0.0.1/tillfallen/1', init) }
+}
+
+it('takes in all of a form that is too large, so that the browser shows the refusal', async () => {
+  const { sent, request } = large(8 * 1024 * 1024)
+  await expect(readForm(request)).rejects.toMatchObject({
+    init: { status: 413 },
+    data: { code: 'form-too-large' },
+  })
+  expect(sent.bytes).toBe(8 * 1024 * 1024)
+})
+
+it('stops reading a form without end', async () => {
+  const { sent, request } = large(Infinity)
   await expect(readForm(request)).rejects.toMatchObject({ init: { status: 413 } })
-  expect(sent).toBeLessThan(4 * 1024 * 1024)
+  expect(sent.bytes).toBeLessThan(257 * 1024 * 1024)
 })

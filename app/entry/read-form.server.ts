@@ -20,21 +20,24 @@ export async function readForm(request: Request): Promise<FormData> {
   }
 }
 
+/** A browser shows no answer before all is sent; so what is too large is still taken in, and thrown away, up to here. */
+const mostThrownAway = 256 * 1024 * 1024
+
 /**
  * Reads the body of a request into memory, but never more than `most` bytes of it.
  *
  * @throws UserError form-too-large.
  */
 export async function readBody(request: Request, most: number): Promise<Blob> {
-  const tooLarge = () => UserError.of('form-too-large', undefined, 413)
-  if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge()
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of request.body ?? []) {
     length += chunk.length
-    if (length > most) throw tooLarge()
-    chunks.push(chunk)
+    if (length <= most) chunks.push(chunk)
+    else chunks.length = 0
+    if (length > mostThrownAway) break
   }
+  if (length > most) throw UserError.of('form-too-large', undefined, 413)
   return new Blob(chunks as BlobPart[])
 }
 

@@ -6,8 +6,6 @@ import type { Language } from '#domain/language/language.ts'
 import type { Person } from '#domain/people/person.ts'
 import { messageOf, UserError } from '#server/errors.ts'
 import { findPerson } from '#server/services/people/find-person.ts'
-import { textsIn } from '#texts/texts.ts'
-import { isForeign } from './foreign-origin.server.ts'
 import { personCookie } from './person-cookie.server.ts'
 
 const applicationKey = createContext<Application>()
@@ -25,16 +23,10 @@ export function openRequest(application: Application): RouterContextProvider {
   )
 }
 
-/** Gives every route of a request the same context, and refuses to act for a foreign site. */
+/** Gives every route of a request the same context. */
 export const requestContext: MiddlewareFunction<Response> = async ({ request, context }, next) => {
   const application = context.get(applicationKey)
   const language = languageOf(new URL(request.url).pathname)
-  if (isForeign(request)) {
-    return new Response(textsIn(language).errors['foreign-origin'](), {
-      status: 403,
-      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-    })
-  }
   if (!isReadable(request.url)) refuse(UserError.of('no-such-page', undefined, 404), language)
   const anonymous = { ...application, person: null, language }
   context.set(contextKey, { ...anonymous, person: await personOf(request, anonymous) })

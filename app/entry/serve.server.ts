@@ -1,13 +1,16 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createRequestListener } from '@react-router/node'
 import sirv from 'sirv'
+import { languageOf } from '#app/addresses.ts'
 import * as build from 'virtual:react-router/server-build'
 import { openApplication } from '#server/open-application.ts'
 import { readConfig } from '#server/config.ts'
 import type { Application } from '#server/context.ts'
 import { messageOf, UserError } from '#server/errors.ts'
+import { textsIn } from '#texts/texts.ts'
+import { isForeign } from './foreign-origin.server.ts'
 import { openRequest } from './request-context.server.ts'
 import { securityHeaders } from './security-headers.server.ts'
 
@@ -27,10 +30,17 @@ function serve(application: Application): Server {
       response.end(JSON.stringify({ status: 'ok', trial: application.config.trial }))
       return
     }
+    if (isForeign(request)) return refuseForeign(request, response)
     if (request.url?.startsWith('/assets/'))
       files(request, response, () => void response.writeHead(404).end())
     else pages(request, response)
   })
+}
+
+/** Before anything of a page is run: what another site sends is never acted on. */
+function refuseForeign(request: IncomingMessage, response: ServerResponse): void {
+  const { errors } = textsIn(languageOf(request.url?.split('?')[0] ?? '/'))
+  response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' }).end(errors['foreign-origin']())
 }
 
 /** A server that was just killed may hold the port for a moment longer; another program holds it for good. */

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
 import { address } from '#app/addresses.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
+import { textOf } from '#app/entry/form-text.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
 import { personCookie } from '#app/entry/person-cookie.server.ts'
 import { listStepIn } from '#server/services/start/list-step-in.ts'
@@ -13,11 +14,11 @@ export function loader(args: LoaderFunctionArgs) {
 /** Steps in as the person chosen; without one, steps out. */
 export function action(args: ActionFunctionArgs) {
   return attempt(args, async (ctx) => {
-    const id = (await readForm(args.request)).get('person')
-    if (id === null) {
+    const form = await readForm(args.request)
+    if (!form.has('person')) {
       return redirect(address(ctx.language, 'start'), { headers: { 'Set-Cookie': personCookie.clear() } })
     }
-    const person = await stepIn(ctx, { id: typeof id === 'string' ? id : '' })
+    const person = await stepIn(ctx, { id: textOf(form, 'person') })
     const headers = { 'Set-Cookie': personCookie.write(person.id) }
     return redirect(address(ctx.language, 'home'), { headers })
   })
