@@ -1,4 +1,5 @@
 import type { Language } from '#domain/language/language.ts'
+import { shareOf } from '#stats/share-of.ts'
 import { formatDate, formatNumber } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
 import { ratingText } from './answer-text.ts'
@@ -18,7 +19,7 @@ export type ShiftLinesRows = Readonly<{
 
 /** Points as a share of the highest possible; null where there is nothing to show. */
 export function shareOfMax({ sum, max }: ShiftPoint): number | null {
-  return sum === null || max === 0 ? null : sum / max
+  return shareOf(sum, max)
 }
 
 /** A sum with its maximum, such as 13 av 30; or that nothing was rated. */

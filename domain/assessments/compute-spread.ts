@@ -1,3 +1,5 @@
+import { countValues } from '#stats/count-values.ts'
+import { meanWithN } from '#stats/mean-with-n.ts'
 import type { Scale } from '../instruments/instrument.ts'
 import type { Role } from '../people/person.ts'
 import type { Answer } from './assessment.ts'
@@ -43,12 +45,10 @@ export function computeSpread(scale: Scale, given: readonly GivenAnswer[]): Spre
 
 function distribute(steps: readonly number[], given: readonly GivenAnswer[]): Distribution {
   const values = given.flatMap(({ answer }) => (answer.kind === 'rated' ? [answer.value] : []))
-  const n = values.length
-  const none = n === 0
+  const none = values.length === 0
   return {
-    steps: steps.map((value) => ({ value, count: values.filter((one) => one === value).length })),
-    n,
-    mean: none ? null : values.reduce((sum, value) => sum + value, 0) / n,
+    steps: [...countValues(values, steps)].map(([value, count]) => ({ value, count })),
+    ...meanWithN(values),
     min: none ? null : Math.min(...values),
     max: none ? null : Math.max(...values),
     unknown: count(given, 'unknown'),

@@ -1,3 +1,4 @@
+import { meanWithN } from '#stats/mean-with-n.ts'
 import type { Scale } from '../instruments/instrument.ts'
 import type { Answer } from './assessment.ts'
 
@@ -44,6 +45,6 @@ export function scoreAnswers(
     notApplicable,
     unknown,
     unrated: applicable - values.length - unknown,
-    mean: sum === null ? null : sum / values.length,
+    mean: meanWithN(values).mean,
   }
 }

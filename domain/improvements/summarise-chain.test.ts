@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { highestStep } from './highest-step.ts'
 import type { ChainStep, Improvement } from './improvement.ts'
-import { summariseChain, summariseChainByOrganisation } from './summarise-chain.ts'
+import { summariseChain } from './summarise-chain.ts'
 
 const improvement = (organisationCode: string, ...steps: ChainStep[]): Improvement => ({
   id: '',
@@ -68,12 +68,5 @@ describe('summariseChain', () => {
     expect(highest).toBeNull()
     expect(counts).toEqual({ improvements: 0, withoutResult: 0, results: 0 })
     expect(steps).toHaveLength(5)
-  })
-
-  it('counts each organisation by itself', () => {
-    const byCode = summariseChainByOrganisation(all)
-    expect([...byCode.keys()]).toEqual(['X001', 'X002'])
-    expect(byCode.get('X001')).toEqual(summariseChain(all.filter((one) => one.organisationCode === 'X001')))
-    expect(byCode.get('X002')).toMatchObject({ improvements: 1, withoutResult: 1, highest: null })
   })
 })

@@ -38,11 +38,3 @@ export function summariseChain(improvements: readonly Improvement[]): ChainSumma
     })),
   }
 }
-
-/** The same count for each organisation by itself, in the order in which they first appear. */
-export function summariseChainByOrganisation(
-  improvements: readonly Improvement[],
-): ReadonlyMap<string, ChainSummary> {
-  const byCode = Map.groupBy(improvements, ({ organisationCode }) => organisationCode)
-  return new Map([...byCode].map(([code, theirs]) => [code, summariseChain(theirs)]))
-}

@@ -1,4 +1,4 @@
-import type { Instrument, Item, Statement } from './instrument.ts'
+import type { Instrument, Item } from './instrument.ts'
 
 /** The version with this id; undefined where there is none. */
 export function findInstrument(instruments: readonly Instrument[], id: string): Instrument | undefined {
@@ -25,15 +25,4 @@ export function getItem(instrument: Instrument, number: number): Item {
   const item = instrument.items.find((candidate) => candidate.number === number)
   if (!item) throw new Error(`${instrument.id} has no item ${number}.`)
   return item
-}
-
-/**
- * The wording of an item on one level.
- *
- * @throws Error where the version has no such level.
- */
-export function getStatement(item: Item, levelId: string): Statement {
-  const statement = item.statements[levelId]
-  if (!statement) throw new Error(`Item ${item.number} has no statement on the level "${levelId}".`)
-  return statement
 }

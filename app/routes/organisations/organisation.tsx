@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from 'react-router'
 import { useAddress, useLanguage, useLocalized, useTexts } from '#app/ui/language.tsx'
 import { Borders } from '#app/ui/organisations/borders.tsx'
+import { formatShare } from '#app/ui/organisations/format-share.ts'
 import { Inhabitants } from '#app/ui/organisations/inhabitants.tsx'
 import { OrganisationFacts } from '#app/ui/organisations/organisation-facts.tsx'
 import { TakenPart } from '#app/ui/organisations/taken-part.tsx'
@@ -57,14 +58,13 @@ function useLead(): string {
   if (population === null) return t.otherLead(name, kind, parent?.name ?? countyName)
   const { women, men, year } = population
   const total = women + men
-  const share = (part: number) => formatNumber(language, (100 * part) / total, 1)
   return t.inhabitantsLead({
     // A region is its county; naming both would say the same twice.
     place: kind === 'region' && countyName !== null ? countyName : officialName,
     county: kind === 'region' ? null : countyName,
     total: formatNumber(language, total),
     year,
-    women: share(women),
-    men: share(men),
+    women: formatShare(language, women, total),
+    men: formatShare(language, men, total),
   })
 }

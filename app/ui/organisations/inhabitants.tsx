@@ -4,6 +4,7 @@ import { formatNumber } from '#texts/formats.ts'
 import { DataTable } from '../data-table.tsx'
 import { useLanguage, useTexts } from '../language.tsx'
 import { Section } from '../section.tsx'
+import { formatShare } from './format-share.ts'
 
 type Props = Readonly<{ population: Population; fictional: boolean }>
 
@@ -12,7 +13,7 @@ export function Inhabitants({ population: { women, men, year }, fictional }: Pro
   const t = useTexts().organisations
   const language = useLanguage()
   const total = women + men
-  const share = (part: number) => t.percent(formatNumber(language, (100 * part) / total, 1))
+  const share = (part: number) => t.percent(formatShare(language, part, total))
   const rows = [
     { sex: t.women, number: women },
     { sex: t.men, number: men },

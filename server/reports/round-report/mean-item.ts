@@ -1,7 +1,8 @@
 import { answersOf, type OccasionRecord } from '#domain/assessments/occasion-record.ts'
 import type { Instrument, Item, Level } from '#domain/instruments/instrument.ts'
 import type { Meeting } from '#domain/rounds/round.ts'
-import { meanWithN } from '#stats/mean-with-n.ts'
+import { differenceOfMeans } from '#stats/difference-of-means.ts'
+import { type Mean, meanWithN } from '#stats/mean-with-n.ts'
 import { countFigure, type Figure, figure, units } from '../document/figure.ts'
 import { inBoth, type Write } from '../document/in-both.ts'
 
@@ -33,17 +34,17 @@ export function buildMeanItem(parts: MeanParts): MeanItem {
   const { item, from, to, earlier, later } = parts
   const { number, title } = item
   const pairs = pairsOf(parts)
+  const meanOf = (side: 'before' | 'after') => meanWithN(pairs.map((pair) => pair[side]))
   const meanAt = (meeting: Meeting, side: 'before' | 'after', of: readonly OccasionRecord[]) => {
-    const values = pairs.map((pair) => pair[side])
     const label: Write = (t, l) => t.labels.mean(number, title[l], meeting.name[l])
-    return { ...meanFigure(parts, meeting.id, values, of, label), date: meeting.date }
+    return { ...meanFigure(parts, meeting.id, meanOf(side), of, label), date: meeting.date }
   }
   const after = meanAt(to, 'after', later)
   const count = countFigure(after, units.organisations)
   if (from === null) return { item, before: null, after, change: null, count }
-  const moved = pairs.map((pair) => pair.after! - pair.before!)
+  const { difference, nAfter: n } = differenceOfMeans(meanOf('before'), meanOf('after'))
   const both = [...earlier, ...later]
-  const change = meanFigure(parts, `${from.id}-${to.id}`, moved, both, (t, l) =>
+  const change = meanFigure(parts, `${from.id}-${to.id}`, { mean: difference, n }, both, (t, l) =>
     t.labels.meanChange(number, title[l], from.name[l], to.name[l]),
   )
   return {
@@ -68,11 +69,10 @@ function pairsOf({ item, from, earlier, later }: MeanParts): readonly Pair[] {
 function meanFigure(
   { instrument, level, item }: MeanParts,
   id: string,
-  values: readonly (number | null)[],
+  { mean, n }: Mean,
   of: readonly OccasionRecord[],
   label: Write,
 ): Figure {
-  const { mean, n } = meanWithN(values)
   return figure({
     id: `round/${instrument.id}/${level.id}/${id}/item-${item.number}`,
     label: inBoth(label),
