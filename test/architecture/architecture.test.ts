@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { allowedEdges, closedRooms } from './allowed-edges.ts'
 import { findCycles } from './find-cycles.ts'
+import { findUndocumented } from './find-undocumented.ts'
 import { type Import, listSources, readImports } from './read-imports.ts'
 
 const sources = listSources()
@@ -126,6 +127,14 @@ test('ARCHITECTURE.md prints the table that is enforced', () => {
     const row = `| \`${room}\` | ${allowed.length === 0 ? 'nothing' : allowed.map((name) => `\`${name}\``).join(', ')} |`
     expect(document).toContain(row)
   }
+})
+
+test('every exported function of stats, domain and the services says what it does', () => {
+  const explained = product.filter((file) => /^(stats|domain|server\/services)\//.test(file))
+  const silent = explained.flatMap((file) =>
+    findUndocumented(readFileSync(file, 'utf8')).map((name) => `${name} in ${file}`),
+  )
+  expect(silent).toEqual([])
 })
 
 test('files keep to their size', () => {
