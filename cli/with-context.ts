@@ -2,9 +2,7 @@ import type { Language } from '#domain/language/language.ts'
 import type { Person } from '#domain/people/person.ts'
 import { readConfig } from '#server/config.ts'
 import type { Context } from '#server/context.ts'
-import { messageOf, UserError } from '#server/errors.ts'
 import { openApplication } from '#server/open-application.ts'
-import { CommandFailure } from './command-failure.ts'
 
 /** Whoever holds the command line of an installation may do what the installation can. */
 const operator: Person = {
@@ -14,17 +12,16 @@ const operator: Person = {
   roles: [{ role: 'operator', organisationCode: null, roundSlug: null }],
 }
 
-/** Opens the application beside or without a running server, runs one service, and closes it again. */
+/**
+ * Opens the application beside or without a running server, runs one service, and closes it again.
+ *
+ * @throws UserError as the service does, and database-away.
+ */
 export async function withContext<T>(language: Language, work: (ctx: Context) => Promise<T>): Promise<T> {
+  const { application, close } = await openApplication(readConfig())
   try {
-    const { application, close } = await openApplication(readConfig())
-    try {
-      return await work({ ...application, person: operator, language })
-    } finally {
-      await close()
-    }
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    throw new CommandFailure(messageOf(error, language))
+    return await work({ ...application, person: operator, language })
+  } finally {
+    await close()
   }
 }

@@ -77,7 +77,7 @@ async function carryOut(path: string, options: Options): Promise<Outcome> {
   const { content, fileName } = await readWorkbookFile(path)
   // A file that cannot be opened is refused before the database is even started.
   await readWorkbook(content)
-  const outcome = await withContext(options.language, async (ctx): Promise<Outcome | UserError> => {
+  return withContext(options.language, async (ctx): Promise<Outcome> => {
     const input = {
       roundSlug: options.round,
       code: readCode(options.organisation),
@@ -86,16 +86,9 @@ async function carryOut(path: string, options: Options): Promise<Outcome> {
       leaveOut: options.leaveOut,
       organisationChosen: true,
     }
-    try {
-      if (!options.dryRun) return await importWorkbook(ctx, input)
-      return { outcome: 'dry-run', preview: await previewWorkbook(ctx, input) }
-    } catch (error) {
-      if (error instanceof UserError) return error
-      throw error
-    }
+    if (!options.dryRun) return importWorkbook(ctx, input)
+    return { outcome: 'dry-run', preview: await previewWorkbook(ctx, input) }
   })
-  if (outcome instanceof UserError) throw outcome
-  return outcome
 }
 
 function refusal({ organisation, round }: Options, code: string, message: string) {

@@ -1,6 +1,8 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openEmbeddedCluster } from './embedded-cluster.ts'
@@ -72,6 +74,34 @@ test('after a power cut the number in postmaster.pid is nobody, or somebody else
   const second = await openEmbeddedCluster(folder)
   expect(await ask(second.url, 'select 1 as one')).toEqual([{ one: 1 }])
   await first.release()
+})
+
+test('a first start that is killed while the database is made is begun again', async () => {
+  const module = JSON.stringify(new URL('embedded-cluster.ts', import.meta.url).href)
+  const script = `const { openEmbeddedCluster } = await import(${module}); await openEmbeddedCluster(process.argv[1])`
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script, folder], {
+    detached: true,
+    stdio: 'ignore',
+  })
+  const ended = new Promise((resolve) => child.on('exit', resolve))
+  while (!(await isBegun())) await pause(1)
+  process.kill(-child.pid!, 'SIGKILL')
+  await ended
+  const cluster = await openEmbeddedCluster(folder)
+  expect(await ask(cluster.url, 'select 1 as one')).toEqual([{ one: 1 }])
+  await cluster.release()
+  expect((await readdir(folder)).sort()).toEqual(['postgres', 'postgres.log', 'postgres.password'])
+})
+
+/** Whether initdb has written its first file, wherever in the folder it works. */
+async function isBegun(): Promise<boolean> {
+  const files = await readdir(folder, { recursive: true })
+  return files.some((file) => /^[^/]+\/PG_VERSION$/.test(file))
+}
+
+test('a data folder that cannot be made is named with what to do', async () => {
+  await writeFile(join(folder, 'file'), '')
+  await expect(openEmbeddedCluster(join(folder, 'file'))).rejects.toThrow(/file cannot be .* JAMSIDES_DATA/)
 })
 
 test('a first start that was broken off is begun again', async () => {

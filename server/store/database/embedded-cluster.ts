@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { access, chmod, chown, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, chmod, chown, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -34,13 +34,23 @@ const plainEnvironment = { PATH: '/usr/bin:/bin', LC_ALL: 'C' }
  * killed process, or shared by the server and the command line.
  */
 export async function openEmbeddedCluster(dataDirectory: string): Promise<EmbeddedCluster> {
-  await mkdir(dataDirectory, { recursive: true, mode: 0o700 })
+  await makeFolder(dataDirectory)
   const place = await choosePlace(dataDirectory)
   const url = await withProcessLock(place.lock, async () => {
     if (!(await exists(join(place.directory, 'PG_VERSION')))) await initialise(place)
     return (await findRunning(place)) ?? (await start(place))
   })
   return { url, release: () => withProcessLock(place.lock, () => stopIfUnused(place)) }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    const reason = `The data folder ${folder} cannot be made or used (${code}). JAMSIDES_DATA names another.`
+    throw new Error(reason, { cause })
+  }
 }
 
 async function choosePlace(dataDirectory: string): Promise<Place> {
@@ -63,11 +73,32 @@ async function choosePlace(dataDirectory: string): Promise<Place> {
   }
 }
 
+/** Makes the database beside its place and moves it there whole: a first start that is killed leaves none behind. */
 async function initialise(place: Place): Promise<void> {
-  // What an interrupted first start left behind holds nothing yet; PG_VERSION is written before any data.
-  await rm(place.directory, { recursive: true, force: true })
-  await mkdir(place.directory, { mode: 0o700 })
-  if (place.user) await chown(place.directory, place.user.uid, place.user.gid)
+  await clearUnfinished(place)
+  const directory = `${place.directory}-${randomBytes(4).toString('hex')}`
+  const unfinished = { ...place, directory, name: place.name === place.directory ? directory : place.name }
+  await mkdir(directory, { mode: 0o700 })
+  if (place.user) await chown(directory, place.user.uid, place.user.gid)
+  try {
+    await fill(unfinished)
+    // What lies there without being a database was begun by a first start of an earlier kind.
+    await rm(place.directory, { recursive: true, force: true })
+    await rename(directory, place.directory)
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
+async function clearUnfinished({ directory }: Place): Promise<void> {
+  const folder = dirname(directory)
+  const begun = (await readdir(folder)).filter((name) => /^postgres-[0-9a-f]{8}$/.test(name))
+  // An initdb that outlived its killed starter may still be writing there; it disturbs nobody.
+  for (const name of begun)
+    await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined)
+}
+
+async function fill(place: Place): Promise<void> {
   const password = randomBytes(24).toString('base64url')
   await writeFile(place.passwordFile, password, { mode: 0o600 })
   const handover = join(tmpdir(), `jamsides-${randomBytes(8).toString('hex')}`)
@@ -84,9 +115,6 @@ async function initialise(place: Place): Promise<void> {
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
     ])
-  } catch (error) {
-    await rm(place.directory, { recursive: true, force: true })
-    throw error
   } finally {
     await rm(handover, { force: true })
   }
