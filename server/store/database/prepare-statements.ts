@@ -33,5 +33,10 @@ export function prepareStatements(client: PoolClient): void {
 
 /** When another process has migrated, a kept plan may not fit its table any more. The pool then makes a new connection. */
 function leaveAfterMigration(client: PoolClient, error: unknown): void {
-  if ((error as { code?: string } | null)?.code === '0A000') void (client as unknown as Client).end()
+  if (isOutdatedPlan(error)) void (client as unknown as Client).end()
+}
+
+/** Whether an error of `pg` says that a kept plan gives other columns than it used to. */
+export function isOutdatedPlan(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '0A000'
 }

@@ -26,7 +26,7 @@ export function isConnectionLost(error: unknown): boolean {
 }
 
 /** Throws UserError database-away instead of an error that means that the connection was lost. */
-async function told<T>(work: Promise<T>): Promise<T> {
+export async function tellLost<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {
@@ -39,7 +39,7 @@ export function tellLostQueries(client: PoolClient): void {
   const query = client.query.bind(client) as (...all: readonly unknown[]) => unknown
   const telling = (...all: readonly unknown[]): unknown => {
     const answer = query(...all)
-    return answer instanceof Promise ? told(answer) : answer
+    return answer instanceof Promise ? tellLost(answer) : answer
   }
   client.query = telling as typeof client.query
   // The query is told. A connection that breaks between two queries has nobody else to tell, and would end the program.
@@ -48,5 +48,5 @@ export function tellLostQueries(client: PoolClient): void {
 
 /** The pool as Kysely needs it; UserError database-away when no connection can be had. */
 export function tellLostConnections(pool: Pool) {
-  return { options: pool.options, connect: () => told(pool.connect()), end: () => pool.end() }
+  return { options: pool.options, connect: () => tellLost(pool.connect()), end: () => pool.end() }
 }

@@ -1,0 +1,77 @@
+import { Socket } from 'node:net'
+import type { CompiledQuery, QueryResult } from 'kysely'
+import { Client, type ClientConfig, type PoolClient } from 'pg'
+import { isOutdatedPlan, prepareStatements } from './prepare-statements.ts'
+import { isConnectionLost, tellLost } from './tell-lost-connection.ts'
+
+type Open = Readonly<{ client: Client; socket: Socket }>
+
+/** One read must not keep the others waiting for ever; none of ours takes a hundredth of this. */
+const longestRead = 10_000
+
+/**
+ * A connection on which the reads of many requests go out without waiting for each other's answers (pipelining).
+ * Whatever is asked in one turn of the event loop leaves in one write. A broken connection fails the reads that are
+ * under way with UserError database-away; the next read opens a new one.
+ */
+export class PipelinedReader {
+  readonly #config: ClientConfig
+  #open: Promise<Open> | null = null
+  #waiting = 0
+
+  constructor(config: ClientConfig) {
+    this.#config = { ...config, pipeline: true, statement_timeout: longestRead }
+  }
+
+  /** How many reads have no answer yet. */
+  get waiting(): number {
+    return this.#waiting
+  }
+
+  /** Asks one question: a single statement that changes nothing and belongs to no transaction. */
+  async read<O>({ sql, parameters }: CompiledQuery): Promise<QueryResult<O>> {
+    this.#waiting += 1
+    try {
+      return await tellLost(this.#ask<O>(sql, parameters))
+    } finally {
+      this.#waiting -= 1
+    }
+  }
+
+  async end(): Promise<void> {
+    const open = this.#open
+    this.#open = null
+    if (open) await (await open).client.end()
+  }
+
+  async #ask<O>(sql: string, parameters: readonly unknown[]): Promise<QueryResult<O>> {
+    const open = (this.#open ??= this.#connect())
+    const { client, socket } = await open
+    socket.cork()
+    setImmediate(() => socket.uncork())
+    try {
+      return { rows: (await client.query(sql, [...parameters])).rows as O[] }
+    } catch (error) {
+      if (isConnectionLost(error) || isOutdatedPlan(error)) this.#leave(open)
+      throw error
+    }
+  }
+
+  #connect(): Promise<Open> {
+    const socket = new Socket()
+    const client = new Client({ ...this.#config, stream: () => socket })
+    const open = client.connect().then(() => {
+      prepareStatements(client as unknown as PoolClient)
+      return { client, socket }
+    })
+    const leave = () => this.#leave(open)
+    client.on('error', leave).on('end', leave)
+    open.catch(leave)
+    return open
+  }
+
+  /** The next read opens a new connection, unless another has done so already. */
+  #leave(open: Promise<Open>): void {
+    if (this.#open === open) this.#open = null
+  }
+}
