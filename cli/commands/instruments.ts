@@ -1,9 +1,12 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { readConfig } from '#server/config.ts'
-import { readInstrumentContent } from '#server/content/read-instrument-content.ts'
-import { ContentError } from '#server/content/read-yaml.ts'
-import { type InstrumentSummary, summariseInstruments } from '#server/content/summarise-instruments.ts'
+import { readInstrumentContent } from '#server/content/instruments/read-instrument-content.ts'
+import { ContentError } from '#server/content/yaml/read-yaml.ts'
+import {
+  type InstrumentSummary,
+  summariseInstruments,
+} from '#server/content/instruments/summarise-instruments.ts'
 import { CommandFailure } from '../command-failure.ts'
 
 type Options = Readonly<{ directory: string; json?: boolean }>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readRegister } from '#server/content/read-register.ts'
+import { readRegister } from '#server/content/organisations/read-register.ts'
 import { findByName } from './find-by-name.ts'
 
 const { organisations } = await readRegister('content/register')

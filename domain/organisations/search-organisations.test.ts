@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readRegister } from '#server/content/read-register.ts'
+import { readRegister } from '#server/content/organisations/read-register.ts'
 import { searchOrganisations } from './search-organisations.ts'
 
 const { organisations } = await readRegister('content/register')

@@ -7,10 +7,10 @@ import type { Instrument, Source } from '#domain/instruments/instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
 import type { ModelRule } from '#domain/rules/model-rule.ts'
 import type { RoundPlan } from '#domain/rounds/round-plan.ts'
-import type { Example } from './example.ts'
-import type { PoliticalItems } from './read-political-items.ts'
-import type { ExampleWorkbook } from './read-example-workbook.ts'
-import type { Register } from './read-register.ts'
+import type { Example } from './example/example.ts'
+import type { PoliticalItems } from './instruments/read-political-items.ts'
+import type { ExampleWorkbook } from './example/read-example-workbook.ts'
+import type { Register } from './organisations/read-register.ts'
 
 /** All reviewed content, read and validated once at start. */
 export type Content = Register &

@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import type { Content } from './content.ts'
-import { readAreas } from './read-areas.ts'
-import { readExample } from './read-example.ts'
-import { readInstrumentContent } from './read-instrument-content.ts'
-import { readPoliticalItems } from './read-political-items.ts'
-import { readExampleWorkbook } from './read-example-workbook.ts'
-import { readRegister } from './read-register.ts'
-import { readResultsChain } from './read-results-chain.ts'
-import { readRounds } from './read-rounds.ts'
-import { readSubGoals } from './read-sub-goals.ts'
+import { readAreas } from './improvements/read-areas.ts'
+import { readExample } from './example/read-example.ts'
+import { readInstrumentContent } from './instruments/read-instrument-content.ts'
+import { readPoliticalItems } from './instruments/read-political-items.ts'
+import { readExampleWorkbook } from './example/read-example-workbook.ts'
+import { readRegister } from './organisations/read-register.ts'
+import { readResultsChain } from './improvements/read-results-chain.ts'
+import { readRounds } from './rounds/read-rounds.ts'
+import { readSubGoals } from './improvements/read-sub-goals.ts'
 
 /**
  * Reads and validates all content files.

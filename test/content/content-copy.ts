@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { readConfig } from '#server/config.ts'
-import { ContentError } from '#server/content/read-yaml.ts'
+import { ContentError } from '#server/content/yaml/read-yaml.ts'
 
 /** A copy of the project's content that a test may change; it is gone when the test has ended. */
 export type ContentCopy = Readonly<{

@@ -1,4 +1,4 @@
-import type { Example, ExampleImprovement, ExampleOccasion } from '#server/content/example.ts'
+import type { Example, ExampleImprovement, ExampleOccasion } from '#server/content/example/example.ts'
 import type { Database } from '#server/context.ts'
 import { restoreOccasion, type WholeOccasion } from '#server/store/assessments/restore-occasion.ts'
 import { insertImprovement } from '#server/store/improvements/insert-improvement.ts'

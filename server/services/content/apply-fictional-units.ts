@@ -1,4 +1,4 @@
-import type { FictionalUnit } from '#server/content/read-fictional-units.ts'
+import type { FictionalUnit } from '#server/content/organisations/read-fictional-units.ts'
 import type { Database } from '#server/context.ts'
 import { saveUnit } from '#server/store/organisations/save-unit.ts'
 import { deriveId } from './derive-id.ts'

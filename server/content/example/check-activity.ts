@@ -3,8 +3,8 @@ import type { Instrument } from '#domain/instruments/instrument.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { RoundPlan } from '#domain/rounds/round-plan.ts'
 import type { ActivityFile, AnswerEntry, ImprovementEntry, OccasionEntry } from './example-schema.ts'
-import { findRepeated } from './find-repeated.ts'
-import { ContentError, type ContentFile } from './read-yaml.ts'
+import { findRepeated } from '../yaml/find-repeated.ts'
+import { ContentError, type ContentFile } from '../yaml/read-yaml.ts'
 
 type File = ContentFile<ActivityFile>
 type Path = readonly PropertyKey[]

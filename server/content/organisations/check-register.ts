@@ -1,5 +1,5 @@
 import type { RegisterFiles } from './read-register-files.ts'
-import { ContentError, type ContentFile } from './read-yaml.ts'
+import { ContentError, type ContentFile } from '../yaml/read-yaml.ts'
 
 /**
  * Checks what no single file can: that codes are unique, that what they point at exists, that borders are known from

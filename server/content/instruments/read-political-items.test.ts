@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readContent } from './read-content.ts'
+import { readContent } from '../read-content.ts'
 import { readPoliticalItems } from './read-political-items.ts'
 
 const { instruments, politicalItems } = await readContent('content')

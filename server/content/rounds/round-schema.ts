@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { RoundOrigin } from '#domain/rounds/round.ts'
 import type { RoundPlan } from '#domain/rounds/round-plan.ts'
-import { localizedSchema } from './localized-schema.ts'
-import { sourceSchema } from './source-schema.ts'
+import { localizedSchema } from '../yaml/localized-schema.ts'
+import { sourceSchema } from '../yaml/source-schema.ts'
 
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters a–z, digits and single hyphens')
 const line = z.string().trim().min(1)

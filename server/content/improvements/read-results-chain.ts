@@ -4,9 +4,9 @@ import type { ChainStepGuide } from '#domain/improvements/chain-step-guide.ts'
 import { chainSteps } from '#domain/improvements/improvement.ts'
 import type { Source } from '#domain/instruments/instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
-import { localizedSchema } from './localized-schema.ts'
-import { ContentError, readYaml } from './read-yaml.ts'
-import { sourceSchema } from './source-schema.ts'
+import { localizedSchema } from '../yaml/localized-schema.ts'
+import { ContentError, readYaml } from '../yaml/read-yaml.ts'
+import { sourceSchema } from '../yaml/source-schema.ts'
 
 /** The steps of the chain in order, where they come from, and which part of them is our own. */
 export type ResultsChain = Readonly<{

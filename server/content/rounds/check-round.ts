@@ -1,7 +1,7 @@
 import type { Instrument } from '#domain/instruments/instrument.ts'
 import type { Organisation } from '#domain/organisations/organisation.ts'
-import { findRepeated } from './find-repeated.ts'
-import { ContentError, type ContentFile } from './read-yaml.ts'
+import { findRepeated } from '../yaml/find-repeated.ts'
+import { ContentError, type ContentFile } from '../yaml/read-yaml.ts'
 import type { RoundFile } from './round-schema.ts'
 
 /** What a round may refer to. */

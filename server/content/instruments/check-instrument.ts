@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { InstrumentHead, ItemEntry } from './instrument-schemas.ts'
-import { type ContentFile, refuse } from './read-yaml.ts'
+import { type ContentFile, refuse } from '../yaml/read-yaml.ts'
 
 type Head = ContentFile<InstrumentHead>
 type Entry = ContentFile<ItemEntry>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { certainty, partialDate, slug, text } from './fields.ts'
-import { localizedSchema } from './localized-schema.ts'
-import { sourceSchema } from './source-schema.ts'
+import { certainty, partialDate, slug, text } from '../yaml/fields.ts'
+import { localizedSchema } from '../yaml/localized-schema.ts'
+import { sourceSchema } from '../yaml/source-schema.ts'
 
 const stepValue = z.int()
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ParticipationKind, ParticipationStatus } from '#domain/rounds/round.ts'
-import { readContent } from './read-content.ts'
+import { readContent } from '../read-content.ts'
 import { readRounds } from './read-rounds.ts'
 
 const content = await readContent('content')

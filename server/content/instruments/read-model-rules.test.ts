@@ -3,7 +3,7 @@ import { indicateModelOrganisation } from '#domain/rules/indicate-model-organisa
 import { minimumTotal } from '#domain/rules/minimum-total.ts'
 import { readConfig } from '#server/config.ts'
 import { copyContent, refusalOf } from '#test/content/content-copy.ts'
-import { readContent } from './read-content.ts'
+import { readContent } from '../read-content.ts'
 import { readInstrumentContent } from './read-instrument-content.ts'
 
 const file = 'rules/modellkommun.yaml'

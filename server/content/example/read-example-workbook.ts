@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Instrument } from '#domain/instruments/instrument.ts'
 import type { RoundPlan } from '#domain/rounds/round-plan.ts'
 import type { FormRecord } from '#domain/workbooks/lay-out-checklist.ts'
-import { slug, text } from './fields.ts'
-import { ContentError, type ContentFile, readYaml } from './read-yaml.ts'
+import { slug, text } from '../yaml/fields.ts'
+import { ContentError, type ContentFile, readYaml } from '../yaml/read-yaml.ts'
 
 /** The workbook that a newcomer reads in: whose it is, on which version, and what is filled in. */
 export type ExampleWorkbook = Readonly<{

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { ModelRule } from '#domain/rules/model-rule.ts'
-import { certainty, partialDate, slug } from './fields.ts'
-import { localizedSchema } from './localized-schema.ts'
-import { readYamlFolder } from './read-yaml-folder.ts'
-import { type ContentFile, refuse } from './read-yaml.ts'
-import { sourceSchema } from './source-schema.ts'
+import { certainty, partialDate, slug } from '../yaml/fields.ts'
+import { localizedSchema } from '../yaml/localized-schema.ts'
+import { readYamlFolder } from '../yaml/read-yaml-folder.ts'
+import { type ContentFile, refuse } from '../yaml/read-yaml.ts'
+import { sourceSchema } from '../yaml/source-schema.ts'
 
 const condition = z.discriminatedUnion('kind', [
   z.strictObject({

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { chainSteps, subGoals } from '#domain/improvements/improvement.ts'
+import { readConfig } from '#server/config.ts'
 import { readAreas } from './read-areas.ts'
 import { readResultsChain } from './read-results-chain.ts'
 import { readSubGoals } from './read-sub-goals.ts'
 
-const content = join(import.meta.dirname, '..', '..', 'content')
+const content = readConfig({}).contentDirectory
 
 /** The file as reviewed, changed in one place, in a folder of its own. */
 async function broken(name: string, change: (text: string) => string): Promise<string> {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { checkUnit } from '#domain/organisations/check-unit.ts'
 import { type Organisation, type Unit, type UnitKind, unitKinds } from '#domain/organisations/organisation.ts'
-import { ContentError, readYaml } from './read-yaml.ts'
+import { ContentError, readYaml } from '../yaml/read-yaml.ts'
 
 /** A unit of a made-up organisation, named by its name and that of the unit it stands under. */
 export type FictionalUnit = Readonly<{

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Instrument } from '#domain/instruments/instrument.ts'
 import { checkHead, checkItems } from './check-instrument.ts'
 import { instrumentSchema, itemSchema } from './instrument-schemas.ts'
-import { ContentError, readYaml } from './read-yaml.ts'
+import { ContentError, readYaml } from '../yaml/read-yaml.ts'
 
 /**
  * Reads every version of every self-assessment: one folder each, with `instrument.yaml` and one file per item in

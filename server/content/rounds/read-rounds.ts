@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { RoundPlan } from '#domain/rounds/round-plan.ts'
 import { checkRound, type KnownToRounds } from './check-round.ts'
-import { ContentError, readYaml } from './read-yaml.ts'
+import { ContentError, readYaml } from '../yaml/read-yaml.ts'
 import { roundSchema, toRoundPlan } from './round-schema.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Content } from './content.ts'
+import type { Content } from '../content.ts'
 import { readCrosswalks } from './read-crosswalks.ts'
 import { readInstruments } from './read-instruments.ts'
 import { readModelRules } from './read-model-rules.ts'

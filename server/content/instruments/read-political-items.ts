@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Instrument } from '#domain/instruments/instrument.ts'
-import { ContentError, readYaml } from './read-yaml.ts'
+import { ContentError, readYaml } from '../yaml/read-yaml.ts'
 
 const schema = z.strictObject({ items: z.record(z.string(), z.array(z.int()).min(1)) })
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readYaml } from './read-yaml.ts'
+import { readYaml } from '../yaml/read-yaml.ts'
 import {
   alsoKnownAsFile,
   countiesFile,

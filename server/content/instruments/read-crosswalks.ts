@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Crosswalk } from '#domain/instruments/crosswalk.ts'
 import type { Instrument } from '#domain/instruments/instrument.ts'
-import { certainty, slug } from './fields.ts'
-import { localizedSchema } from './localized-schema.ts'
-import { readYamlFolder } from './read-yaml-folder.ts'
-import { type ContentFile, refuse } from './read-yaml.ts'
-import { sourceSchema } from './source-schema.ts'
+import { certainty, slug } from '../yaml/fields.ts'
+import { localizedSchema } from '../yaml/localized-schema.ts'
+import { readYamlFolder } from '../yaml/read-yaml-folder.ts'
+import { type ContentFile, refuse } from '../yaml/read-yaml.ts'
+import { sourceSchema } from '../yaml/source-schema.ts'
 
 const numbers = z.array(z.int().positive())
 

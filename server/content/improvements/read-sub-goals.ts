@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { subGoals } from '#domain/improvements/improvement.ts'
 import type { SubGoalGuide } from '#domain/improvements/sub-goal-guide.ts'
-import { localizedSchema } from './localized-schema.ts'
-import { ContentError, readYaml } from './read-yaml.ts'
-import { sourceSchema } from './source-schema.ts'
+import { localizedSchema } from '../yaml/localized-schema.ts'
+import { ContentError, readYaml } from '../yaml/read-yaml.ts'
+import { sourceSchema } from '../yaml/source-schema.ts'
 
 const schema = z.strictObject({
   sources: z.array(sourceSchema).min(1),

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readContent } from './read-content.ts'
+import { readContent } from '../read-content.ts'
 import { readExample } from './read-example.ts'
 
 const content = await readContent('content')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '#server/config.ts'
 import { copyContent, refusalOf } from '#test/content/content-copy.ts'
-import { readContent } from './read-content.ts'
+import { readContent } from '../read-content.ts'
 import { readInstrumentContent } from './read-instrument-content.ts'
 
 const file = 'reference-means/modellkommuner-2017-2018.yaml'

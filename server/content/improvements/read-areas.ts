@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Area } from '#domain/improvements/area.ts'
-import { localizedSchema } from './localized-schema.ts'
-import { ContentError, readYaml } from './read-yaml.ts'
+import { localizedSchema } from '../yaml/localized-schema.ts'
+import { ContentError, readYaml } from '../yaml/read-yaml.ts'
 
 const schema = z.strictObject({
   areas: z
