@@ -75,7 +75,7 @@ describe.each(['sv', 'en'] as const)('in %s', (language) => {
         if (tooWide > 0) report(`scrolls ${tooWide} px sideways`)
         if ((await page.locator('html').getAttribute('lang')) !== language) report('wrong language')
         if ((await page.locator('h1').count()) !== 1) report('not one heading of the first level')
-        const other = await page.locator('a[hreflang]').getAttribute('href')
+        const other = await page.locator('.site-header a[hreflang]').getAttribute('href')
         if (nameOf(other?.split('?')[0] ?? '', language === 'sv' ? 'en' : 'sv') !== name)
           report(`leads to ${other}`)
         await page.context().close()

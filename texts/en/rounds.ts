@@ -114,6 +114,8 @@ export const rounds: RoundsTexts = {
       : `${n === 1 ? 'One improvement' : `${n} improvements`}${step === null ? ', no result yet.' : `; the furthest has reached ${step.toLowerCase()}.`}`,
   report: 'Result report',
   reportWhy: 'Read it on the screen, download it as PDF, or get the figures.',
+  facts: 'Facts and units',
+  factsWhy: 'Inhabitants, boards, administrations and units.',
 
   steps: {
     readWorkbook: (meetings) => `Read in the workbook for ${meetings}`,

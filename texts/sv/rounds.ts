@@ -113,6 +113,8 @@ export const rounds = {
       : `${n === 1 ? 'En förbättring' : `${n} förbättringar`}${step === null ? ', inget resultat än.' : `; den som kommit längst har nått ${step.toLowerCase()}.`}`,
   report: 'Resultatrapport',
   reportWhy: 'Läs på skärmen, ladda ner som PDF eller hämta siffrorna.',
+  facts: 'Fakta och enheter',
+  factsWhy: 'Invånare, nämnder, förvaltningar och enheter.',
 
   steps: {
     readWorkbook: (meetings: string) => `Läs in arbetsboken för ${meetings}`,

@@ -92,6 +92,7 @@ function useDoors({ round, organisation, improvements, highestStep }: Hub) {
       why: t.improvementsWhy(improvements, highestStep && localized(highestStep)),
     },
     { href: to('report', here), title: t.report, why: t.reportWhy },
+    { href: to('organisation', { code: here.code }), title: t.facts, why: t.factsWhy },
   ].filter((door) => door !== false)
 }
 
