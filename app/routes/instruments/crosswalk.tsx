@@ -1,6 +1,6 @@
 import '#app/theme/instruments.css'
 import { useLoaderData } from 'react-router'
-import { CertaintyNote } from '#app/ui/certainty-note.tsx'
+import { CertaintyNote } from '#app/ui/instruments/certainty-note.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { useAddress, useLocalized, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'

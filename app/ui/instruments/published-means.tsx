@@ -1,9 +1,9 @@
 import type { ReferenceMeans, ReferenceOccasion } from '#domain/comparison/reference-means.ts'
 import type { Item } from '#domain/instruments/instrument.ts'
 import { formatNumber } from '#texts/formats.ts'
-import { DataTable } from './data-table.tsx'
-import { useLanguage, useLocalized, useTexts } from './language.tsx'
-import { SourceList } from './source-list.tsx'
+import { DataTable } from '../data-table.tsx'
+import { useLanguage, useLocalized, useTexts } from '../language.tsx'
+import { SourceList } from '../source-list.tsx'
 
 /** A published table of means, with the number of answers or the plain word that it is not known. */
 export function PublishedMeans({ table, items }: { table: ReferenceMeans; items: readonly Item[] }) {

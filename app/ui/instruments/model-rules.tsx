@@ -1,10 +1,10 @@
 import type { Localized } from '#domain/language/language.ts'
 import type { ModelRule } from '#domain/rules/model-rule.ts'
 import { CertaintyNote } from './certainty-note.tsx'
-import { Details } from './details.tsx'
+import { Details } from '../details.tsx'
 import { usePeriod } from './instrument-timeline.tsx'
-import { useLocalized, useTexts } from './language.tsx'
-import { SourceList } from './source-list.tsx'
+import { useLocalized, useTexts } from '../language.tsx'
+import { SourceList } from '../source-list.tsx'
 
 type Props = Readonly<{
   rules: readonly Readonly<{

@@ -1,6 +1,6 @@
 import type { Localized } from '#domain/language/language.ts'
 import { formatDate } from '#texts/formats.ts'
-import { useAddress, useLanguage, useLocalized, useTexts } from './language.tsx'
+import { useAddress, useLanguage, useLocalized, useTexts } from '../language.tsx'
 
 type Version = Readonly<{ id: string; title: Localized; validFrom: string; validTo: string | null }>
 

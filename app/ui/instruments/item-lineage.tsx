@@ -1,7 +1,7 @@
 import type { TraceStep } from '#domain/instruments/trace-item.ts'
 import type { Localized } from '#domain/language/language.ts'
 import { formatList } from '#texts/formats.ts'
-import { useAddress, useLanguage, useLocalized, useTexts } from './language.tsx'
+import { useAddress, useLanguage, useLocalized, useTexts } from '../language.tsx'
 
 export type LineageProps = Readonly<{
   earlier: readonly TraceStep[]

@@ -1,9 +1,9 @@
 import type { Item, Level, Scale, Statement } from '#domain/instruments/instrument.ts'
 import { CertaintyNote } from './certainty-note.tsx'
-import { Details } from './details.tsx'
+import { Details } from '../details.tsx'
 import { ItemLineage, type LineageProps } from './item-lineage.tsx'
-import { useLocalized, useTexts } from './language.tsx'
-import { SourceList } from './source-list.tsx'
+import { useLocalized, useTexts } from '../language.tsx'
+import { SourceList } from '../source-list.tsx'
 
 type Props = Readonly<{ item: Item; levels: readonly Level[]; scale: Scale }> & LineageProps
 

@@ -1,7 +1,7 @@
 import type { Certainty } from '#domain/instruments/instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
-import { useLocalized, useTexts } from './language.tsx'
-import { Tag } from './tag.tsx'
+import { useLocalized, useTexts } from '../language.tsx'
+import { Tag } from '../tag.tsx'
 
 const kinds = { source: 'success', inferred: 'info', unknown: 'warning' } as const
 
