@@ -1,0 +1,118 @@
+import type { ChildProcess } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { useBrowser } from './open-page.ts'
+import { startServer, stopServer } from './start-server.ts'
+
+// The whole main job, on a fresh installation, by what stands on the screen and nothing else.
+const { open } = useBrowser()
+let folder: string
+let server: ChildProcess
+let site: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jamsides-newcomer-'))
+  ;({ server, url: site } = await startServer(folder))
+})
+afterEach(async () => {
+  await stopServer(server)
+  await rm(folder, { recursive: true, force: true })
+})
+
+const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click()
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
+const heading = (page: Page) => page.locator('h1').innerText()
+
+async function fetchLink(page: Page, name: string | RegExp): Promise<Buffer> {
+  const href = await page.getByRole('link', { name }).first().getAttribute('href')
+  return (await page.context().request.get(new URL(href!, page.url()).href)).body()
+}
+
+async function readInTheSample(page: Page): Promise<void> {
+  await follow(page, 'Läs in')
+  const buffer = await fetchLink(page, 'Exempelarbetsboken')
+  await page.setInputFiles('input[type=file]', {
+    name: 'exempel.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer,
+  })
+  await press(page, 'Granska arbetsboken')
+  expect(await heading(page)).toBe('Granska innan du sparar')
+  await press(page, 'Läs in och spara')
+  expect(await heading(page)).toBe('Arbetsboken är inläst')
+  const shift = await page.getByRole('table').first().innerText()
+  expect(shift.replace(/\s+/g, ' ')).toContain('BM2 18 av 30 (n = 10 av 10) +4')
+}
+
+async function addAnImprovement(page: Page): Promise<void> {
+  await follow(page, 'Min sida')
+  await follow(page, /Allt om Exempelkommun/)
+  expect(await page.locator('main').innerText()).toContain('18 av 30')
+  await follow(page, /^Förbättringar/)
+  await follow(page, /ny förbättring/i)
+  await page.fill('#title', 'Lika väntan på beslut')
+  await page.selectOption('#area', { label: 'Äldreomsorg' })
+  await page.fill('#challenge', 'Kvinnor väntar längre än män på besked.')
+  await press(page, 'Spara')
+  expect(await heading(page)).toBe('Lika väntan på beslut')
+  await follow(page, /resultat/i)
+  await page.locator('input[type=radio][value=outcome]').check()
+  await page.fill('#date', '2026-11-02')
+  await page.fill('#description', 'Kvinnor och män väntar lika länge.')
+  await page.fill('#evidence', 'Mätning i ärendesystemet')
+  await press(page, 'Spara')
+  expect(await page.locator('.error-summary').innerText()).toMatch(/kvinnor|före/i)
+  await fillMeasuredChange(page)
+  await press(page, 'Spara')
+  expect(await heading(page)).toBe('Lika väntan på beslut')
+  expect(await page.locator('main').innerText()).toContain('Kvinnor och män väntar lika länge.')
+}
+
+async function fillMeasuredChange(page: Page): Promise<void> {
+  const typed = {
+    measure: 'Väntan på beslut',
+    unit: 'dagar',
+    beforeDate: '2026-02-01',
+    beforeWomen: '18,5',
+    beforeMen: '12',
+    afterDate: '2026-10-30',
+    afterWomen: '12',
+    afterMen: '12',
+    source: 'Ärendesystemet',
+  }
+  for (const [id, value] of Object.entries(typed)) await page.fill(`#${id}`, value)
+}
+
+async function downloadTheReport(page: Page): Promise<void> {
+  await follow(page, 'Min sida')
+  await follow(page, /Allt om Exempelkommun/)
+  await follow(page, /^Resultatrapport/)
+  const report = (await page.locator('main').innerText()).replace(/\s+/g, ' ')
+  expect(report).toContain('Lika väntan på beslut')
+  expect(report).toContain('summan 18 av högst 30')
+  const pdf = await fetchLink(page, /PDF/)
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  const json = JSON.parse((await fetchLink(page, /JSON|siffror/i)).toString()) as {
+    organisation: { name: string }
+    figures: { id: string; value: number | null }[]
+  }
+  expect(json.organisation.name).toBe('Exempelkommun')
+  expect(json.figures.find(({ id }) => id === 'checklist-2018/overall/bm2/sum')?.value).toBe(18)
+}
+
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('%s', (_, javaScript) => {
+  test('a newcomer reads in a workbook, sees the shift, adds an improvement and downloads the report', async () => {
+    const page = await open({ javaScript })
+    await page.goto(site)
+    await press(page, 'Kliv in som Saga')
+    expect(await heading(page)).toContain('Saga')
+    await readInTheSample(page)
+    await addAnImprovement(page)
+    await downloadTheReport(page)
+  }, 90_000)
+})
