@@ -97,7 +97,9 @@ describe('problems', () => {
       [record([rated(2), rated(3)], 'closed', '2026-05-20')],
       [],
     )
-    expect(plan.problems).toMatchObject([{ code: 'date-differs', severity: 'notice' }])
+    expect(plan.problems).toMatchObject([
+      { code: 'date-differs', severity: 'notice', details: { label: expect.any(String) as string } },
+    ])
     expect(plan.occasions[0]!.date).toBe('2026-05-20')
   })
 

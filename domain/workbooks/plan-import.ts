@@ -122,7 +122,7 @@ function problemsOf(sheet: string, { reading, status, stored, changes }: Planned
   const problems: Problem[] = []
   if (status === 'left-out') return problems
   if (stored?.date && date && !stored.date.startsWith(date)) {
-    problems.push({ ...place, code: 'date-differs', details: { written: date, stored: stored.date } })
+    problems.push({ ...place, code: 'date-differs', details: { label, written: date, stored: stored.date } })
   }
   if (status === 'closed') {
     const details = { label, changes: changes.length }

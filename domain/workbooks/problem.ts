@@ -21,7 +21,7 @@ export type ProblemDetails = {
   'rating-unreadable': { written: string; accepted: readonly number[] }
   'date-unreadable': { written: string }
   'date-incomplete': { written: string }
-  'date-differs': { written: string; stored: string }
+  'date-differs': { label: string; written: string; stored: string }
   'comment-too-long': { item: number; length: number; longest: number }
   'sum-differs': { written: string; computed: number | null }
   'organisation-missing': { organisation: string }

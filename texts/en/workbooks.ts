@@ -69,7 +69,7 @@ export const workbooks: WorkbooksTexts = {
     'date-incomplete': (d) =>
       `“${d.written}” does not say which day. The occasion is read in without a date. Accepted is for instance 2026-05-21.`,
     'date-differs': (d) =>
-      `The date is ${dateOf(d.written)} in the workbook but ${dateOf(d.stored)} in the round. The one in the round is kept.`,
+      `The date of ${d.label} is ${dateOf(d.written)} in the workbook but ${dateOf(d.stored)} in the round. The one in the round is kept.`,
     'comment-too-long': (d) =>
       `The text at statement ${d.item} is ${d.length} characters long; at most ${d.longest} can be stored. Shorten it in the workbook and read it in again.`,
     'sum-differs': (d) =>
@@ -84,7 +84,7 @@ export const workbooks: WorkbooksTexts = {
       `The workbook is about “${d.written}”, another organisation. It is read in at ${d.organisation}.`,
     'nothing-chosen': () => 'Every occasion is left out. Then there is nothing to read in.',
     'occasion-closed': (d) =>
-      `${d.label} is closed, and the workbook says something else for ${d.changes === 1 ? 'one statement' : `${d.changes} statements`}. Untick the occasion, or reopen it first.`,
+      `${d.label} is closed, and the workbook says something else for ${d.changes === 1 ? 'one statement' : `${d.changes} statements`}. Leave the occasion out (untick it, or write --leave-out on the command line), or reopen it first.`,
     'occasion-being-rated': (d) =>
       `${d.label} is being rated. Reading in the workbook ends the rating, and what the workbook says becomes the common rating of the group.`,
   },

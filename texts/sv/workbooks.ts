@@ -70,8 +70,8 @@ export const workbooks = {
       `”${d.written}” går inte att läsa som datum. Tillfället läses in utan datum. Godtas till exempel 2026-05-21 eller 21 maj 2026.`,
     'date-incomplete': (d: { written: string }) =>
       `”${d.written}” säger inte vilken dag. Tillfället läses in utan datum. Godtas till exempel 2026-05-21.`,
-    'date-differs': (d: { written: string; stored: string }) =>
-      `Datumet är ${dateOf(d.written)} i arbetsboken men ${dateOf(d.stored)} i rundan. Det som står i rundan behålls.`,
+    'date-differs': (d: { label: string; written: string; stored: string }) =>
+      `Datumet för ${d.label} är ${dateOf(d.written)} i arbetsboken men ${dateOf(d.stored)} i rundan. Det som står i rundan behålls.`,
     'comment-too-long': (d: { item: number; length: number; longest: number }) =>
       `Texten vid påstående ${d.item} är ${d.length} tecken lång; högst ${d.longest} går att spara. Korta den i arbetsboken och läs in på nytt.`,
     'sum-differs': (d: { written: string; computed: number | null }) =>
@@ -86,7 +86,7 @@ export const workbooks = {
       `Arbetsboken gäller ”${d.written}”, en annan organisation. Den läses in hos ${d.organisation}.`,
     'nothing-chosen': () => 'Alla tillfällen är bortvalda. Då finns det inget att läsa in.',
     'occasion-closed': (d: { label: string; changes: number }) =>
-      `${d.label} är stängt, och arbetsboken säger något annat på ${d.changes === 1 ? 'ett påstående' : `${d.changes} påståenden`}. Ta bort bocken för tillfället, eller öppna det igen först.`,
+      `${d.label} är stängt, och arbetsboken säger något annat på ${d.changes === 1 ? 'ett påstående' : `${d.changes} påståenden`}. Lämna tillfället utanför (ta bort bocken, eller skriv --leave-out på kommandoraden), eller öppna det igen först.`,
     'occasion-being-rated': (d: { label: string }) =>
       `${d.label} håller på att skattas. När arbetsboken läses in avslutas skattningen, och det som står i arbetsboken blir gruppens gemensamma skattning.`,
   },
