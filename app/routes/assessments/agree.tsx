@@ -8,9 +8,10 @@ import { MostSpread } from '#app/ui/assessments/most-spread.tsx'
 import { refusedFields, type Refused } from '#app/ui/assessments/refused-fields.ts'
 import { ResultFacts } from '#app/ui/assessments/result-facts.tsx'
 import { SheetProblem } from '#app/ui/assessments/sheet-problem.tsx'
+import { StatementsByPart } from '#app/ui/assessments/statements-by-part.tsx'
 import { useOccasionCrumbs } from '#app/ui/assessments/use-occasion-crumbs.ts'
 import { Button } from '#app/ui/button.tsx'
-import { useAddress, useLocalized, useTexts } from '#app/ui/language.tsx'
+import { useAddress, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 import type { action, AgreementData, loader } from './agree.server.ts'
@@ -72,29 +73,23 @@ type StatementsProps = Readonly<{ data: AgreementData; refused: Refused | undefi
 
 function Statements({ data, refused, editable }: StatementsProps) {
   const { occasion, instrument, spreads, since, today } = data
-  const localized = useLocalized()
-  return instrument.parts.map((part) => (
-    <div key={part.id} className="sheet__part">
-      <h2 className="ds-heading" data-size="sm">
-        {localized(part.title)}
-      </h2>
-      {instrument.items
-        .filter((item) => item.part === part.id)
-        .map((item) => (
-          <AgreedItem
-            key={item.number}
-            item={item}
-            scale={instrument.scale}
-            levelId={occasion.levelId}
-            seen={spreads.find((one) => one.item === item.number)!}
-            consensus={occasion.consensus.find((one) => one.item === item.number)}
-            shift={since?.shift.items.find((one) => one.item === item.number)}
-            previousLabel={since?.previous.label}
-            refused={refused}
-            editable={editable}
-            today={today}
-          />
-        ))}
-    </div>
-  ))
+  return (
+    <StatementsByPart instrument={instrument}>
+      {(item) => (
+        <AgreedItem
+          key={item.number}
+          item={item}
+          scale={instrument.scale}
+          levelId={occasion.levelId}
+          seen={spreads.find((one) => one.item === item.number)!}
+          consensus={occasion.consensus.find((one) => one.item === item.number)}
+          shift={since?.shift.items.find((one) => one.item === item.number)}
+          previousLabel={since?.previous.label}
+          refused={refused}
+          editable={editable}
+          today={today}
+        />
+      )}
+    </StatementsByPart>
+  )
 }

@@ -5,10 +5,11 @@ import { OwnAnswer } from '#app/ui/assessments/own-answer.tsx'
 import { OwnAnswersTable } from '#app/ui/assessments/own-answers-table.tsx'
 import { refusedFields } from '#app/ui/assessments/refused-fields.ts'
 import { SheetProblem } from '#app/ui/assessments/sheet-problem.tsx'
+import { StatementsByPart } from '#app/ui/assessments/statements-by-part.tsx'
 import { useOccasionCrumbs } from '#app/ui/assessments/use-occasion-crumbs.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
-import { useAddress, useLocalized, useTexts } from '#app/ui/language.tsx'
+import { useAddress, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
 import type { action, loader, SheetData } from './rate.server.ts'
 
@@ -58,34 +59,26 @@ export default function Rate() {
 function Sheet({ data }: { data: SheetData }) {
   const { occasion, instrument, mine, ratings, today } = data
   const t = useTexts().assessments.rate
-  const localized = useLocalized()
   const refused = refusedFields(useActionData<typeof action>())
   return (
     <AutosaveForm saveAt={useAddress()('saveRating', { occasion: occasion.id })}>
       <input type="hidden" name="instrument" value={instrument.id} />
       <SheetProblem refused={refused} />
       <AnswersExplained />
-      {instrument.parts.map((part) => (
-        <div key={part.id} className="sheet__part">
-          <h2 className="ds-heading" data-size="sm">
-            {localized(part.title)}
-          </h2>
-          {instrument.items
-            .filter((item) => item.part === part.id)
-            .map((item) => (
-              <OwnAnswer
-                key={item.number}
-                instrument={instrument}
-                levelId={occasion.levelId}
-                item={item}
-                role={mine.role}
-                rating={ratings.find((rating) => rating.item === item.number)}
-                refused={refused}
-                today={today}
-              />
-            ))}
-        </div>
-      ))}
+      <StatementsByPart instrument={instrument}>
+        {(item) => (
+          <OwnAnswer
+            key={item.number}
+            instrument={instrument}
+            levelId={occasion.levelId}
+            item={item}
+            role={mine.role}
+            rating={ratings.find((rating) => rating.item === item.number)}
+            refused={refused}
+            today={today}
+          />
+        )}
+      </StatementsByPart>
       <div className="sheet__part" id="lamna-in">
         <h2 className="ds-heading" data-size="sm">
           {t.submitTitle}
