@@ -5,11 +5,10 @@ import type { ImprovementDraft, ImprovementField } from '#domain/improvements/ch
 import type { FieldProblem } from '#domain/improvements/field-problem.ts'
 import type { SubGoalGuide } from '#domain/improvements/sub-goal-guide.ts'
 import type { Localized } from '#domain/language/language.ts'
-import { Button } from '../button.tsx'
 import { Choices } from '../choices.tsx'
-import { ErrorSummary } from '../error-summary.tsx'
 import { Select, TextArea, TextField } from '../field.tsx'
 import { useLanguage, useLocalized, useTexts } from '../language.tsx'
+import { DraftForm } from './draft-form.tsx'
 import { useProblemWords } from './problem-words.ts'
 
 /** A checklist whose statements an improvement can be about. */
@@ -30,7 +29,7 @@ type Props = Readonly<{
   cancel: ReactNode
 }>
 
-/** Everything a person writes about an improvement. It works without any script. */
+/** Everything a person writes about an improvement. */
 export function ImprovementForm({
   draft,
   problems = [],
@@ -40,8 +39,8 @@ export function ImprovementForm({
   hidden,
   cancel,
 }: Props) {
-  const { improvements: words, common } = useTexts()
-  const t = words.form
+  const { improvements, common } = useTexts()
+  const t = improvements.form
   const language = useLanguage()
   const localized = useLocalized()
   const problem = useProblemWords(problems)
@@ -54,16 +53,12 @@ export function ImprovementForm({
     problem: problem.of(field),
   })
   return (
-    <form method="post" className="form" noValidate>
-      {problems.length > 0 && (
-        <ErrorSummary
-          title={words.summary(problems.length)}
-          problems={problem.summary({ subGoals: `subGoals-${subGoals[0]?.id}` })}
-        />
-      )}
-      {Object.entries(hidden ?? {}).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <DraftForm
+      problems={problem.summary({ subGoals: `subGoals-${subGoals[0]?.id}` })}
+      hidden={hidden}
+      submit={common.save}
+      cancel={cancel}
+    >
       <TextField {...text('title')} label={t.title} hint={t.titleHint} />
       <Select
         id="area"
@@ -90,11 +85,7 @@ export function ImprovementForm({
           checked: draft.subGoals.includes(id),
         }))}
       />
-      <div className="actions">
-        <Button>{common.save}</Button>
-        {cancel}
-      </div>
-    </form>
+    </DraftForm>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ImprovementResult } from '#domain/improvements/improvement.ts'
 import { Button } from '../button.tsx'
 import { useAddress, useTexts } from '../language.tsx'
+import { HiddenFields } from './hidden-fields.tsx'
 
 type AskProps = Readonly<{
   label: string
@@ -16,9 +17,7 @@ function Ask({ label, why, confirm, fields }: AskProps) {
       <summary>{label}</summary>
       <form method="post">
         <p>{why}</p>
-        {Object.entries(fields).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <HiddenFields fields={fields} />
         <Button look="secondary">{confirm}</Button>
       </form>
     </details>

@@ -2,12 +2,11 @@ import type { ReactNode } from 'react'
 import type { ChainStepGuide } from '#domain/improvements/chain-step-guide.ts'
 import type { ResultDraft, ResultField } from '#domain/improvements/check-result.ts'
 import type { FieldProblem } from '#domain/improvements/field-problem.ts'
-import { Button } from '../button.tsx'
 import { Choices } from '../choices.tsx'
-import { ErrorSummary } from '../error-summary.tsx'
 import { TextArea, TextField } from '../field.tsx'
 import { useLocalized, useTexts } from '../language.tsx'
 import { ChangeFields } from './change-fields.tsx'
+import { DraftForm } from './draft-form.tsx'
 import { useProblemWords } from './problem-words.ts'
 
 type Props = Readonly<{
@@ -21,8 +20,7 @@ type Props = Readonly<{
 
 /** A result and the step it has reached, with what counts and what does not beside each step. */
 export function ResultForm({ draft, problems = [], chain, hidden, cancel }: Props) {
-  const words = useTexts().improvements
-  const t = words.result
+  const t = useTexts().improvements.result
   const problem = useProblemWords(problems)
   const text = (field: 'date' | 'description' | 'evidence') => ({
     id: field,
@@ -30,26 +28,18 @@ export function ResultForm({ draft, problems = [], chain, hidden, cancel }: Prop
     problem: problem.of(field),
   })
   return (
-    <form method="post" className="form" noValidate>
-      {problems.length > 0 && (
-        <ErrorSummary
-          title={words.summary(problems.length)}
-          problems={problem.summary({ step: 'step-activity', of: 'of-women-men' })}
-        />
-      )}
-      {Object.entries(hidden ?? {}).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <DraftForm
+      problems={problem.summary({ step: 'step-activity', of: 'of-women-men' })}
+      hidden={hidden}
+      submit={t.submit}
+      cancel={cancel}
+    >
       <Steps chain={chain} chosen={draft.step} problem={problem.of('step')} />
       <ChangeFields draft={draft} problemOf={problem.of} />
       <TextField {...text('date')} type="date" label={t.date} hint={t.dateHint} />
       <TextArea {...text('description')} label={t.description} hint={t.descriptionHint} />
       <TextArea {...text('evidence')} label={t.evidence} hint={t.evidenceHint} rows={2} />
-      <div className="actions">
-        <Button>{t.submit}</Button>
-        {cancel}
-      </div>
-    </form>
+    </DraftForm>
   )
 }
 
