@@ -1,9 +1,9 @@
+import type { PreviewOccasion } from '#domain/workbooks/preview-occasion.ts'
 import { Button } from '../button.tsx'
 import { Choices as ChoiceGroup } from '../choices.tsx'
 import { useTexts } from '../language.tsx'
 import { Section } from '../section.tsx'
 import type { ShownProblem } from './import-problems.tsx'
-import type { ShownOccasion } from './shown-occasion.ts'
 
 /** What the user has chosen so far. */
 export type Choices = Readonly<{ leaveOut: readonly string[]; organisationChosen: boolean }>
@@ -11,7 +11,7 @@ export type Choices = Readonly<{ leaveOut: readonly string[]; organisationChosen
 type Props = Readonly<{
   id: string
   organisation: string
-  occasions: readonly ShownOccasion[]
+  occasions: readonly PreviewOccasion[]
   problems: readonly ShownProblem[]
   choices: Choices
 }>

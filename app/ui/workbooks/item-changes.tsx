@@ -1,14 +1,14 @@
 import type { Localized } from '#domain/language/language.ts'
 import type { ItemChange, ItemState } from '#domain/workbooks/plan-import.ts'
+import type { PreviewOccasion } from '#domain/workbooks/preview-occasion.ts'
 import { DataTable } from '../data-table.tsx'
 import { Details } from '../details.tsx'
 import { Section } from '../section.tsx'
 import { useLanguage, useLocalized, useTexts } from '../language.tsx'
 import { answerText } from './answer-text.ts'
-import type { ShownOccasion } from './shown-occasion.ts'
 
 type Props = Readonly<{
-  occasions: readonly ShownOccasion[]
+  occasions: readonly PreviewOccasion[]
   items: readonly Readonly<{ number: number; title: Localized }>[]
 }>
 

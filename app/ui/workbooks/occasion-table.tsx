@@ -1,9 +1,9 @@
+import type { PreviewOccasion } from '#domain/workbooks/preview-occasion.ts'
 import { formatDate, formatNumber } from '#texts/formats.ts'
 import { DataTable } from '../data-table.tsx'
 import { useLanguage, useTexts } from '../language.tsx'
 import { Section } from '../section.tsx'
 import { Tag } from '../tag.tsx'
-import type { ShownOccasion } from './shown-occasion.ts'
 
 type Score = Readonly<{ sum: number | null; max: number; rated: number }>
 
@@ -16,7 +16,7 @@ const kinds = {
 } as const
 
 /** One row for each occasion: what the workbook says, what is stored, and what happens. */
-export function OccasionTable({ occasions }: { occasions: readonly ShownOccasion[] }) {
+export function OccasionTable({ occasions }: { occasions: readonly PreviewOccasion[] }) {
   const t = useTexts().workbooks
   const language = useLanguage()
   const date = (iso: string | null) => (iso === null ? t.noDate : formatDate(language, iso))

@@ -1,11 +1,11 @@
 import type { Localized } from '#domain/language/language.ts'
+import type { PreviewOccasion } from '#domain/workbooks/preview-occasion.ts'
 import { ButtonLink } from '../button.tsx'
 import { useAddress, useLocalized, useTexts } from '../language.tsx'
 import { ImportChoices, type Choices } from './import-choices.tsx'
 import { ImportProblems, type ShownProblem } from './import-problems.tsx'
 import { ItemChanges } from './item-changes.tsx'
 import { OccasionTable } from './occasion-table.tsx'
-import type { ShownOccasion } from './shown-occasion.ts'
 
 type Props = Readonly<{
   id: string
@@ -16,7 +16,7 @@ type Props = Readonly<{
   choices: Choices
   preview: Readonly<{
     sheet: string | null
-    occasions: readonly ShownOccasion[]
+    occasions: readonly PreviewOccasion[]
     problems: readonly ShownProblem[]
     unchanged: boolean
   }>

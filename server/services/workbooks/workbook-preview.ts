@@ -1,30 +1,12 @@
-import type { Answer } from '#domain/assessments/assessment.ts'
-import { answersOf, type OccasionRecord } from '#domain/assessments/occasion-record.ts'
-import { type Score, scoreAnswers } from '#domain/assessments/score-answers.ts'
+import { answersOf } from '#domain/assessments/occasion-record.ts'
+import { scoreAnswers } from '#domain/assessments/score-answers.ts'
 import type { Instrument } from '#domain/instruments/instrument.ts'
-import type { ImportPlan, ItemChange, PlannedOccasion, PlannedStatus } from '#domain/workbooks/plan-import.ts'
+import type { ImportPlan, PlannedOccasion } from '#domain/workbooks/plan-import.ts'
+import type { PreviewOccasion } from '#domain/workbooks/preview-occasion.ts'
 import type { Problem } from '#domain/workbooks/problem.ts'
 import type { Context } from '#server/context.ts'
 import type { Interpretation } from './interpret-workbook.ts'
 import { wordProblem, type WordedProblem } from './word-problem.ts'
-
-/** One statement as the workbook has it. `rating` is null unless it is a step of the scale. */
-export type PreviewRating = Readonly<{ item: number; rating: number | null; comment: string; answer: Answer }>
-
-/** One occasion as it would be read in, beside what is stored. */
-export type PreviewOccasion = Readonly<{
-  /** Id of the meeting. */
-  id: string
-  label: string
-  date: string | null
-  status: PlannedStatus
-  sum: number | null
-  max: number
-  rated: number
-  ratings: readonly PreviewRating[]
-  stored: Readonly<{ date: string | null; state: OccasionRecord['state']; score: Score }> | null
-  changes: readonly ItemChange[]
-}>
 
 /** What reading in a workbook would do, in plain data for page and command line. */
 export type WorkbookPreview = Readonly<{
