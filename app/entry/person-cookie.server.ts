@@ -2,7 +2,7 @@ const name = 'jamsides_person'
 
 /** Trial mode remembers whom you stepped in as. It proves nothing and protects nothing; accounts take its place. */
 export const personCookie = {
-  read(request: Request): string | null {
+  read(request: { headers: { get: (name: string) => string | null } }): string | null {
     const cookies = request.headers.get('cookie') ?? ''
     const found = cookies.split('; ').find((part) => part.startsWith(`${name}=`))
     return found ? readId(found.slice(name.length + 1)) : null

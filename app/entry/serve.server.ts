@@ -11,6 +11,7 @@ import type { Application } from '#server/context.ts'
 import { messageOf, UserError } from '#server/errors.ts'
 import { textsIn } from '#texts/texts.ts'
 import { isForeign } from './foreign-origin.server.ts'
+import { isQuickSave, quickSave } from './quick-save.server.ts'
 import { openRequest } from './request-context.server.ts'
 import { securityHeaders } from './security-headers.server.ts'
 
@@ -31,6 +32,10 @@ function serve(application: Application): Server {
       return
     }
     if (isForeign(request)) return refuseForeign(request, response)
+    if (isQuickSave(request)) {
+      void quickSave(application, request, response)
+      return
+    }
     if (request.url?.startsWith('/assets/'))
       files(request, response, () => void response.writeHead(404).end())
     else pages(request, response)

@@ -2,13 +2,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { address } from '#app/addresses.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
-import { theirsInWords } from '#app/ui/assessments/answer-words.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { closeOccasion } from '#server/services/assessments/close-occasion.ts'
 import { getAgreement } from '#server/services/assessments/get-agreement.ts'
 import { saveAgreement } from '#server/services/assessments/save-agreement.ts'
 import { saveShiftNote } from '#server/services/assessments/save-shift-note.ts'
+import { tellConflict } from '#server/services/assessments/tell-conflict.ts'
 import { dayOf } from '#texts/formats.ts'
 import { type Part, readParts, readText, typedOf } from './read-parts.server.ts'
 
@@ -61,10 +61,10 @@ async function save(ctx: Context, occasionId: string, parts: readonly Part[]) {
   }))
   const { conflicts } = await saveAgreement(ctx, { occasionId, agreed })
   return Object.fromEntries(
-    [...conflicts].map(([item, { current, scale }]) => {
-      const { answer, reason, evidence, version } = current
-      return [item, { theirs: theirsInWords(ctx.language, scale, answer, reason, evidence), version }]
-    }),
+    [...conflicts].map(([item, conflict]) => [
+      item,
+      { theirs: tellConflict(ctx, conflict), version: conflict.current.version },
+    ]),
   )
 }
 

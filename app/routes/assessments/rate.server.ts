@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from 'react-router'
 import { address } from '#app/addresses.ts'
-import { theirsInWords } from '#app/ui/assessments/answer-words.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
 import type { Context } from '#server/context.ts'
 import { getSheet } from '#server/services/assessments/get-sheet.ts'
 import { saveSheet } from '#server/services/assessments/save-sheet.ts'
 import { submitSheet } from '#server/services/assessments/submit-sheet.ts'
+import { tellConflict } from '#server/services/assessments/tell-conflict.ts'
 import { dayOf } from '#texts/formats.ts'
 import { type Part, readParts, readText, typedOf } from './read-parts.server.ts'
 
@@ -57,12 +57,9 @@ async function save(ctx: Context, sheet: Sheet, parts: readonly Part[]) {
   const ratings = parts.map(({ texts, ...part }) => ({ ...part, comment: texts.comment ?? '' }))
   const { conflicts } = await saveSheet(ctx, { ...sheet, ratings })
   return Object.fromEntries(
-    [...conflicts].map(([item, { current, scale }]) => [
+    [...conflicts].map(([item, conflict]) => [
       item,
-      {
-        theirs: theirsInWords(ctx.language, scale, current.answer, current.comment),
-        version: current.version,
-      },
+      { theirs: tellConflict(ctx, conflict), version: conflict.current.version },
     ]),
   )
 }

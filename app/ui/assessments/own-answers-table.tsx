@@ -1,8 +1,8 @@
 import type { Rating } from '#domain/assessments/assessment.ts'
 import type { Instrument } from '#domain/instruments/instrument.ts'
+import { answerWords } from '#charts/answer-words.ts'
 import { DataTable } from '../data-table.tsx'
 import { useLanguage, useLocalized, useTexts } from '../language.tsx'
-import { answerWords } from './answer-words.ts'
 
 type Props = Readonly<{ instrument: Instrument; ratings: readonly Rating[] }>
 

@@ -15,9 +15,3 @@ export function answerWords(language: Language, scale: Scale, answer: Answer): s
   const number = formatNumber(language, value, Number.isInteger(value) ? 0 : 1)
   return label === undefined ? number : `${number} ${label}`
 }
-
-/** What somebody else saved, as told to the one who came after: the answer, and the texts that go with it. */
-export function theirsInWords(language: Language, scale: Scale, answer: Answer, ...texts: string[]): string {
-  const words = textsIn(language).assessments.conflict
-  return words.answer(answerWords(language, scale, answer), texts.filter((text) => text !== '').join(' · '))
-}

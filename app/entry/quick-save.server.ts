@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { addresses, languageOf } from '#app/addresses.ts'
+import type { Language } from '#domain/language/language.ts'
+import type { Application, Context } from '#server/context.ts'
+import { messageOf, UserError } from '#server/errors.ts'
+import { textsIn } from '#texts/texts.ts'
+import { personCookie } from './person-cookie.server.ts'
+import { saveStatement } from './save-statement.server.ts'
+
+/** One statement with its texts is a fraction of this. */
+const longestBody = 256 * 1024
+
+const patterns = [addresses.saveRating.sv, addresses.saveRating.en].map(
+  (path) => new RegExp(`^${path.replace(/:\w+/, '([^/?]+)')}(?:\\?|$)`),
+)
+
+/** The occasion that the enhancement script saves to; undefined for every other address. */
+function occasionOf(url: string): string | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(url)?.[1]
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Whether this is the enhancement script that saves one statement. */
+export function isQuickSave({ method, url }: IncomingMessage): boolean {
+  return method === 'POST' && url !== undefined && occasionOf(url) !== undefined
+}
+
+/**
+ * Saves one statement for the enhancement script and answers {message, version}, with the services of the forms but beside React Router, whose way to an action costs more than the saving itself (docs/decisions/0009).
+ */
+export async function quickSave(
+  application: Application,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const language = languageOf(request.url!)
+  try {
+    const { status, ...told } = await save({ ...application, person: null, language }, request)
+    send(response, status, told)
+  } catch (error) {
+    if (error instanceof UserError)
+      send(response, error.status, { message: messageOf(error, language), code: error.code })
+    else fail(request, response, language, error)
+  }
+}
+
+async function save(ctx: Context, request: IncomingMessage) {
+  const headers = { get: (name: string) => [request.headers[name]].flat()[0] ?? null }
+  const fields = new URLSearchParams(await readText(request))
+  return saveStatement(ctx, personCookie.read({ headers }), occasionOf(request.url!)!, fields)
+}
+
+function readText(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = ''
+    request.setEncoding('utf8')
+    request.on('data', (chunk: string) => {
+      text += chunk
+      if (text.length <= longestBody) return
+      reject(UserError.of('form-too-large', undefined, 413))
+      request.removeAllListeners('data').resume()
+    })
+    request.on('end', () => resolve(text)).on('error', reject)
+  })
+}
+
+function send(response: ServerResponse, status: number, told: object): void {
+  const body = JSON.stringify(told)
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': Buffer.byteLength(body),
+  })
+  response.end(body)
+}
+
+/** Not the user's doing: logged with a number, and told as something that can be tried again. */
+function fail(request: IncomingMessage, response: ServerResponse, language: Language, error: unknown): void {
+  if (request.destroyed && !request.complete) return
+  const id = randomUUID().slice(0, 8)
+  console.error(`[${id}] ${request.method} ${request.url}`, error)
+  send(response, 500, { message: textsIn(language).common.unexpected(id) })
+}

@@ -1,0 +1,69 @@
+import type { Person } from '#domain/people/person.ts'
+import type { Context } from '#server/context.ts'
+import { saveConsensus } from '#server/services/assessments/save-consensus.ts'
+import { saveRating } from '#server/services/assessments/save-rating.ts'
+import { saveShiftNote } from '#server/services/assessments/save-shift-note.ts'
+import { tellConflict } from '#server/services/assessments/tell-conflict.ts'
+import { findPerson } from '#server/services/people/find-person.ts'
+import { formatTime } from '#texts/formats.ts'
+import { textsIn } from '#texts/texts.ts'
+
+/** The answer to the script: what to show, and what the next save of the same statement is based on. */
+export type Told = Readonly<{ status: 200 | 409; message: string; version: number }>
+
+/**
+ * Saves what the fields say: one's own rating, what the group agreed on (`of=group`), or the note on the shift
+ * (`item=shift`).
+ *
+ * @throws UserError as the services do.
+ */
+export async function saveStatement(
+  anonymous: Context,
+  personId: string | null,
+  occasionId: string,
+  fields: URLSearchParams,
+): Promise<Told> {
+  const text = (name: string) => (fields.get(name) ?? '').replaceAll('\r\n', '\n').replaceAll('\u0000', '')
+  const version = Number(text('version')) || 0
+  if (text('item') === 'shift') {
+    const ctx = { ...anonymous, person: await personOf(anonymous, personId) }
+    const result = await saveShiftNote(ctx, { occasionId, note: text('note'), version })
+    return result.kind === 'saved' ? saved(ctx, result) : first(ctx, `”${result.current}”.`, result.version)
+  }
+  const input = { occasionId, item: Number(text('item')), version, answer: text('answer') }
+  if (text('of') === 'group') {
+    const ctx = { ...anonymous, person: await personOf(anonymous, personId) }
+    const result = await saveConsensus(ctx, { ...input, reason: text('reason'), evidence: text('evidence') })
+    return result.kind === 'saved'
+      ? saved(ctx, result)
+      : first(ctx, tellConflict(ctx, result), result.current.version)
+  }
+  const ctx = { ...anonymous, person: personId === null ? null : knownById(personId) }
+  const own = { ...input, instrumentId: text('instrument'), comment: text('comment') }
+  const result = await saveRating(ctx, own)
+  return result.kind === 'saved'
+    ? saved(ctx, result)
+    : first(ctx, tellConflict(ctx, result), result.current.version)
+}
+
+async function personOf(ctx: Context, id: string | null): Promise<Person | null> {
+  return id === null ? null : findPerson(ctx, { id })
+}
+
+/**
+ * Whoever the cookie names, with no roles at all. It is enough for one's own sheet: who owns none gets none, and the
+ * store asks that in the same statement that saves.
+ */
+function knownById(id: string): Person {
+  return { id, name: '', example: false, roles: [] }
+}
+
+function saved({ language }: Context, { version, savedAt }: { version: number; savedAt: string }): Told {
+  const message = textsIn(language).assessments.save.saved(formatTime(language, new Date(savedAt)))
+  return { status: 200, message, version }
+}
+
+/** Somebody else was first. */
+function first({ language }: Context, theirs: string, version: number): Told {
+  return { status: 409, message: textsIn(language).assessments.conflict.body(theirs), version }
+}
