@@ -54,17 +54,21 @@ async function save(ctx: Context, request: IncomingMessage) {
   return saveStatement(ctx, personCookie.read({ headers }), occasionOf(request.url!)!, fields)
 }
 
+/** What is too large is taken in and thrown away, since a browser shows no answer before all is sent. */
 function readText(request: IncomingMessage): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = ''
+    let length = 0
     request.setEncoding('utf8')
     request.on('data', (chunk: string) => {
-      text += chunk
-      if (text.length <= longestBody) return
-      reject(UserError.of('form-too-large', undefined, 413))
-      request.removeAllListeners('data').resume()
+      length += chunk.length
+      text = length > longestBody ? '' : text + chunk
     })
-    request.on('end', () => resolve(text)).on('error', reject)
+    request.on('error', reject)
+    request.on('end', () => {
+      if (length > longestBody) reject(UserError.of('form-too-large', undefined, 413))
+      else resolve(text)
+    })
   })
 }
 
