@@ -6,6 +6,9 @@ import { formatSource } from '../format-source.ts'
 
 const regions = { sv: 'SE', en: 'GB' } as const
 
+/** Drawings and addresses of links: strings that nobody reads as text. */
+const notRead = new Set(['svg', 'url'])
+
 /** The data that report.typ sets: every word and number as the reader shall see it, as JSON. */
 export function toTypst(document: ReportDocument): string {
   const { language, generatedOn, sections } = document
@@ -29,7 +32,10 @@ export function toTypst(document: ReportDocument): string {
       blocks: section.blocks.map((block, i) => blockFor(document, block, section.blocks.slice(i + 1))),
     })),
   }
-  return JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? printable(value) : value))
+  return JSON.stringify(data, (key, value: unknown) => {
+    if (typeof value !== 'string') return value
+    return notRead.has(key) ? printable(value) : breakable(printable(value))
+  })
 }
 
 function blockFor({ language }: ReportDocument, block: Block, rest: readonly Block[]): object {
@@ -109,4 +115,14 @@ function beginsRightToLeft(text: string): boolean {
 function printable(text: string): string {
   // eslint-disable-next-line no-control-regex -- they are what is looked for
   return text.toWellFormed().replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '')
+}
+
+/** No word is this long; and Typst ends its process over one of more than 64 kB (krilla 0.6.0). */
+const endless = /\S{60,}/g
+
+/** Lets what has no space for a whole line be broken, anywhere, so that it stays on the page. */
+function breakable(text: string): string {
+  return text.replace(endless, (word) =>
+    Array.from(word, (sign, i) => (i % 20 === 19 ? `${sign}\u200b` : sign)).join(''),
+  )
 }
