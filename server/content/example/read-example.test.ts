@@ -1,7 +1,5 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { copyContent } from '#test/content/content-copy.ts'
 import { readContent } from '../read-content.ts'
 import { readExample } from './read-example.ts'
 
@@ -52,13 +50,6 @@ describe('the example round', () => {
 })
 
 describe('a broken example stops with file, line and reason', () => {
-  let copy: string
-  beforeEach(async () => {
-    copy = await mkdtemp(join(tmpdir(), 'example-'))
-    await cp('content/example', join(copy, 'example'), { recursive: true })
-  })
-  afterEach(() => rm(copy, { recursive: true }))
-
   test.each([
     ['round.yaml', 'X003, kind', "'0114', kind", /round.yaml:\d+: .*made-up and real/],
     ['people.yaml', 'id: carl', 'id: saga', /people.yaml:\d+: the person stands there twice/],
@@ -88,10 +79,8 @@ describe('a broken example stops with file, line and reason', () => {
     ],
     ['activity-x002.yaml', 'step: way-of-working', 'step: outcome', /x002.yaml:\d+: .*before and after/],
   ])('%s: %s → %s', async (name, from, to, expected) => {
-    const file = join(copy, 'example', name)
-    const text = await readFile(file, 'utf8')
-    expect(text).toContain(from)
-    await writeFile(file, text.replace(from, to))
-    await expect(readExample(copy, content)).rejects.toThrow(expected)
+    const copy = await copyContent()
+    await copy.replace(`example/${name}`, from, to)
+    await expect(readExample(copy.directory, content)).rejects.toThrow(expected)
   })
 })

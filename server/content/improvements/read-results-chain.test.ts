@@ -1,24 +1,21 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { chainSteps, subGoals } from '#domain/improvements/improvement.ts'
 import { readConfig } from '#server/config.ts'
+import { copyContent } from '#test/content/content-copy.ts'
 import { readAreas } from './read-areas.ts'
 import { readResultsChain } from './read-results-chain.ts'
 import { readSubGoals } from './read-sub-goals.ts'
 
 const content = readConfig({}).contentDirectory
 
-/** The file as reviewed, changed in one place, in a folder of its own. */
-async function broken(name: string, change: (text: string) => string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'jamsides-content-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
-  const text = await readFile(join(content, name), 'utf8')
+/** The folder of a copy of the content in which one file is changed. */
+async function broken(file: string, change: (text: string) => string): Promise<string> {
+  const copy = await copyContent()
+  const text = await copy.read(file)
   const changed = change(text)
   expect(changed).not.toBe(text)
-  await writeFile(join(folder, name), changed)
-  return folder
+  await copy.write(file, changed)
+  return copy.directory
 }
 
 describe('the reviewed files', () => {

@@ -1,8 +1,8 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Organisation } from '#domain/organisations/organisation.ts'
+import { copyContent, refusalOf } from '#test/content/content-copy.ts'
+import { refusalWith } from '#test/content/refusal-with.ts'
 import { readRegister } from './read-register.ts'
 
 const folder = 'content/register'
@@ -73,12 +73,7 @@ describe('the register', () => {
 })
 
 describe('a broken register stops with file, line and reason', () => {
-  let copy: string
-  beforeEach(async () => {
-    copy = await mkdtemp(join(tmpdir(), 'register-'))
-    await cp(folder, copy, { recursive: true })
-  })
-  afterEach(() => rm(copy, { recursive: true, force: true }))
+  const read = (directory: string) => readRegister(join(directory, 'register'))
 
   test.each([
     ['municipalities.yaml', "code: '0115'", "code: '0114'", 'the code 0114 stands twice'],
@@ -103,25 +98,22 @@ describe('a broken register stops with file, line and reason', () => {
       'two units called Påhittade skolan',
     ],
     ['fictional-units.yaml', 'under: Socialnämnden', 'under: Nämnden', 'under Nämnden: unknown-parent'],
-  ])('%s with %j made %j: %s', async (file, before, after, reason) => {
-    const path = join(copy, file)
-    const text = await readFile(path, 'utf8')
-    expect(text).toContain(before)
-    await writeFile(path, text.replace(before, after))
-    const problem = await readRegister(copy).then(
-      () => expect.unreachable('the broken register was read'),
-      (error: Error) => error,
-    )
-    expect(problem.message).toContain(reason)
-    expect(problem.message).toMatch(/\/[a-z-]+\.yaml:\d+: /)
+  ])('%s with %j made %j: %s', async (name, from, to, reason) => {
+    const refusal = await refusalWith(read, { file: `register/${name}`, from, to })
+    expect(refusal).toMatchObject({
+      file: expect.stringMatching(/^register\/[a-z-]+\.yaml$/),
+      line: expect.any(Number),
+      reason: expect.stringContaining(reason),
+    })
   })
 
   test('names the very line', async () => {
-    const path = join(copy, 'municipalities.yaml')
-    const lines = (await readFile(path, 'utf8')).split('\n')
+    const copy = await copyContent()
+    const file = 'register/municipalities.yaml'
+    const lines = (await copy.read(file)).split('\n')
     const line = lines.findIndex((text) => text.includes("code: '1480'"))
     lines[line] = lines[line]!.replace('group: A1', 'group: A7')
-    await writeFile(path, lines.join('\n'))
-    await expect(readRegister(copy)).rejects.toMatchObject({ line: line + 1 })
+    await copy.write(file, lines.join('\n'))
+    expect(await refusalOf(copy, read)).toMatchObject({ line: line + 1 })
   })
 })

@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ParticipationKind, ParticipationStatus } from '#domain/rounds/round.ts'
+import { copyContent } from '#test/content/content-copy.ts'
 import { readContent } from '../read-content.ts'
 import { readRounds } from './read-rounds.ts'
 
@@ -92,14 +90,7 @@ describe.skipIf(!existsSync(published))(
 )
 
 describe('a broken round stops with file, line and reason', () => {
-  let copy: string
-  beforeEach(async () => {
-    copy = await mkdtemp(join(tmpdir(), 'rounds-'))
-    await cp('content/rounds', join(copy, 'rounds'), { recursive: true })
-  })
-  afterEach(() => rm(copy, { recursive: true }))
-
-  const name = 'modellkommuner-2017-2018.yaml'
+  const file = 'rounds/modellkommuner-2017-2018.yaml'
 
   test.each([
     ['unknown organisation', "'2481', kind", "'9999', kind", /yaml:\d+: .*no organisation "9999"/],
@@ -136,20 +127,15 @@ describe('a broken round stops with file, line and reason', () => {
     ['missing English', 'en: Start-up', 'de: Anfang', /yaml:\d+: .*en/],
     ['unknown status', 'status: closed', 'status: done', /yaml:5: status/],
   ])('%s', async (_, from, to, expected) => {
-    const file = join(copy, 'rounds', name)
-    const text = await readFile(file, 'utf8')
-    expect(text).toContain(from)
-    await writeFile(file, text.replace(from, to))
-    await expect(readRounds(copy, content)).rejects.toThrow(expected)
+    const copy = await copyContent()
+    await copy.replace(file, from, to)
+    await expect(readRounds(copy.directory, content)).rejects.toThrow(expected)
   })
 
   test('a group without participants', async () => {
-    const file = join(copy, 'rounds', name)
-    const text = await readFile(file, 'utf8')
-    await writeFile(
-      file,
-      `${text}  - id: mk-2017-empty\n    name: { sv: Tom, en: Empty }\n    participants: []\n`,
-    )
-    await expect(readRounds(copy, content)).rejects.toThrow(/a group needs participants/)
+    const copy = await copyContent()
+    const empty = '  - id: mk-2017-empty\n    name: { sv: Tom, en: Empty }\n    participants: []\n'
+    await copy.write(file, (await copy.read(file)) + empty)
+    await expect(readRounds(copy.directory, content)).rejects.toThrow(/a group needs participants/)
   })
 })
