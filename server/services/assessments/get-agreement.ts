@@ -8,6 +8,7 @@ import {
   listSubmittedAnswers,
   type SubmittedAnswer,
 } from '#server/store/assessments/list-submitted-answers.ts'
+import { requirePerson } from '../people/require-person.ts'
 import { getOccasion, type OccasionView } from './get-occasion.ts'
 import { shiftSinceLast, type SinceLast } from './shift-since-last.ts'
 
@@ -29,7 +30,7 @@ export type AgreementView = OccasionView &
  * @throws UserError step-in-first, not-found, forbidden or not-agreeing.
  */
 export async function getAgreement(ctx: Context, input: { occasionId: string }): Promise<AgreementView> {
-  if (ctx.person === null) throw UserError.of('step-in-first', undefined, 403)
+  requirePerson(ctx)
   const view = await getOccasion(ctx, input)
   const { occasion, instrument } = view
   if (!view.may.follow) throw UserError.of('forbidden', undefined, 403)

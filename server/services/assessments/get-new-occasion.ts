@@ -1,4 +1,3 @@
-import { mayLeadAssessment } from '#domain/access/may-lead-assessment.ts'
 import { getInstrument } from '#domain/instruments/get-instrument.ts'
 import type { Instrument } from '#domain/instruments/instrument.ts'
 import type { Context } from '#server/context.ts'
@@ -9,6 +8,8 @@ import {
   listPeopleOfOrganisation,
   type PersonInRole,
 } from '#server/store/people/list-people-of-organisation.ts'
+import { requirePerson } from '../people/require-person.ts'
+import { requireLead } from '../people/require-lead.ts'
 
 /** What there is to choose from when an occasion is made. */
 export type NewOccasionView = ParticipationView &
@@ -28,9 +29,9 @@ export async function getNewOccasion(
   ctx: Context,
   input: { roundSlug: string; code: string },
 ): Promise<NewOccasionView> {
-  if (ctx.person === null) throw UserError.of('step-in-first', undefined, 403)
+  requirePerson(ctx)
   const view = await getParticipation(ctx, input)
-  if (!mayLeadAssessment(ctx.person, input.code)) throw UserError.of('forbidden', undefined, 403)
+  requireLead(ctx, input.code)
   if (view.round.status !== 'open')
     throw UserError.of('round-not-open', { round: view.round.name[ctx.language] }, 409)
   const [people, occasions] = await Promise.all([

@@ -10,6 +10,7 @@ import { lockOccasion } from '#server/store/assessments/lock-occasion.ts'
 import { setOccasionState } from '#server/store/assessments/set-occasion-state.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { isUuid } from '#server/store/database/is-uuid.ts'
+import { requirePerson } from '../people/require-person.ts'
 import { findOccasionOrRefuse } from './find-occasion-or-refuse.ts'
 
 type Move = Readonly<{
@@ -27,8 +28,7 @@ type Move = Readonly<{
  *   reason-missing, and what `before` throws; nothing is changed then.
  */
 export async function moveOccasion(ctx: Context, { occasionId, to, reason, before }: Move): Promise<void> {
-  const { person } = ctx
-  if (person === null) throw UserError.of('step-in-first', undefined, 403)
+  const person = requirePerson(ctx)
   await ctx.db.transaction().execute(async (tx) => {
     if (isUuid(occasionId)) await lockOccasion(tx, occasionId)
     const occasion = await findOccasionOrRefuse(tx, occasionId)

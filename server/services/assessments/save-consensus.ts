@@ -9,6 +9,7 @@ import { UserError } from '#server/errors.ts'
 import { type AgreedItem, findConsensus } from '#server/store/assessments/find-consensus.ts'
 import * as store from '#server/store/assessments/save-consensus.ts'
 import { isUuid } from '#server/store/database/is-uuid.ts'
+import { requirePerson } from '../people/require-person.ts'
 import { requireAnswer } from './require-answer.ts'
 import { requireShortText } from './require-short-text.ts'
 
@@ -35,8 +36,7 @@ export type SavedConsensus =
  *   text-too-long.
  */
 export async function saveConsensus(ctx: Context, input: ConsensusInput): Promise<SavedConsensus> {
-  const { person } = ctx
-  if (person === null) throw UserError.of('step-in-first', undefined, 403)
+  const person = requirePerson(ctx)
   requireShortText(input.reason, input.evidence)
   const { occasion, consensus } = await requireAgreeing(ctx, person, input)
   const answer = requireAnswer(ctx.content, occasion, input)

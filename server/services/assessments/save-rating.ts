@@ -8,6 +8,7 @@ import { UserError } from '#server/errors.ts'
 import { findOwnSheet } from '#server/store/assessments/find-own-sheet.ts'
 import * as store from '#server/store/assessments/save-rating.ts'
 import { isUuid } from '#server/store/database/is-uuid.ts'
+import { requirePerson } from '../people/require-person.ts'
 import { requireAnswer } from './require-answer.ts'
 import { requireShortText } from './require-short-text.ts'
 
@@ -37,8 +38,7 @@ export type SavedRating =
  *   text-too-long or bad-form (a form made for another checklist version).
  */
 export async function saveRating(ctx: Context, input: RatingInput): Promise<SavedRating> {
-  const { person } = ctx
-  if (person === null) throw UserError.of('step-in-first', undefined, 403)
+  const person = requirePerson(ctx)
   if (!isUuid(input.occasionId)) throw UserError.of('not-found', { what: input.occasionId }, 404)
   requireShortText(input.comment)
   const answer = requireAnswer(ctx.content, input, input)

@@ -5,6 +5,7 @@ import { lockOccasion } from '#server/store/assessments/lock-occasion.ts'
 import { setShiftNote } from '#server/store/assessments/set-shift-note.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { isUuid } from '#server/store/database/is-uuid.ts'
+import { requirePerson } from '../people/require-person.ts'
 import { findOccasionOrRefuse } from './find-occasion-or-refuse.ts'
 import { requireShortText } from './require-short-text.ts'
 
@@ -21,8 +22,7 @@ export type SavedNote =
  * @throws UserError step-in-first, not-found, forbidden, not-agreeing or text-too-long.
  */
 export async function saveShiftNote(ctx: Context, { occasionId, note, version }: Input): Promise<SavedNote> {
-  const { person } = ctx
-  if (person === null) throw UserError.of('step-in-first', undefined, 403)
+  const person = requirePerson(ctx)
   requireShortText(note)
   return ctx.db.transaction().execute(async (tx): Promise<SavedNote> => {
     if (isUuid(occasionId)) await lockOccasion(tx, occasionId)

@@ -6,6 +6,7 @@ import { lockOccasion } from '#server/store/assessments/lock-occasion.ts'
 import { markSubmitted } from '#server/store/assessments/mark-submitted.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { isUuid } from '#server/store/database/is-uuid.ts'
+import { requirePerson } from '../people/require-person.ts'
 import { findOccasionOrRefuse } from './find-occasion-or-refuse.ts'
 
 /**
@@ -15,8 +16,7 @@ import { findOccasionOrRefuse } from './find-occasion-or-refuse.ts'
  * @throws UserError step-in-first, not-found, not-invited, rating-over or nothing-to-submit.
  */
 export async function submitSheet(ctx: Context, { occasionId }: { occasionId: string }): Promise<void> {
-  const { person } = ctx
-  if (person === null) throw UserError.of('step-in-first', undefined, 403)
+  const person = requirePerson(ctx)
   await ctx.db.transaction().execute(async (tx) => {
     if (isUuid(occasionId)) await lockOccasion(tx, occasionId)
     const occasion = await findOccasionOrRefuse(tx, occasionId)

@@ -6,6 +6,7 @@ import type { Context, Database } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
 import { lockUnits } from '#server/store/organisations/lock-units.ts'
+import { requirePerson } from '../people/require-person.ts'
 
 /** The units of an organisation, held for a change by somebody who may make it. */
 export type OpenUnits = Readonly<{ organisation: Organisation; person: Person; units: readonly Unit[] }>
@@ -18,9 +19,9 @@ export type OpenUnits = Readonly<{ organisation: Organisation; person: Person; u
 export async function openUnits(ctx: Context, tx: Database, code: string): Promise<OpenUnits> {
   const organisation = await findOrganisation(tx, code)
   if (!organisation) throw UserError.of('unknown-organisation', { code }, 404)
-  if (ctx.person === null) throw UserError.of('step-in-first', undefined, 403)
-  if (!mayEditUnits(ctx.person, organisation.code)) throw UserError.of('forbidden', undefined, 403)
-  return { organisation, person: ctx.person, units: await lockUnits(tx, organisation.code) }
+  const person = requirePerson(ctx)
+  if (!mayEditUnits(person, organisation.code)) throw UserError.of('forbidden', undefined, 403)
+  return { organisation, person, units: await lockUnits(tx, organisation.code) }
 }
 
 /**

@@ -1,4 +1,3 @@
-import { mayLeadAssessment } from '#domain/access/may-lead-assessment.ts'
 import { longestName } from '#domain/assessments/text-limits.ts'
 import type { Role } from '#domain/people/person.ts'
 import type { Context } from '#server/context.ts'
@@ -6,6 +5,7 @@ import { UserError } from '#server/errors.ts'
 import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { insertPerson } from '#server/store/people/insert-person.ts'
+import { requireLead } from './require-lead.ts'
 
 const roles: readonly string[] = ['politician', 'manager', 'strategist'] satisfies readonly Role[]
 
@@ -19,10 +19,8 @@ type Input = Readonly<{ organisationCode: string; name: string; role: string }>
  * @throws UserError step-in-first, forbidden, unknown-organisation, name-missing or bad-form (role).
  */
 export async function addPerson(ctx: Context, input: Input): Promise<string> {
-  const { person } = ctx
   const { organisationCode } = input
-  if (person === null) throw UserError.of('step-in-first', undefined, 403)
-  if (!mayLeadAssessment(person, organisationCode)) throw UserError.of('forbidden', undefined, 403)
+  const person = requireLead(ctx, organisationCode)
   const name = input.name.trim()
   if (name === '' || name.length > longestName) throw UserError.of('name-missing', { longest: longestName })
   if (!roles.includes(input.role)) throw UserError.of('bad-form', { field: 'role' })

@@ -8,6 +8,7 @@ import { UserError } from '#server/errors.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { writeReportText } from '#server/store/reports/write-report-text.ts'
 import { findRound } from '#server/store/rounds/find-round.ts'
+import { requirePerson } from '../people/require-person.ts'
 import { requireEditor } from '../people/require-editor.ts'
 import { getParticipation } from '../rounds/get-participation.ts'
 
@@ -62,7 +63,7 @@ function editableSection(name: string): EditableSection {
 
 function requireWriter(ctx: Context, { roundSlug, code }: ReportTextInput): Person {
   if (code !== null) return requireEditor(ctx, code)
-  if (ctx.person === null) throw UserError.of('step-in-first', undefined, 403)
-  if (!mayChangeRound(ctx.person, roundSlug)) throw UserError.of('forbidden', undefined, 403)
-  return ctx.person
+  const person = requirePerson(ctx)
+  if (!mayChangeRound(person, roundSlug)) throw UserError.of('forbidden', undefined, 403)
+  return person
 }

@@ -8,6 +8,7 @@ import { findRound } from '#server/store/rounds/find-round.ts'
 import { listMeetings } from '#server/store/rounds/list-meetings.ts'
 import { listParticipations } from '#server/store/rounds/list-participations.ts'
 import { setRoundStatus } from '#server/store/rounds/set-round-status.ts'
+import { requirePerson } from '../people/require-person.ts'
 
 /**
  * Opens, closes or reopens a round, with a reason that is kept in the audit trail.
@@ -18,8 +19,7 @@ export async function changeRoundStatus(
   ctx: Context,
   { slug, to, reason }: { slug: string; to: RoundStatus; reason: string },
 ): Promise<void> {
-  const { person } = ctx
-  if (person === null) throw UserError.of('step-in-first', undefined, 403)
+  const person = requirePerson(ctx)
   if (!mayChangeRound(person, slug)) throw UserError.of('forbidden', undefined, 403)
   await ctx.db.transaction().execute(async (tx) => {
     const round = await findRound(tx, slug)

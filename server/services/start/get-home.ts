@@ -1,6 +1,6 @@
 import type { Home } from '#domain/rounds/home.ts'
 import type { Context } from '#server/context.ts'
-import { UserError } from '#server/errors.ts'
+import { requirePerson } from '../people/require-person.ts'
 import { findOwnPlace } from './find-own-place.ts'
 import { viewCoordinator } from './view-coordinator.ts'
 import { viewManager } from './view-manager.ts'
@@ -14,8 +14,7 @@ import { viewStrategist } from './view-strategist.ts'
  * @throws UserError step-in-first.
  */
 export async function getHome(ctx: Context): Promise<Home> {
-  const { person } = ctx
-  if (person === null) throw UserError.of('step-in-first', undefined, 403)
+  const person = requirePerson(ctx)
   const held = person.roles[0]
   if (held?.role === 'coordinator' && held.roundSlug !== null) return viewCoordinator(ctx, held.roundSlug)
   const code = held?.organisationCode

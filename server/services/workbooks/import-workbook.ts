@@ -13,7 +13,7 @@ import { saveImportedItems } from '#server/store/workbooks/save-imported-items.t
 import { updateImportedOccasion } from '#server/store/workbooks/update-imported-occasion.ts'
 import { type Interpretation, interpretWorkbook, type WorkbookInput } from './interpret-workbook.ts'
 import { planAgainstStored } from './plan-against-stored.ts'
-import { requireLead } from './require-lead.ts'
+import { requireLead } from '../people/require-lead.ts'
 import { toPreview, type WorkbookPreview } from './workbook-preview.ts'
 
 /** `unchanged`: all of it was stored already. `refused`: the problems say what stands in the way; nothing was saved. */

@@ -1,7 +1,7 @@
 import type { Context } from '#server/context.ts'
 import { interpretWorkbook, type WorkbookInput } from './interpret-workbook.ts'
 import { planAgainstStored } from './plan-against-stored.ts'
-import { requireLead } from './require-lead.ts'
+import { requireLead } from '../people/require-lead.ts'
 import { toPreview, type WorkbookPreview } from './workbook-preview.ts'
 
 /**

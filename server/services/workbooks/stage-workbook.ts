@@ -1,7 +1,7 @@
 import type { Context } from '#server/context.ts'
 import * as store from '#server/store/workbooks/stage-workbook.ts'
 import { interpretWorkbook } from './interpret-workbook.ts'
-import { requireLead } from './require-lead.ts'
+import { requireLead } from '../people/require-lead.ts'
 
 const anHour = 60 * 60 * 1000
 /** At most this many uploads wait at a time, so that they never take more than 200 MiB. */

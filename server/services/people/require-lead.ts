@@ -2,14 +2,15 @@ import { mayLeadAssessment } from '#domain/access/may-lead-assessment.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
+import { requirePerson } from './require-person.ts'
 
 /**
- * Whoever acts, if they may read a workbook into the self-assessment of the organisation.
+ * Whoever acts, if they may lead the self-assessment of the organisation.
  *
  * @throws UserError step-in-first or forbidden.
  */
-export function requireLead({ person }: Context, organisationCode: string): Person {
-  if (person === null) throw UserError.of('step-in-first', undefined, 403)
+export function requireLead(ctx: Context, organisationCode: string): Person {
+  const person = requirePerson(ctx)
   if (!mayLeadAssessment(person, organisationCode)) throw UserError.of('forbidden', undefined, 403)
   return person
 }
