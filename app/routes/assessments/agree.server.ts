@@ -8,9 +8,9 @@ import { closeOccasion } from '#server/services/assessments/close-occasion.ts'
 import { getAgreement } from '#server/services/assessments/get-agreement.ts'
 import { saveAgreement } from '#server/services/assessments/save-agreement.ts'
 import { saveShiftNote } from '#server/services/assessments/save-shift-note.ts'
-import { tellConflict } from '#server/services/assessments/tell-conflict.ts'
 import { dayOf } from '#texts/formats.ts'
 import { type Part, readParts, readText, typedOf } from './read-parts.server.ts'
+import { tellConflicts } from './tell-conflicts.server.ts'
 
 /** How the answers spread, what is agreed, and the shift since last time. */
 export function loader(args: LoaderFunctionArgs) {
@@ -60,12 +60,7 @@ async function save(ctx: Context, occasionId: string, parts: readonly Part[]) {
     evidence,
   }))
   const { conflicts } = await saveAgreement(ctx, { occasionId, agreed })
-  return Object.fromEntries(
-    [...conflicts].map(([item, conflict]) => [
-      item,
-      { theirs: tellConflict(ctx, conflict), version: conflict.current.version },
-    ]),
-  )
+  return tellConflicts(ctx, conflicts)
 }
 
 async function saveNote(ctx: Context, input: Parameters<typeof saveShiftNote>[1]): Promise<void> {

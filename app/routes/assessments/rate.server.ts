@@ -6,9 +6,9 @@ import type { Context } from '#server/context.ts'
 import { getSheet } from '#server/services/assessments/get-sheet.ts'
 import { saveSheet } from '#server/services/assessments/save-sheet.ts'
 import { submitSheet } from '#server/services/assessments/submit-sheet.ts'
-import { tellConflict } from '#server/services/assessments/tell-conflict.ts'
 import { dayOf } from '#texts/formats.ts'
 import { type Part, readParts, readText, typedOf } from './read-parts.server.ts'
+import { tellConflicts } from './tell-conflicts.server.ts'
 
 /** One's own sheet, for all statements on a page or one at a time. */
 export function loader(args: LoaderFunctionArgs) {
@@ -56,12 +56,7 @@ type Sheet = Readonly<{ occasionId: string; instrumentId: string }>
 async function save(ctx: Context, sheet: Sheet, parts: readonly Part[]) {
   const ratings = parts.map(({ texts, ...part }) => ({ ...part, comment: texts.comment ?? '' }))
   const { conflicts } = await saveSheet(ctx, { ...sheet, ratings })
-  return Object.fromEntries(
-    [...conflicts].map(([item, conflict]) => [
-      item,
-      { theirs: tellConflict(ctx, conflict), version: conflict.current.version },
-    ]),
-  )
+  return tellConflicts(ctx, conflicts)
 }
 
 /** `item:3` leads to that statement, the last of them to handing in, which leads on to the occasion. */

@@ -2,7 +2,6 @@ import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
 import type { Answer, Consensus } from '#domain/assessments/assessment.ts'
 import { sameAnswer } from '#domain/assessments/same-answer.ts'
 import { getInstrument } from '#domain/instruments/get-instrument.ts'
-import type { Scale } from '#domain/instruments/instrument.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
@@ -12,6 +11,7 @@ import { isUuid } from '#server/store/database/is-uuid.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { requireAnswer } from './require-answer.ts'
 import { requireShortText } from './require-short-text.ts'
+import type { SavedStatement } from './saved-statement.ts'
 
 /** What a form sends for one item: the common answer as written, why, and the version it was based on. */
 export type ConsensusInput = Readonly<{
@@ -23,11 +23,6 @@ export type ConsensusInput = Readonly<{
   version: number
 }>
 
-/** `conflict`: somebody else in the group saved first; nothing was written, and both are known, with the scale they are on. */
-export type SavedConsensus =
-  | Readonly<{ kind: 'saved'; version: number; savedAt: string }>
-  | Readonly<{ kind: 'conflict'; current: Consensus; yours: Answer; scale: Scale }>
-
 /**
  * Saves what the group agreed on for one statement, with its reason and evidence, while the group is agreeing. What
  * already stands is not written again, so a repeated request does no harm.
@@ -35,7 +30,7 @@ export type SavedConsensus =
  * @throws UserError step-in-first, not-found, forbidden, not-agreeing, unknown-item, answer-outside-scale or
  *   text-too-long.
  */
-export async function saveConsensus(ctx: Context, input: ConsensusInput): Promise<SavedConsensus> {
+export async function saveConsensus(ctx: Context, input: ConsensusInput): Promise<SavedStatement<Consensus>> {
   const person = requirePerson(ctx)
   requireShortText(input.reason, input.evidence)
   const { occasion, consensus } = await requireAgreeing(ctx, person, input)
@@ -66,7 +61,7 @@ async function whoWasFirst(
   person: Person,
   input: ConsensusInput,
   yours: Answer,
-): Promise<SavedConsensus> {
+): Promise<SavedStatement<Consensus>> {
   const { occasion, consensus } = await requireAgreeing(ctx, person, input)
   if (consensus === null) throw UserError.of('not-agreeing', { state: occasion.state }, 409)
   if (stands(consensus, yours, input)) return saved(consensus)
@@ -84,6 +79,6 @@ function stands(agreed: Consensus | null, answer: Answer, input: ConsensusInput)
   )
 }
 
-function saved({ version, savedAt }: Consensus): SavedConsensus {
+function saved({ version, savedAt }: Consensus): SavedStatement<Consensus> {
   return { kind: 'saved', version, savedAt }
 }

@@ -1,7 +1,6 @@
 import type { Answer, Rating } from '#domain/assessments/assessment.ts'
 import { sameAnswer } from '#domain/assessments/same-answer.ts'
 import { getInstrument } from '#domain/instruments/get-instrument.ts'
-import type { Scale } from '#domain/instruments/instrument.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
@@ -11,6 +10,7 @@ import { isUuid } from '#server/store/database/is-uuid.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { requireAnswer } from './require-answer.ts'
 import { requireShortText } from './require-short-text.ts'
+import type { SavedStatement } from './saved-statement.ts'
 
 /** What a form sends for one item: the answer as written and the version it was based on, 0 where nothing stood. */
 export type RatingInput = Readonly<{
@@ -23,11 +23,6 @@ export type RatingInput = Readonly<{
   version: number
 }>
 
-/** `conflict`: the same sheet was changed from elsewhere; nothing was written, and both answers are known, with the scale they are on. */
-export type SavedRating =
-  | Readonly<{ kind: 'saved'; version: number; savedAt: string }>
-  | Readonly<{ kind: 'conflict'; current: Rating; yours: Answer; scale: Scale }>
-
 /**
  * Saves one person's answer to one statement on their own sheet, blind, while the occasion is being rated. An answer
  * that already stands is not written again, so a repeated request does no harm.
@@ -37,7 +32,7 @@ export type SavedRating =
  * @throws UserError step-in-first, not-found, not-invited, rating-over, unknown-item, answer-outside-scale,
  *   text-too-long or bad-form (a form made for another checklist version).
  */
-export async function saveRating(ctx: Context, input: RatingInput): Promise<SavedRating> {
+export async function saveRating(ctx: Context, input: RatingInput): Promise<SavedStatement<Rating>> {
   const person = requirePerson(ctx)
   if (!isUuid(input.occasionId)) throw UserError.of('not-found', { what: input.occasionId }, 404)
   requireShortText(input.comment)
@@ -49,7 +44,12 @@ export async function saveRating(ctx: Context, input: RatingInput): Promise<Save
 }
 
 /** Nothing was written: it may not be, it stands already, or the sheet was changed from elsewhere. */
-async function whyNot(ctx: Context, person: Person, input: RatingInput, yours: Answer): Promise<SavedRating> {
+async function whyNot(
+  ctx: Context,
+  person: Person,
+  input: RatingInput,
+  yours: Answer,
+): Promise<SavedStatement<Rating>> {
   const { occasionId, item, comment, instrumentId } = input
   const sheet = await findOwnSheet(ctx.db, { occasionId, personId: person.id, item })
   if (!sheet) throw UserError.of('not-found', { what: occasionId }, 404)

@@ -1,14 +1,7 @@
 import { answerWords } from '#charts/answer-words.ts'
-import type { Answer, Consensus, Rating } from '#domain/assessments/assessment.ts'
-import type { Scale } from '#domain/instruments/instrument.ts'
 import type { Context } from '#server/context.ts'
 import { textsIn } from '#texts/texts.ts'
-
-/** What stands for a statement that somebody else saved first. */
-export type Conflict = Readonly<{
-  current: (Rating | Consensus) & Readonly<{ answer: Answer }>
-  scale: Scale
-}>
+import type { Conflict } from './saved-statement.ts'
 
 /** What somebody else saved, in the words of the one who came after: the answer, and the texts that go with it. */
 export function tellConflict({ language }: Pick<Context, 'language'>, { current, scale }: Conflict): string {
