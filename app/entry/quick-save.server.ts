@@ -30,7 +30,8 @@ export function isQuickSave({ method, url }: IncomingMessage): boolean {
 }
 
 /**
- * Saves one statement for the enhancement script and answers {message, version}, with the services of the forms but beside React Router, whose way to an action costs more than the saving itself (docs/decisions/0009).
+ * Saves one statement for the enhancement script and answers {message, version}, with the services of the forms but
+ * beside React Router, whose way to an action costs more than the saving itself (docs/decisions/0009).
  */
 export async function quickSave(
   application: Application,

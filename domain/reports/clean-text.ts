@@ -7,7 +7,7 @@ export function cleanText(text: string): string {
     text
       .toWellFormed()
       .replace(/\r\n?/g, '\n')
-      // eslint-disable-next-line no-control-regex -- they are what is looked for; the database takes no NUL
+      // oxlint-disable-next-line no-control-regex -- they are what is looked for; the database takes no NUL
       .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
       .trim()
   )

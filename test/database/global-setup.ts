@@ -8,7 +8,7 @@ import { openEmbeddedCluster } from '#server/store/database/embedded-cluster.ts'
 import { runSql } from './run-sql.ts'
 
 declare module 'vitest' {
-  // eslint-disable-next-line typescript/consistent-type-definitions -- vitest merges this interface
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- vitest merges this interface
   interface ProvidedContext {
     clusterUrl: string
   }

@@ -3,7 +3,7 @@ import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { requireEditor } from '#server/services/people/require-editor.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
-import { deleteImprovement } from '#server/store/improvements/delete-improvement.ts'
+import * as store from '#server/store/improvements/remove-improvement.ts'
 import { lockImprovement } from '#server/store/improvements/lock-improvement.ts'
 
 /**
@@ -18,7 +18,7 @@ export async function removeImprovement(ctx: Context, { id }: { id: string }): P
     const person = requireEditor(ctx, stored.organisationCode)
     if (stored.results.length > 0)
       throw UserError.of('improvement-has-results', { results: stored.results.length }, 409)
-    await deleteImprovement(tx, id)
+    await store.removeImprovement(tx, id)
     await writeAudit(tx, {
       at: ctx.now(),
       personId: person.id,

@@ -3,7 +3,7 @@ import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { requireEditor } from '#server/services/people/require-editor.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
-import { deleteResult } from '#server/store/improvements/delete-result.ts'
+import * as store from '#server/store/improvements/remove-result.ts'
 import { lockImprovement } from '#server/store/improvements/lock-improvement.ts'
 
 type Input = Readonly<{ improvementId: string; id: string }>
@@ -21,7 +21,7 @@ export async function removeResult(ctx: Context, { improvementId, id }: Input): 
     const person = requireEditor(ctx, improvement.organisationCode)
     if (!mayLeaveOutcome(stored, improvement.results))
       throw UserError.of('outcome-carries-effect', undefined, 409)
-    await deleteResult(tx, id)
+    await store.removeResult(tx, id)
     await writeAudit(tx, {
       at: ctx.now(),
       personId: person.id,

@@ -113,7 +113,7 @@ function beginsRightToLeft(text: string): boolean {
 
 /** Control characters and halves of characters have no place in XML, JSON or type. */
 function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
   return text.toWellFormed().replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '')
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from '#server/context.ts'
 
 /** Takes away an improvement that has no results. */
-export async function deleteImprovement(db: Database, id: string): Promise<void> {
+export async function removeImprovement(db: Database, id: string): Promise<void> {
   await db.deleteFrom('improvement').where('id', '=', id).execute()
 }
