@@ -177,6 +177,7 @@ export const assessments: AssessmentsTexts = {
   },
 
   agree: {
+    improve: 'Begin an improvement',
     title: (occasion) => `Agree: ${occasion}`,
     titleClosed: (occasion) => `Common answers: ${occasion}`,
     lead: (raters) =>

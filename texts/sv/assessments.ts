@@ -191,6 +191,7 @@ export const assessments = {
   },
 
   agree: {
+    improve: 'Börja en förbättring',
     title: (occasion: string) => `Enas: ${occasion}`,
     titleClosed: (occasion: string) => `Gemensamma svar: ${occasion}`,
     lead: (raters: string) =>

@@ -73,6 +73,8 @@ type StatementsProps = Readonly<{ data: AgreementData; refused: Refused | undefi
 
 function Statements({ data, refused, editable }: StatementsProps) {
   const { occasion, instrument, spreads, since, today } = data
+  const { roundSlug: round, organisationCode: code } = occasion
+  const improvement = useAddress()('newImprovement', { round, code })
   return (
     <StatementsByPart instrument={instrument}>
       {(item) => (
@@ -88,6 +90,7 @@ function Statements({ data, refused, editable }: StatementsProps) {
           refused={refused}
           editable={editable}
           today={today}
+          improveAt={`${improvement}?item=${instrument.id}:${item.number}`}
         />
       )}
     </StatementsByPart>

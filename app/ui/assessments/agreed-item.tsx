@@ -21,12 +21,15 @@ type Props = Readonly<{
   refused: Readonly<{ typed: TypedFields; conflicts: Conflicts }> | undefined
   editable: boolean
   today: string
+  /** Where an improvement can be begun from this statement. */
+  improveAt: string
 }>
 
 /** One statement where the group agrees: how each answered on one side, the common answer on the other. */
 export function AgreedItem(props: Props) {
   const { item, scale, levelId, seen, consensus, shift, previousLabel, editable } = props
   const t = useTexts().assessments.agree
+  const language = useLanguage()
   const statement = item.statements[levelId]!
   const written = consensus?.answer.kind === 'unrated' ? consensus.answer.written : null
   return (
@@ -41,11 +44,28 @@ export function AgreedItem(props: Props) {
             </p>
           )}
           {written !== null && <p className="note">{t.written(written)}</p>}
+          {leavesRoom(consensus, scale) && (
+            <p>
+              <a
+                className="ds-link"
+                href={props.improveAt}
+                aria-label={`${t.improve}: ${item.title[language]}`}
+              >
+                {t.improve}
+              </a>
+            </p>
+          )}
         </div>
         {editable ? <CommonFields {...props} /> : <CommonAnswer scale={scale} consensus={consensus} />}
       </div>
     </section>
   )
+}
+
+/** Whether the common answer is a step below the highest: there is something to improve. */
+function leavesRoom(consensus: Consensus | undefined, scale: Scale): boolean {
+  const highest = Math.max(...scale.steps.map(({ value }) => value))
+  return consensus?.answer.kind === 'rated' && consensus.answer.value < highest
 }
 
 function CommonFields({ item, scale, levelId, consensus, refused, today }: Props) {
