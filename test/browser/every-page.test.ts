@@ -10,6 +10,9 @@ type Language = 'sv' | 'en'
 /** Downloads and resources are no pages; they are tested where they are made. */
 const notPages = new Set(['saveRating', 'workbookFile', 'reportFile', 'roundReportFile'])
 
+/** The organisations of the example round, of content/register/fictional.yaml. */
+const madeUp = /Exempelkommun|Fabelstad|Låtsaslunda|Påhittsfors|Drömlandet|Sagohamn/
+
 const people = ['saga', 'carl', 'petra', 'mona', 'sam'] as const
 
 /** The address a path belongs to, by name. */
@@ -71,6 +74,9 @@ describe.each(['sv', 'en'] as const)('in %s', (language) => {
         await page.goto(path)
         const report = (what: string) => problems.push(`${name} ${path} (${size}): ${what}`)
         for (const violation of await checkAccessibility(page)) report(violation)
+        const namesMadeUp = madeUp.test(await page.locator('main').innerText())
+        if (namesMadeUp && (await page.locator('.site-banner[data-kind=fictional]').count()) === 0)
+          report('names what is made up without saying so')
         const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         if (tooWide > 0) report(`scrolls ${tooWide} px sideways`)
         if ((await page.locator('html').getAttribute('lang')) !== language) report('wrong language')

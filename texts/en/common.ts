@@ -7,7 +7,8 @@ export const common: CommonTexts = {
   breadcrumb: 'You are here',
   trialBanner:
     'Trial mode: no accounts, on this computer only. Do not enter anything that must be protected.',
-  fictionalBanner: 'Made-up example: the organisations, people and figures of this round do not exist.',
+  fictionalBanner:
+    'Made-up example: the organisations, people and figures of the example round do not exist.',
   fictional: 'made up',
   steppedInAs: (name, role) => `${name}, ${role}`,
   switchPerson: 'Change person',

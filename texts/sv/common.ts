@@ -6,7 +6,7 @@ export const common = {
   breadcrumb: 'Du är här',
   trialBanner: 'Provläge: inga konton, bara på den här datorn. Lägg inte in uppgifter som ska skyddas.',
   fictionalBanner:
-    'Påhittat exempel: organisationer, personer och siffror i den här rundan finns inte på riktigt.',
+    'Påhittat exempel: organisationer, personer och siffror i exempelrundan finns inte på riktigt.',
   fictional: 'påhittad',
   steppedInAs: (name: string, role: string) => `${name}, ${role}`,
   switchPerson: 'Byt person',

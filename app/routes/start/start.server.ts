@@ -3,5 +3,9 @@ import { answer } from '#app/entry/answer.server.ts'
 import { listStepIn } from '#server/services/start/list-step-in.ts'
 
 export function loader(args: LoaderFunctionArgs) {
-  return answer(args, async (ctx) => ({ choices: listStepIn(ctx), current: ctx.person?.id ?? null }))
+  return answer(args, async (ctx) => ({
+    choices: listStepIn(ctx),
+    current: ctx.person?.id ?? null,
+    fictional: true,
+  }))
 }

@@ -8,7 +8,7 @@ import { listStepIn } from '#server/services/start/list-step-in.ts'
 import { stepIn } from '#server/services/start/step-in.ts'
 
 export function loader(args: LoaderFunctionArgs) {
-  return answer(args, async (ctx) => ({ choices: listStepIn(ctx), person: ctx.person }))
+  return answer(args, async (ctx) => ({ choices: listStepIn(ctx), person: ctx.person, fictional: true }))
 }
 
 /** Steps in as the person chosen; without one, steps out. */
