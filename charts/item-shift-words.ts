@@ -1,7 +1,7 @@
 import type { Answer } from '#domain/assessments/assessment.ts'
 import type { Scale } from '#domain/instruments/instrument.ts'
 import type { Language } from '#domain/language/language.ts'
-import { formatNumber, formatSigned } from '#texts/formats.ts'
+import { formatNumber, formatSigned, pointDecimals } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
 import { answerText } from './answer-text.ts'
 import type { FigureTable } from './figure-table.ts'
@@ -64,9 +64,7 @@ export function itemShiftTable(language: Language, data: ItemShiftRows): FigureT
         `${row.item}. ${row.title}`,
         sideText(language, row.before, data.decimals),
         sideText(language, row.after, data.decimals),
-        change === null
-          ? '–'
-          : formatSigned(language, change, data.decimals ?? (Number.isInteger(change) ? 0 : 1)),
+        change === null ? '–' : formatSigned(language, change, data.decimals ?? pointDecimals(change)),
       ]
     }),
   }

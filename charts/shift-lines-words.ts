@@ -1,8 +1,7 @@
 import type { Language } from '#domain/language/language.ts'
 import { shareOf } from '#stats/share-of.ts'
-import { formatDate, formatNumber } from '#texts/formats.ts'
+import { formatDate, formatNumber, formatPoints } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
-import { ratingText } from './answer-text.ts'
 import type { FigureTable } from './figure-table.ts'
 
 /** One assessment: the sum of the agreed ratings and the highest sum that was possible. Null: nothing was rated. */
@@ -27,7 +26,7 @@ export function sumText(language: Language, { sum, max }: ShiftPoint): string {
   const words = textsIn(language).charts
   return sum === null
     ? words.answers.unrated
-    : words.outOf(ratingText(language, sum), ratingText(language, max))
+    : words.outOf(formatPoints(language, sum), formatPoints(language, max))
 }
 
 /** Says every line in words, and why it breaks. */

@@ -1,9 +1,8 @@
 import type { Distribution, Spread } from '#domain/assessments/compute-spread.ts'
 import type { Scale } from '#domain/instruments/instrument.ts'
 import type { Language } from '#domain/language/language.ts'
-import { formatNumber } from '#texts/formats.ts'
+import { formatNumber, formatPoints } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
-import { ratingText } from './answer-text.ts'
 import type { FigureTable } from './figure-table.ts'
 
 /** What the figure is made of: how the answers to one statement fall. */
@@ -23,8 +22,8 @@ export function spreadStripDescription(language: Language, { spread }: SpreadStr
       ? words.noNumbers
       : words.numbers({
           n,
-          min: ratingText(language, min!),
-          max: ratingText(language, max!),
+          min: formatPoints(language, min!),
+          max: formatPoints(language, max!),
           mean: meanText(language, mean),
         })
   return words.description(numbers, unknown, notApplicable, unrated)
@@ -45,7 +44,7 @@ export function spreadStripTable(language: Language, { spread }: SpreadStripRows
   return {
     columns: [
       { header: charts.spread.role, numeric: false },
-      ...steps.map((value) => ({ header: ratingText(language, value), numeric: true })),
+      ...steps.map((value) => ({ header: formatPoints(language, value), numeric: true })),
       { header: charts.answers.unknown, numeric: true },
       { header: charts.answers['not-applicable'], numeric: true },
       { header: 'n', numeric: true },

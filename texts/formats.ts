@@ -34,6 +34,21 @@ export function formatSigned(language: Language, value: number, decimals = 0): s
   return value < 0 ? `−${size}` : `+${size}`
 }
 
+/** Points: one decimal where a step in between was chosen, else none. */
+export function pointDecimals(points: number): 0 | 1 {
+  return Number.isInteger(points) ? 0 : 1
+}
+
+/** A rating or a sum of ratings: 2, or 2,5 where a step in between was chosen. */
+export function formatPoints(language: Language, points: number): string {
+  return formatNumber(language, points, pointDecimals(points))
+}
+
+/** How many points something moved, with its sign: +3, −0,5, ±0. */
+export function formatPointsChange(language: Language, change: number): string {
+  return formatSigned(language, change, pointDecimals(change))
+}
+
 /** An ISO date, or only what is known of it: 4 april 2017, april 2017, 2017. */
 export function formatDate(language: Language, isoDate: string): string {
   if (isoDate.length === 4) return isoDate

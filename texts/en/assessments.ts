@@ -1,4 +1,11 @@
-import { formatDate, formatList, formatMoment, formatNumber, formatSigned } from '../formats.ts'
+import {
+  formatDate,
+  formatList,
+  formatMoment,
+  formatNumber,
+  formatPoints,
+  formatPointsChange,
+} from '../formats.ts'
 import type { AssessmentsTexts } from '../sv/assessments.ts'
 
 type Role = Parameters<AssessmentsTexts['people']>[0]
@@ -12,9 +19,8 @@ const people: Readonly<Record<Role, (n: number) => string>> = {
   operator: (n) => (n === 1 ? '1 operator' : `${n} operators`),
 }
 
-const decimals = (points: number) => (Number.isInteger(points) ? 0 : 1)
-const points = (value: number) => formatNumber('en', value, decimals(value))
-const move = (change: number) => formatSigned('en', change, decimals(change))
+const points = (value: number) => formatPoints('en', value)
+const move = (change: number) => formatPointsChange('en', change)
 const persons = (n: number) => (n === 1 ? '1 person' : `${n} people`)
 
 export const assessments: AssessmentsTexts = {

@@ -1,4 +1,11 @@
-import { formatDate, formatList, formatMoment, formatNumber, formatSigned } from '../formats.ts'
+import {
+  formatDate,
+  formatList,
+  formatMoment,
+  formatNumber,
+  formatPoints,
+  formatPointsChange,
+} from '../formats.ts'
 
 type State = 'rating' | 'agreeing' | 'closed'
 type Role = 'politician' | 'manager' | 'strategist' | 'mentor' | 'coordinator' | 'operator'
@@ -14,9 +21,8 @@ const people: Readonly<Record<Role, (n: number) => string>> = {
 }
 
 /** Points have a decimal only where a half step was used. */
-const decimals = (points: number) => (Number.isInteger(points) ? 0 : 1)
-const points = (value: number) => formatNumber('sv', value, decimals(value))
-const move = (change: number) => formatSigned('sv', change, decimals(change))
+const points = (value: number) => formatPoints('sv', value)
+const move = (change: number) => formatPointsChange('sv', change)
 
 const persons = (n: number) => (n === 1 ? '1 person' : `${n} personer`)
 

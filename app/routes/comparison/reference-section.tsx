@@ -1,9 +1,8 @@
 import { DataTable } from '#app/ui/data-table.tsx'
 import { useLanguage, useLocalized, useTexts } from '#app/ui/language.tsx'
 import { Section } from '#app/ui/section.tsx'
-import { ratingText } from '#charts/answer-text.ts'
 import { roundHalfUp } from '#stats/round-half-up.ts'
-import { formatNumber, formatSigned } from '#texts/formats.ts'
+import { formatNumber, formatPoints, formatSigned } from '#texts/formats.ts'
 import type { ComparisonData } from './comparison.server.ts'
 import { measureText } from './measure-text.ts'
 import { respondentsText } from './respondents-text.ts'
@@ -66,7 +65,11 @@ function ReferenceTable({ reference, titles }: { reference: Reference; titles: C
           header: charts.statement,
           cell: ({ item }: Reference['items'][number]) => `${item}. ${localized(titles[item]!)}`,
         },
-        { header: t.own, numeric: true, cell: ({ own }) => (own === null ? '–' : ratingText(language, own)) },
+        {
+          header: t.own,
+          numeric: true,
+          cell: ({ own }) => (own === null ? '–' : formatPoints(language, own)),
+        },
         { header: t.mean, numeric: true, cell: ({ mean }) => formatNumber(language, mean, table.decimals) },
         {
           header: t.difference,

@@ -1,6 +1,6 @@
 import { useLanguage, useLocalized, useTexts } from '#app/ui/language.tsx'
 import { Section } from '#app/ui/section.tsx'
-import { ratingText } from '#charts/answer-text.ts'
+import { formatPoints } from '#texts/formats.ts'
 import type { ComparisonData } from './comparison.server.ts'
 
 /** The statements on which a group has most to tell each other, as questions. Nobody is named as high or low. */
@@ -26,7 +26,11 @@ export function TalkSection({ chosen }: { chosen: NonNullable<ComparisonData['ch
             </h3>
             {spread && (
               <p>
-                {t.talkSpread(ratingText(language, spread.min), ratingText(language, spread.max), spread.n)}
+                {t.talkSpread(
+                  formatPoints(language, spread.min),
+                  formatPoints(language, spread.max),
+                  spread.n,
+                )}
               </p>
             )}
             <p>{t.talkQuestion}</p>

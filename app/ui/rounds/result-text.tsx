@@ -1,5 +1,5 @@
 import type { OccasionSummary } from '#domain/rounds/standing.ts'
-import { formatNumber, formatSigned } from '#texts/formats.ts'
+import { formatNumber, formatPoints, formatPointsChange } from '#texts/formats.ts'
 import { useLanguage, useTexts } from '../language.tsx'
 
 /** The points of an occasion with its maximum and n; a dash of words where it is not closed. */
@@ -7,7 +7,7 @@ export function Points({ score }: Pick<OccasionSummary, 'score'>) {
   const language = useLanguage()
   const t = useTexts().rounds
   if (score === null || score.sum === null) return <span className="note">{t.noResult}</span>
-  const sum = formatNumber(language, score.sum, Number.isInteger(score.sum) ? 0 : 1)
+  const sum = formatPoints(language, score.sum)
   return (
     <span className="nowrap">
       {t.pointsOf(sum, formatNumber(language, score.max))} <span className="note">{t.n(score.rated)}</span>
@@ -22,7 +22,7 @@ export function ShiftText({ shift, raters }: Pick<OccasionSummary, 'shift' | 'ra
   if (shift === null || shift.total === null) return <span className="note">–</span>
   return (
     <>
-      {formatSigned(language, shift.total, Number.isInteger(shift.total) ? 0 : 1)}{' '}
+      {formatPointsChange(language, shift.total)}{' '}
       <span className="note">
         {t.shiftOver(shift.n)}
         {raters === 'changed' && `, ${t.ratersChanged}`}

@@ -1,5 +1,5 @@
 import type { PoliticalItem } from '#domain/rounds/home.ts'
-import { formatNumber } from '#texts/formats.ts'
+import { formatNumber, formatPoints } from '#texts/formats.ts'
 import '../../theme/start.css'
 import { useLanguage, useLocalized, useTexts } from '../language.tsx'
 
@@ -35,6 +35,5 @@ function Value({ answer, max }: Pick<PoliticalItem, 'answer' | 'max'>) {
   const { start: t, charts } = useTexts()
   const language = useLanguage()
   if (answer.kind !== 'rated') return charts.answers[answer.kind]
-  const decimals = Number.isInteger(answer.value) ? 0 : 1
-  return t.ofMax(formatNumber(language, answer.value, decimals), formatNumber(language, max))
+  return t.ofMax(formatPoints(language, answer.value), formatNumber(language, max))
 }

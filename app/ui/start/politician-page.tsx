@@ -1,6 +1,6 @@
 import type { Localized } from '#domain/language/language.ts'
 import type { PoliticianHome } from '#domain/rounds/home.ts'
-import { formatNumber, formatSigned } from '#texts/formats.ts'
+import { formatNumber, formatPoints, formatPointsChange } from '#texts/formats.ts'
 import '../../theme/start.css'
 import { useAddress, useLanguage, useLocalized, useTexts } from '../language.tsx'
 import { Page } from '../page.tsx'
@@ -78,14 +78,13 @@ function useLead({ organisation, latest, meetings }: PoliticianHome): string {
   const language = useLanguage()
   const score = latest?.score
   if (!latest || !score || score.sum === null) return t.politicianNone(organisation.name)
-  const decimals = Number.isInteger(score.sum) ? 0 : 1
   const moved = latest.shift?.total ?? null
   return t.politicianLead({
     organisation: organisation.name,
     meeting: meetings.find(({ id }) => id === latest.meetingId)!.name[language],
-    sum: formatNumber(language, score.sum, decimals),
+    sum: formatPoints(language, score.sum),
     max: formatNumber(language, score.max),
     n: score.rated,
-    shift: moved === null ? null : formatSigned(language, moved, Number.isInteger(moved) ? 0 : 1),
+    shift: moved === null ? null : formatPointsChange(language, moved),
   })
 }

@@ -1,5 +1,5 @@
 import type { Localized } from '#domain/language/language.ts'
-import { formatNumber, formatSigned } from '#texts/formats.ts'
+import { formatPoints, formatPointsChange } from '#texts/formats.ts'
 import { ButtonLink } from '../button.tsx'
 import { DataTable } from '../data-table.tsx'
 import { useAddress, useLanguage, useLocalized, useTexts } from '../language.tsx'
@@ -50,8 +50,6 @@ function Shift({ rows, items }: Props['shift']) {
   const t = useTexts().workbooks
   const language = useLanguage()
   const localized = useLocalized()
-  const number = (value: number) => formatNumber(language, value, Number.isInteger(value) ? 0 : 1)
-  const signed = (value: number) => formatSigned(language, value, Number.isInteger(value) ? 0 : 1)
   return (
     <Section id="shift" title={t.shiftTitle}>
       <DataTable
@@ -65,14 +63,14 @@ function Shift({ rows, items }: Props['shift']) {
             cell: ({ score }) =>
               score.sum === null
                 ? t.notRated
-                : t.scored(number(score.sum), score.max, score.rated, items.length),
+                : t.scored(formatPoints(language, score.sum), score.max, score.rated, items.length),
           },
           {
             header: t.change,
             cell: ({ change }) =>
               change === null || change.total === null
                 ? t.firstTime
-                : t.changed(signed(change.total), change.n),
+                : t.changed(formatPointsChange(language, change.total), change.n),
           },
         ]}
       />
@@ -87,7 +85,7 @@ function Shift({ rows, items }: Props['shift']) {
             numeric: true,
             cell: ({ values }: Props['shift']['items'][number]) => {
               const value = values[i] ?? null
-              return value === null ? t.answers.unrated : number(value)
+              return value === null ? t.answers.unrated : formatPoints(language, value)
             },
           })),
         ]}

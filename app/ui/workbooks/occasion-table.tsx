@@ -1,5 +1,5 @@
 import type { PreviewOccasion } from '#domain/workbooks/preview-occasion.ts'
-import { formatDate, formatNumber } from '#texts/formats.ts'
+import { formatDate, formatPoints } from '#texts/formats.ts'
 import { DataTable } from '../data-table.tsx'
 import { useLanguage, useTexts } from '../language.tsx'
 import { Section } from '../section.tsx'
@@ -21,9 +21,7 @@ export function OccasionTable({ occasions }: { occasions: readonly PreviewOccasi
   const language = useLanguage()
   const date = (iso: string | null) => (iso === null ? t.noDate : formatDate(language, iso))
   const score = ({ sum, max, rated }: Score, items: number) =>
-    sum === null
-      ? t.notRated
-      : t.scored(formatNumber(language, sum, Number.isInteger(sum) ? 0 : 1), max, rated, items)
+    sum === null ? t.notRated : t.scored(formatPoints(language, sum), max, rated, items)
   return (
     <Section title={t.occasions}>
       <DataTable

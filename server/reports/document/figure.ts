@@ -1,6 +1,6 @@
 import type { Language, Localized } from '#domain/language/language.ts'
 import { roundHalfUp } from '#stats/round-half-up.ts'
-import { formatNumber, formatSigned } from '#texts/formats.ts'
+import { formatNumber, formatSigned, pointDecimals } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
 import { inBoth } from './in-both.ts'
 
@@ -52,7 +52,7 @@ export function figure(given: Given): Figure {
 
 /** Decimals of a rating or a sum of ratings: one where a step in between was chosen, else none. */
 export function ratingDecimals(value: number | null): number {
-  return value === null || Number.isInteger(value) ? 0 : 1
+  return value === null ? 0 : pointDecimals(value)
 }
 
 /** A figure as the reader sees it: the number in the language's own way, or the word for why there is none. */
