@@ -24,7 +24,6 @@ const move = (change: number) => formatPointsChange('en', change)
 const persons = (n: number) => (n === 1 ? '1 person' : `${n} people`)
 
 export const assessments: AssessmentsTexts = {
-  title: 'Self-assessment',
   heading: (occasion, organisation) => `${occasion} in ${organisation}`,
   onDate: (date) => formatDate('en', date),
   states: { rating: 'being rated', agreeing: 'the group is agreeing', closed: 'closed' },
@@ -93,7 +92,6 @@ export const assessments: AssessmentsTexts = {
     seeAction: 'See spread and common answers',
     closedNext: 'The result is seen in the comparison and in the result report.',
     toParticipation: (organisation) => `To ${organisation} in the round`,
-    toImprovements: 'To the improvements',
     tryAs: 'Trial mode: see what it looks like for somebody else who is invited.',
     stepInAs: (name) => `Step in as ${name}`,
     turnout: 'Those invited, and when they handed in',
@@ -116,7 +114,6 @@ export const assessments: AssessmentsTexts = {
     eventBy: (at, by) =>
       by === null ? formatMoment('en', new Date(at)) : `${formatMoment('en', new Date(at))} by ${by}`,
     reason: 'Reason',
-    goBack: 'Go back',
     returnTitle: 'Let everybody rate again',
     returnLead:
       'The spread has already been shown, so a new rating will not be quite independent. What you have agreed on is kept.',
@@ -209,10 +206,6 @@ export const assessments: AssessmentsTexts = {
     spreadLink: (item, title, min, max) => `${item}. ${title} (${points(min)}–${points(max)})`,
     spreadTitle: (item) => `How each one answered statement ${item}`,
     spreadTable: 'The answers in numbers',
-    everyone: 'all',
-    mean: 'mean',
-    n: 'n',
-    noMean: '–',
     comments: 'Comments',
     common: 'Common answer',
     reason: 'Why?',
@@ -234,7 +227,6 @@ export const assessments: AssessmentsTexts = {
     facts: {
       sum: 'Points',
       mean: 'Mean per statement',
-      rated: 'Rated statements',
       unknown: 'Don’t know',
       notApplicable: 'Not applicable',
       unrated: 'Without answer',

@@ -28,7 +28,6 @@ const persons = (n: number) => (n === 1 ? '1 person' : `${n} personer`)
 
 /** Words of rating, spread and agreement. */
 export const assessments = {
-  title: 'Självskattning',
   heading: (occasion: string, organisation: string) => `${occasion} i ${organisation}`,
   onDate: (date: string) => formatDate('sv', date),
   states: { rating: 'skattas', agreeing: 'gruppen enas', closed: 'stängt' } satisfies Record<State, string>,
@@ -98,7 +97,6 @@ export const assessments = {
     seeAction: 'Se spridning och gemensamma svar',
     closedNext: 'Resultatet syns i jämförelsen och i resultatrapporten.',
     toParticipation: (organisation: string) => `Till ${organisation} i rundan`,
-    toImprovements: 'Till förbättringarna',
     tryAs: 'Provläge: pröva hur det ser ut för någon annan som är inbjuden.',
     stepInAs: (name: string) => `Kliv in som ${name}`,
     turnout: 'Inbjudna, och när de lämnade in',
@@ -121,7 +119,6 @@ export const assessments = {
     eventBy: (at: string, by: string | null) =>
       by === null ? formatMoment('sv', new Date(at)) : `${formatMoment('sv', new Date(at))} av ${by}`,
     reason: 'Motivering',
-    goBack: 'Gå tillbaka',
     returnTitle: 'Låt alla skatta igen',
     returnLead:
       'Spridningen har redan visats, så en ny skattning blir inte helt oberoende. Det ni har enats om finns kvar.',
@@ -223,10 +220,6 @@ export const assessments = {
       `${item}. ${title} (${points(min)}–${points(max)})`,
     spreadTitle: (item: number) => `Så svarade var och en på påstående ${item}`,
     spreadTable: 'Svaren i siffror',
-    everyone: 'alla',
-    mean: 'medel',
-    n: 'n',
-    noMean: '–',
     comments: 'Kommentarer',
     common: 'Gemensamt svar',
     reason: 'Varför?',
@@ -248,7 +241,6 @@ export const assessments = {
     facts: {
       sum: 'Poäng',
       mean: 'Medel per påstående',
-      rated: 'Skattade påståenden',
       unknown: 'Vet inte',
       notApplicable: 'Inte tillämpligt',
       unrated: 'Utan svar',
