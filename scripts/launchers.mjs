@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 
 /**
- * The processes that started this one: its parent and, where that is only the shell npm runs scripts in, npm itself.
- * Should one of them be killed, we are told nothing; so we look.
+ * The npm that started this process, and the shell it runs scripts in. Should one of them be killed, we are told nothing;
+ * so we look. Started by hand from a terminal there is nobody to look at: a shell may end and leave us running.
  */
 export function findLaunchers() {
+  if (process.env.npm_lifecycle_event === undefined) return []
   const parent = process.ppid
   const grandparent = isScriptShell(parent) ? parentOf(parent) : null
   return [parent, grandparent].filter((pid) => pid !== null && pid > 1)

@@ -7,6 +7,7 @@ import { NoHistory } from '#app/ui/rounds/no-history.tsx'
 import { NextSteps } from '#app/ui/rounds/next-steps.tsx'
 import { OccasionsTable } from '#app/ui/rounds/occasions-table.tsx'
 import { Doors } from '#app/ui/rounds/doors.tsx'
+import { OtherMembers } from '#app/ui/rounds/other-members.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { formatList } from '#texts/formats.ts'
 import type { loader } from './participation.server.ts'
@@ -31,7 +32,7 @@ export default function Participation() {
         { href: to('round', { round: round.slug }), label: localized(round.name) },
       ]}
     >
-      {round.status === 'open' && (
+      {hub.mayLead && round.status === 'open' && (
         <Section title={t.next}>
           <NextSteps steps={standing.steps} round={round.slug} code={organisation.code} meetings={meetings} />
         </Section>
@@ -41,7 +42,7 @@ export default function Participation() {
       <Section title={t.work}>
         <Doors doors={useDoors(hub)} />
       </Section>
-      <Group {...hub} />
+      <OtherMembers roundSlug={round.slug} group={hub.group} others={hub.others} />
     </Page>
   )
 }
@@ -73,18 +74,24 @@ function Occasions({ round, organisation, meetings, standing, checklists }: Hub)
   )
 }
 
-function useDoors({ round, organisation, improvements, highestStep }: Hub) {
+function useDoors({ round, organisation, improvements, highestStep, mayLead }: Hub) {
   const t = useTexts().rounds
   const to = useAddress()
   const localized = useLocalized()
   const here = { round: round.slug, code: organisation.code }
   return [
-    round.status === 'open' && { href: to('newOccasion', here), title: t.newOccasion, why: t.newOccasionWhy },
-    round.instruments.length > 0 && {
-      href: to('importWorkbook', here),
-      title: t.importWorkbook,
-      why: t.importWhy,
-    },
+    mayLead &&
+      round.status === 'open' && {
+        href: to('newOccasion', here),
+        title: t.newOccasion,
+        why: t.newOccasionWhy,
+      },
+    mayLead &&
+      round.instruments.length > 0 && {
+        href: to('importWorkbook', here),
+        title: t.importWorkbook,
+        why: t.importWhy,
+      },
     { href: to('comparison', here), title: t.comparison, why: t.comparisonWhy },
     {
       href: to('improvements', here),
@@ -94,25 +101,4 @@ function useDoors({ round, organisation, improvements, highestStep }: Hub) {
     { href: to('report', here), title: t.report, why: t.reportWhy },
     { href: to('organisation', { code: here.code }), title: t.facts, why: t.factsWhy },
   ].filter((door) => door !== false)
-}
-
-function Group({ round, group, others }: Hub) {
-  const t = useTexts().rounds
-  const to = useAddress()
-  const localized = useLocalized()
-  if (others.length === 0) return null
-  return (
-    <Section title={localized(group.name)}>
-      <ul className="plain-list">
-        {others.map(({ code, name, kind }) => (
-          <li key={code}>
-            <a className="ds-link" href={to('participation', { round: round.slug, code })}>
-              {name}
-            </a>
-            {kind !== 'learner' && <span className="note">, {t.kind[kind]}</span>}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
 }

@@ -1,3 +1,4 @@
+import { mayLeadAssessment } from '#domain/access/may-lead-assessment.ts'
 import { getInstrument } from '#domain/instruments/get-instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
 import { readCode } from '#domain/organisations/read-code.ts'
@@ -22,6 +23,8 @@ export type ParticipationHub = ParticipationView &
   Readonly<{
     standing: StandingInRound
     others: readonly GroupMember[]
+    /** Whether whoever asks runs the work here, and so can take the next step. */
+    mayLead: boolean
     checklists: readonly ChecklistName[]
     /** The name of the highest step of the results chain that any improvement has reached. */
     highestStep: Localized | null
@@ -49,6 +52,7 @@ export async function getParticipationHub(
   return {
     ...view,
     standing,
+    mayLead: mayLeadAssessment(ctx.person, of.organisationCode),
     others: members.filter(({ code }) => code !== of.organisationCode),
     checklists: nameChecklists(ctx, standing),
     highestStep: ctx.content.chainSteps.find(({ step }) => step === standing.highest)?.name ?? null,
