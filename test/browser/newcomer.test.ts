@@ -116,3 +116,47 @@ describe.each([
     await downloadTheReport(page)
   }, 90_000)
 })
+
+/** Where the keyboard stands: what it is called, whether that is seen, and whether it lies in the window. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement!
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at)
+    const { top, bottom } = at.getBoundingClientRect()
+    const ring = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+    return {
+      id: at.id,
+      name: at.textContent.trim(),
+      type: at instanceof HTMLInputElement ? at.type : at.localName,
+      seen: (ring || boxShadow !== 'none') && bottom > 0 && top < window.innerHeight,
+    }
+  })
+
+/** Goes on with Tab until it stands on what is asked for; answers each group of choices on the way. */
+async function tabTo(page: Page, name: string): Promise<readonly string[]> {
+  const answered: string[] = []
+  for (let stops = 0; stops < 150; stops++) {
+    await page.keyboard.press('Tab')
+    const at = await focused(page)
+    expect(at, `focus is seen after ${stops} stops`).toMatchObject({ seen: true })
+    if (at.name === name) return answered
+    if (at.type !== 'radio') continue
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowDown')
+    answered.push((await focused(page)).id)
+  }
+  throw new Error(`150 stops and never at ”${name}”`)
+}
+
+test('a sheet is rated and handed in by keyboard alone, with the focus seen at every stop', async () => {
+  const page = await open()
+  await page.goto(site)
+  for (const stop of ['Kliv in som Carl', 'Fyll i']) {
+    await tabTo(page, stop)
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+  }
+  const answered = await tabTo(page, 'Spara och lämna in')
+  expect(answered).toEqual(Array.from({ length: 10 }, (_, i) => `answer-${i + 1}-2`))
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+  expect(await page.locator('.page__lead').innerText()).toContain('4 av 5 har lämnat in')
+}, 90_000)
