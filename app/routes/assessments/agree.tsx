@@ -72,7 +72,7 @@ function Lead({ data: { occasion } }: { data: AgreementData }) {
 type StatementsProps = Readonly<{ data: AgreementData; refused: Refused | undefined; editable: boolean }>
 
 function Statements({ data, refused, editable }: StatementsProps) {
-  const { occasion, instrument, spreads, since, today } = data
+  const { occasion, instrument, may, spreads, since, today } = data
   const { roundSlug: round, organisationCode: code } = occasion
   const improvement = useAddress()('newImprovement', { round, code })
   return (
@@ -90,7 +90,7 @@ function Statements({ data, refused, editable }: StatementsProps) {
           refused={refused}
           editable={editable}
           today={today}
-          improveAt={`${improvement}?item=${instrument.id}:${item.number}`}
+          improveAt={may.edit ? `${improvement}?item=${instrument.id}:${item.number}` : null}
         />
       )}
     </StatementsByPart>

@@ -21,8 +21,8 @@ type Props = Readonly<{
   refused: Readonly<{ typed: TypedFields; conflicts: Conflicts }> | undefined
   editable: boolean
   today: string
-  /** Where an improvement can be begun from this statement. */
-  improveAt: string
+  /** Where an improvement can be begun from this statement; null for whoever may not begin one. */
+  improveAt: string | null
 }>
 
 /** One statement where the group agrees: how each answered on one side, the common answer on the other. */
@@ -44,7 +44,7 @@ export function AgreedItem(props: Props) {
             </p>
           )}
           {written !== null && <p className="note">{t.written(written)}</p>}
-          {leavesRoom(consensus, scale) && (
+          {props.improveAt !== null && leavesRoom(consensus, scale) && (
             <p>
               <a
                 className="ds-link"
