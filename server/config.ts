@@ -43,13 +43,18 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 function readPort(text: string): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
-  throw new Error(`PORT is "${text}"; a whole number from 0 to 65535 is accepted.`)
+  throw new Error(
+    `PORT är ”${text}”. Ett heltal från 0 till 65535 går bra.\n` +
+      `PORT is “${text}”. A whole number from 0 to 65535 is accepted.`,
+  )
 }
 
 function readHost(host: string): string {
   if (loopback.has(host)) return host
   throw new Error(
-    `HOST is "${host}", but without accounts the program runs in trial mode and listens on loopback only ` +
+    `HOST är ”${host}”. Utan konton körs programmet i provläge och lyssnar bara på den egna datorn ` +
+      `(127.0.0.1, localhost eller ::1).\n` +
+      `HOST is “${host}”. Without accounts the program runs in trial mode and listens on loopback only ` +
       `(127.0.0.1, localhost or ::1).`,
   )
 }
