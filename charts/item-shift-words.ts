@@ -31,7 +31,7 @@ export function sideText(language: Language, answer: Answer | null, decimals: nu
 }
 
 /** How far the statement moved; null where a number is missing on either side. */
-export function changeOf({ before, after }: ItemShiftRow): number | null {
+function changeOf({ before, after }: ItemShiftRow): number | null {
   return before?.kind === 'rated' && after?.kind === 'rated' ? after.value - before.value : null
 }
 

@@ -16,7 +16,7 @@ export function readAnswer(written: string, scale: Scale): Answer | undefined {
 }
 
 /** Whether a value is a step of the scale, or half way between two neighbours where the version allows that. */
-export function isStep(value: number, scale: Scale): boolean {
+function isStep(value: number, scale: Scale): boolean {
   const steps = scale.steps.map((step) => step.value).sort((a, b) => a - b)
   const between = steps.slice(1).map((step, i) => (step + steps[i]!) / 2)
   return steps.includes(value) || (scale.allowsHalfSteps && between.includes(value))

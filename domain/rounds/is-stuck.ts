@@ -1,7 +1,7 @@
 import type { ImprovementResult } from '../improvements/improvement.ts'
 
 /** After this many months without a new result an improvement is worth a look. Our choice, not a rule of the programme. */
-export const quietMonths = 3
+const quietMonths = 3
 
 /**
  * Whether an improvement seems stuck: no result at all, or none for three months while no change for women and men

@@ -137,6 +137,24 @@ test('every exported function of stats, domain and the services says what it doe
   expect(silent).toEqual([])
 })
 
+test('what is exported to be used is used by the product, not by tests alone', () => {
+  const words = new Map(product.map((file) => [file, new Set(readFileSync(file, 'utf8').match(/\w+/g))]))
+  const unused = product
+    .filter((file) => !isEntry(file))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)]
+        .map(([, name = '']) => name)
+        .filter((name) => !product.some((other) => other !== file && words.get(other)!.has(name)))
+        .map((name) => `${name} in ${file}`),
+    )
+  expect(unused).toEqual([])
+})
+
+/** What the framework calls by name. */
+function isEntry(file: string): boolean {
+  return /^app\/(routes\/|routes\.ts|root\.|entry\.server)/.test(file)
+}
+
 test('files keep to their size', () => {
   const long = product.filter((file) => {
     const lines = readFileSync(file, 'utf8').split('\n').length

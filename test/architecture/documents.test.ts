@@ -26,6 +26,16 @@ test('what the documents name is there', () => {
   expect(gone).toEqual([])
 })
 
+test('the rows of the glossary stand in alphabetical order', () => {
+  const tables = readFileSync('docs/glossary.md', 'utf8').split('\n## ').slice(1)
+  const { compare } = new Intl.Collator('sv')
+  for (const table of tables) {
+    const words = [...table.matchAll(/^\| ([^|]+) \|/gm)].map(([, word = '']) => word).slice(1)
+    expect(words.length).toBeGreaterThan(3)
+    expect(words).toEqual(words.toSorted(compare))
+  }
+})
+
 test('decisions are numbered from 1 without gaps, in name and heading', () => {
   readdirSync(decisions)
     .sort()

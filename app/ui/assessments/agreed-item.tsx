@@ -4,8 +4,8 @@ import { writeAnswer } from '#domain/assessments/read-answer.ts'
 import type { Item, Scale } from '#domain/instruments/instrument.ts'
 import { answerWords } from '#charts/answer-words.ts'
 import { useLanguage, useTexts } from '../language.tsx'
+import { LinkedText } from '../linked-text.tsx'
 import { ItemSpread, type SeenAnswers } from './item-spread.tsx'
-import { LinkedEvidence } from './linked-evidence.tsx'
 import { type Conflicts, shownFields, type ShownFields, type TypedFields } from './shown-fields.ts'
 import { StatementFields } from './statement-fields.tsx'
 import { StatementHeading } from './statement-heading.tsx'
@@ -116,7 +116,7 @@ function CommonAnswer({ scale, consensus }: Pick<Props, 'scale' | 'consensus'>) 
         <div>
           <dt>{t.agree.evidence}</dt>
           <dd>
-            <LinkedEvidence text={consensus.evidence} />
+            <LinkedText>{consensus.evidence}</LinkedText>
           </dd>
         </div>
       )}

@@ -19,7 +19,7 @@ export function collectFigures(document: ReportDocument): readonly Figure[] {
 }
 
 /** The figures that a block shows. */
-export function figuresOf(block: Block): readonly Figure[] {
+function figuresOf(block: Block): readonly Figure[] {
   switch (block.kind) {
     case 'table':
       return block.rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell !== 'string'))

@@ -40,7 +40,7 @@ export function keyOf({ record }: NamedOccasion): string {
 }
 
 /** How many people handed in a sheet; null where that is not known. */
-export function raterCount({ record }: NamedOccasion): number | null {
+function raterCount({ record }: NamedOccasion): number | null {
   return record.raters.length === 0 ? null : record.raters.reduce((sum, { count }) => sum + count, 0)
 }
 
