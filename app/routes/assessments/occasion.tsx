@@ -31,7 +31,7 @@ export default function Occasion() {
       <OccasionFacts {...data} />
       {occasion.shiftNote !== '' && (
         <Section title={t.occasion.whyShift}>
-          <p className="preserve-lines">{occasion.shiftNote}</p>
+          <p className="own-words">{occasion.shiftNote}</p>
         </Section>
       )}
       <Section title={t.occasion.who}>

@@ -61,7 +61,7 @@ function Facts({ instrument: { scale, levels, items, ...version } }: Pick<Data, 
   const localized = useLocalized()
   const period = usePeriod()
   return (
-    <dl className="facts">
+    <dl className="facts instrument-facts">
       <div>
         <dt>{t.inUse}</dt>
         <dd>{period(version)}</dd>
@@ -69,7 +69,7 @@ function Facts({ instrument: { scale, levels, items, ...version } }: Pick<Data, 
       <div>
         <dt>{t.scaleTitle}</dt>
         <dd>
-          <ol className="facts__scale">
+          <ol className="instrument-facts__scale">
             {scale.steps.map(({ value, label }) => (
               <li key={value} value={value}>
                 {localized(label)}

@@ -109,7 +109,7 @@ function CommonAnswer({ scale, consensus }: Pick<Props, 'scale' | 'consensus'>) 
       {consensus && consensus.reason !== '' && (
         <div>
           <dt>{t.agree.reason}</dt>
-          <dd className="preserve-lines">{consensus.reason}</dd>
+          <dd className="own-words">{consensus.reason}</dd>
         </div>
       )}
       {consensus && consensus.evidence !== '' && (

@@ -12,7 +12,7 @@ export function OccasionHistory({ events }: { events: readonly OccasionEvent[] }
           <br />
           {t.eventBy(at, personName)}
           {reason !== '' && (
-            <p className="preserve-lines">
+            <p className="own-words">
               {t.reason}: {reason}
             </p>
           )}

@@ -25,7 +25,7 @@ export function OrganisationFacts({ organisation, county, skrGroup, parent }: Pr
   const degrees = (value: number) => formatNumber(language, value, 2)
   return (
     <Section title={t.facts}>
-      <dl className="facts">
+      <dl className="facts facts--rows">
         <Fact name={t.officialName}>{organisation.officialName}</Fact>
         {alsoKnownAs.length > 0 && <Fact name={t.alsoKnownAs}>{alsoKnownAs.join(', ')}</Fact>}
         <Fact name={official ? t.officialCode : t.ownCode}>{code}</Fact>

@@ -19,7 +19,7 @@ export function RoundFacts({ round, checklists }: Props) {
   return (
     <>
       <Section title={t.about}>
-        <dl className="facts">
+        <dl className="facts facts--rows">
           <dt>{t.period}</dt>
           <dd>
             {round.period}, {t.status[round.status]}
