@@ -55,7 +55,8 @@ function Document({
 /** A page marks its data `fictional` when it shows anything made up. */
 function useFictional(): boolean {
   return useMatches().some(
-    ({ loaderData }) => (loaderData as { fictional?: boolean } | undefined)?.fictional === true,
+    ({ loaderData }) =>
+      (loaderData as { page?: { fictional?: boolean } } | undefined)?.page?.fictional === true,
   )
 }
 

@@ -1,6 +1,7 @@
 import { data, type RouterContextProvider } from 'react-router'
 import type { Context } from '#server/context.ts'
 import { messageOf, UserError } from '#server/errors.ts'
+import { type PageData, toPage } from './page-data.ts'
 import { contextOf } from './request-context.server.ts'
 
 type RouteArguments = { context: Readonly<RouterContextProvider> }
@@ -8,11 +9,14 @@ type RouteArguments = { context: Readonly<RouterContextProvider> }
 /** What a refused form gets back: the message, shown above the form that still holds what was typed. */
 export type Refusal<Typed = undefined> = Readonly<{ problem: string; code: string; typed?: Typed }>
 
-/** Runs a loader, or an action without a form to go back to. A UserError becomes an error page with its message. */
-export async function answer<T>(args: RouteArguments, work: (ctx: Context) => Promise<T>): Promise<T> {
+/** Runs the loader of a page and hands on what it gives. A UserError becomes an error page with its message. */
+export async function answer<T>(
+  args: RouteArguments,
+  work: (ctx: Context) => Promise<T>,
+): Promise<PageData<T>> {
   const ctx = contextOf(args)
   try {
-    return await work(ctx)
+    return toPage(await work(ctx))
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     throw data({ problem: messageOf(error, ctx.language), code: error.code }, { status: error.status })

@@ -1,7 +1,10 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import { contextOf } from '#app/entry/request-context.server.ts'
+import { answer } from '#app/entry/answer.server.ts'
 
 export function loader(args: LoaderFunctionArgs) {
-  const { chainSteps, chainNote, chainSources } = contextOf(args).content
-  return { chainSteps, chainNote, chainSources }
+  return answer(args, async ({ content: { chainSteps, chainNote, chainSources } }) => ({
+    chainSteps,
+    chainNote,
+    chainSources,
+  }))
 }

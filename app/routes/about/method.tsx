@@ -1,4 +1,4 @@
-import { useLoaderData } from 'react-router'
+import { usePageData } from '#app/entry/page-data.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { useAddress, useLocalized, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -9,7 +9,7 @@ import type { loader } from './method.server.ts'
 export { loader } from './method.server.ts'
 
 export default function Method() {
-  const { chainSteps, chainNote, chainSources } = useLoaderData<typeof loader>()
+  const { chainSteps, chainNote, chainSources } = usePageData<typeof loader>()
   const { about, common } = useTexts()
   const t = about.method
   const localized = useLocalized()

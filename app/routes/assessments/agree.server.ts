@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from 'react-router'
+import type { PageOf } from '#app/entry/page-data.ts'
 import { address } from '#app/addresses.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
@@ -28,7 +29,7 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 /** What the page shows, as plain data. */
-export type AgreementData = Awaited<ReturnType<typeof loader>>
+export type AgreementData = PageOf<typeof loader>
 
 /** Saves what was touched, then the note on the shift or, when asked to, closes; what was not saved goes back. */
 export async function action(args: ActionFunctionArgs) {

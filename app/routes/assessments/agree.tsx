@@ -1,4 +1,5 @@
-import { useActionData, useLoaderData } from 'react-router'
+import { useActionData } from 'react-router'
+import { usePageData } from '#app/entry/page-data.ts'
 import { AgreedItem } from '#app/ui/assessments/agreed-item.tsx'
 import { AnswersExplained } from '#app/ui/assessments/answers-explained.tsx'
 import { AutosaveForm } from '#app/ui/assessments/autosave-form.tsx'
@@ -19,7 +20,7 @@ import type { action, AgreementData, loader } from './agree.server.ts'
 export { action, loader } from './agree.server.ts'
 
 export default function Agree() {
-  const data = useLoaderData<typeof loader>()
+  const data = usePageData<typeof loader>()
   const { occasion, organisation, may, score, since, instrument, spreads } = data
   const { assessments } = useTexts()
   const t = assessments.agree

@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
+import type { PageOf } from '#app/entry/page-data.ts'
 import { address } from '#app/addresses.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
@@ -26,7 +27,7 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 /** What the page shows, as plain data. */
-export type NewOccasionData = Awaited<ReturnType<typeof loader>>
+export type NewOccasionData = PageOf<typeof loader>
 
 /** Creates the occasion, or adds a person and shows the form again with all that was chosen. */
 export async function action(args: ActionFunctionArgs) {

@@ -1,4 +1,5 @@
-import { useActionData, useLoaderData } from 'react-router'
+import { useActionData } from 'react-router'
+import { usePageData } from '#app/entry/page-data.ts'
 import { useOccasionCrumbs } from '#app/ui/assessments/use-occasion-crumbs.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -11,7 +12,7 @@ import { AddPerson, type Chosen, People, WhenAndWhat } from './new-occasion-fiel
 export { action, loader } from './new-occasion.server.ts'
 
 export default function NewOccasion() {
-  const data = useLoaderData<typeof loader>()
+  const data = usePageData<typeof loader>()
   const t = useTexts().assessments.newOccasion
   const sent = useActionData<typeof action>()
   const answer = sent && 'typed' in sent ? sent : undefined

@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
+import type { PageOf } from '#app/entry/page-data.ts'
 import { address } from '#app/addresses.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
@@ -30,7 +31,7 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 /** What the page shows, as plain data. */
-export type OccasionData = Awaited<ReturnType<typeof loader>>
+export type OccasionData = PageOf<typeof loader>
 
 /** Moves the occasion on or back, as the button says. */
 export async function action(args: ActionFunctionArgs) {

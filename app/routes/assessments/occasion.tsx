@@ -1,5 +1,6 @@
 import '#app/theme/assessments.css'
-import { useActionData, useLoaderData } from 'react-router'
+import { useActionData } from 'react-router'
+import { usePageData } from '#app/entry/page-data.ts'
 import { NextStep } from '#app/ui/assessments/next-step.tsx'
 import { OccasionFacts } from '#app/ui/assessments/occasion-facts.tsx'
 import { OccasionHistory } from '#app/ui/assessments/occasion-history.tsx'
@@ -15,7 +16,7 @@ import type { action, loader, OccasionData } from './occasion.server.ts'
 export { action, loader } from './occasion.server.ts'
 
 export default function Occasion() {
-  const data = useLoaderData<typeof loader>()
+  const data = usePageData<typeof loader>()
   const { occasion, organisation, events } = data
   const t = useTexts().assessments
   const refused = useActionData<typeof action>()

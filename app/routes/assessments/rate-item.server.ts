@@ -7,7 +7,7 @@ export { action } from './rate.server.ts'
 
 /** One's own sheet with the statement that the address asks for. */
 export async function loader(args: LoaderFunctionArgs) {
-  const sheet = await loadSheet(args)
+  const { page: sheet } = await loadSheet(args)
   const item = sheet.instrument.items.find(({ number }) => String(number) === args.params.item)
   return answer(args, async () => {
     if (item === undefined) throw UserError.of('not-found', { what: args.params.item! }, 404)

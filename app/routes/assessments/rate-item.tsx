@@ -1,4 +1,5 @@
-import { useActionData, useLoaderData } from 'react-router'
+import { useActionData } from 'react-router'
+import { usePageData } from '#app/entry/page-data.ts'
 import { AnswersExplained } from '#app/ui/assessments/answers-explained.tsx'
 import { AutosaveForm } from '#app/ui/assessments/autosave-form.tsx'
 import { OwnAnswer } from '#app/ui/assessments/own-answer.tsx'
@@ -15,7 +16,7 @@ import type { action, loader } from './rate-item.server.ts'
 export { action, loader } from './rate-item.server.ts'
 
 export default function RateItem() {
-  const data = useLoaderData<typeof loader>()
+  const data = usePageData<typeof loader>()
   const { occasion, organisation, instrument, mine, ratings, item, today } = data
   const { assessments: t, common } = useTexts()
   const to = useAddress()

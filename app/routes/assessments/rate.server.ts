@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from 'react-router'
+import type { PageOf } from '#app/entry/page-data.ts'
 import { address } from '#app/addresses.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
@@ -30,7 +31,7 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 /** What the rating pages show, as plain data. */
-export type SheetData = Awaited<ReturnType<typeof loader>>
+export type SheetData = PageOf<typeof loader>
 
 /** Saves what was touched; what was not saved goes back to the page with what was typed. */
 export async function action(args: ActionFunctionArgs) {

@@ -1,4 +1,5 @@
-import { useActionData, useLoaderData } from 'react-router'
+import { useActionData } from 'react-router'
+import { usePageData } from '#app/entry/page-data.ts'
 import { AnswersExplained } from '#app/ui/assessments/answers-explained.tsx'
 import { AutosaveForm } from '#app/ui/assessments/autosave-form.tsx'
 import { OwnAnswer } from '#app/ui/assessments/own-answer.tsx'
@@ -16,7 +17,7 @@ import type { action, loader, SheetData } from './rate.server.ts'
 export { action, loader } from './rate.server.ts'
 
 export default function Rate() {
-  const data = useLoaderData<typeof loader>()
+  const data = usePageData<typeof loader>()
   const { occasion, organisation, instrument, mine, ratings } = data
   const { assessments: t, common } = useTexts()
   const to = useAddress()

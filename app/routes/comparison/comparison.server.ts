@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router'
+import type { PageOf } from '#app/entry/page-data.ts'
 import { answer } from '#app/entry/answer.server.ts'
 import { compareParticipation } from '#server/services/comparison/compare-participation.ts'
 
@@ -20,4 +21,4 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 /** What the page shows, as plain data. */
-export type ComparisonData = Awaited<ReturnType<typeof loader>>
+export type ComparisonData = PageOf<typeof loader>

@@ -1,5 +1,5 @@
+import { usePageData } from '#app/entry/page-data.ts'
 import '#app/theme/comparison.css'
-import { useLoaderData } from 'react-router'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Select } from '#app/ui/field.tsx'
@@ -15,7 +15,7 @@ import { TimeSection } from './time-section.tsx'
 export { loader } from './comparison.server.ts'
 
 export default function Comparison() {
-  const data = useLoaderData<typeof loader>()
+  const data = usePageData<typeof loader>()
   const { comparison: t, common } = useTexts()
   const to = useAddress()
   const localized = useLocalized()

@@ -1,5 +1,6 @@
 import '#app/theme/improvements.css'
-import { useActionData, useLoaderData } from 'react-router'
+import { useActionData } from 'react-router'
+import { type PageOf, usePageData } from '#app/entry/page-data.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
@@ -25,7 +26,7 @@ export { action, loader } from './improvement.server.ts'
 type Answer = Partial<FormAnswer<ImprovementDraft, ImprovementField, Stored>>
 
 export default function Improvement() {
-  const view = useLoaderData<typeof loader>()
+  const view = usePageData<typeof loader>()
   const answer = useActionData<Answer>()
   const t = useTexts().improvements
   const crumbs = useCrumbs(view)
@@ -41,7 +42,7 @@ export default function Improvement() {
   return <View view={view} problem={answer?.problem} />
 }
 
-type ViewProps = { view: ReturnType<typeof useLoaderData<typeof loader>>; problem: string | undefined }
+type ViewProps = { view: PageOf<typeof loader>; problem: string | undefined }
 
 function View({ view, problem }: ViewProps) {
   const { improvement, chain, areas, subGoals, related, mayEdit } = view

@@ -1,4 +1,4 @@
-import { useLoaderData } from 'react-router'
+import { type PageOf, usePageData } from '#app/entry/page-data.ts'
 import { ChainBars } from '#charts/chain-bars.tsx'
 import { chainBarsTable } from '#charts/chain-bars-words.ts'
 import { Alert } from '#app/ui/alert.tsx'
@@ -18,7 +18,7 @@ import { useCrumbs } from './use-crumbs.ts'
 export { loader } from './improvements.server.ts'
 
 export default function Improvements() {
-  const view = useLoaderData<typeof loader>()
+  const view = usePageData<typeof loader>()
   const { organisation, round, summary, shown, filter, chain, areas, mayEdit } = view
   const t = useTexts().improvements
   const to = useAddress()
@@ -67,7 +67,7 @@ export default function Improvements() {
   )
 }
 
-type View = ReturnType<typeof useLoaderData<typeof loader>>
+type View = PageOf<typeof loader>
 
 /** How many results stand on each step, all improvements taken together. */
 function Chain({ view, period }: { view: View; period: { first: string; last: string } }) {

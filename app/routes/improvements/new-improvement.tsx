@@ -1,4 +1,5 @@
-import { useActionData, useLoaderData } from 'react-router'
+import { useActionData } from 'react-router'
+import { usePageData } from '#app/entry/page-data.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
 import { ImprovementForm } from '#app/ui/improvements/improvement-form.tsx'
@@ -12,7 +13,7 @@ import { useCrumbs } from './use-crumbs.ts'
 export { action, loader } from './new-improvement.server.ts'
 
 export default function NewImprovement() {
-  const view = useLoaderData<typeof loader>()
+  const view = usePageData<typeof loader>()
   const refused = useActionData<FormAnswer<ImprovementDraft, ImprovementField>>()
   const { improvements: t, common } = useTexts()
   const localized = useLocalized()

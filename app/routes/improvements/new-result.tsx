@@ -1,5 +1,6 @@
 import '#app/theme/improvements.css'
-import { useActionData, useLoaderData } from 'react-router'
+import { useActionData } from 'react-router'
+import { usePageData } from '#app/entry/page-data.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
 import { OvertakenNotice } from '#app/ui/improvements/overtaken-notice.tsx'
@@ -16,7 +17,7 @@ import { useCrumbs } from './use-crumbs.ts'
 export { action, loader } from './new-result.server.ts'
 
 export default function NewResult() {
-  const view = useLoaderData<typeof loader>()
+  const view = usePageData<typeof loader>()
   const answer = useActionData<FormAnswer<ResultDraft, ResultField, ImprovementResult>>()
   const { improvements: t, common, errors } = useTexts()
   const here = useAddress()('improvement', { improvement: view.improvement.id })

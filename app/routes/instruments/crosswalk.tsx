@@ -1,5 +1,5 @@
+import { type PageOf, usePageData } from '#app/entry/page-data.ts'
 import '#app/theme/instruments.css'
-import { useLoaderData } from 'react-router'
 import { CertaintyNote } from '#app/ui/instruments/certainty-note.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { useAddress, useLocalized, useTexts } from '#app/ui/language.tsx'
@@ -12,7 +12,7 @@ import type { loader } from './crosswalk.server.ts'
 
 export { loader } from './crosswalk.server.ts'
 
-type Data = Awaited<ReturnType<typeof loader>>
+type Data = PageOf<typeof loader>
 type Link = Data['crosswalk']['links'][number]
 
 const colours = {
@@ -25,7 +25,7 @@ const colours = {
 } as const
 
 export default function Crosswalk() {
-  const { crosswalk, from, to } = useLoaderData<typeof loader>()
+  const { crosswalk, from, to } = usePageData<typeof loader>()
   const { instruments: t, common } = useTexts()
   const localized = useLocalized()
   const address = useAddress()

@@ -1,5 +1,5 @@
+import { type PageOf, usePageData } from '#app/entry/page-data.ts'
 import '#app/theme/instruments.css'
-import { useLoaderData } from 'react-router'
 import { CertaintyNote } from '#app/ui/instruments/certainty-note.tsx'
 import { InstrumentItem } from '#app/ui/instruments/instrument-item.tsx'
 import { usePeriod } from '#app/ui/instruments/instrument-timeline.tsx'
@@ -12,10 +12,10 @@ import type { loader } from './instrument.server.ts'
 
 export { loader } from './instrument.server.ts'
 
-type Data = Awaited<ReturnType<typeof loader>>
+type Data = PageOf<typeof loader>
 
 export default function Instrument() {
-  const { instrument, lineage, titles, referenceMeans } = useLoaderData<typeof loader>()
+  const { instrument, lineage, titles, referenceMeans } = usePageData<typeof loader>()
   const { instruments: t, common } = useTexts()
   const localized = useLocalized()
   const to = useAddress()

@@ -1,5 +1,5 @@
+import { type PageOf, usePageData } from '#app/entry/page-data.ts'
 import '#app/theme/instruments.css'
-import { useLoaderData } from 'react-router'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { InstrumentTimeline, usePeriod } from '#app/ui/instruments/instrument-timeline.tsx'
 import { useAddress, useLocalized, useTexts } from '#app/ui/language.tsx'
@@ -10,10 +10,10 @@ import type { loader } from './instruments.server.ts'
 
 export { loader } from './instruments.server.ts'
 
-type Data = Awaited<ReturnType<typeof loader>>
+type Data = PageOf<typeof loader>
 
 export default function Instruments() {
-  const { instruments, crosswalks, rules, year } = useLoaderData<typeof loader>()
+  const { instruments, crosswalks, rules, year } = usePageData<typeof loader>()
   const t = useTexts().instruments
   const titles = Object.fromEntries(instruments.map(({ id, title }) => [id, title]))
   return (

@@ -1,4 +1,5 @@
-import { useActionData, useLoaderData } from 'react-router'
+import { useActionData } from 'react-router'
+import { usePageData } from '#app/entry/page-data.ts'
 import { useAddress, useLanguage, useLocalized, useTexts } from '#app/ui/language.tsx'
 import { Borders } from '#app/ui/organisations/borders.tsx'
 import { formatShare } from '#app/ui/organisations/format-share.ts'
@@ -13,7 +14,7 @@ import type { action, loader } from './organisation.server.ts'
 export { action, loader } from './organisation.server.ts'
 
 export default function Organisation() {
-  const view = useLoaderData<typeof loader>()
+  const view = usePageData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useTexts().organisations
   const to = useAddress()
@@ -49,7 +50,7 @@ export default function Organisation() {
 
 /** Who lives here, women before men; or what it is, where nobody lives in it. */
 function useLead(): string {
-  const { organisation, county, parent } = useLoaderData<typeof loader>()
+  const { organisation, county, parent } = usePageData<typeof loader>()
   const t = useTexts().organisations
   const localized = useLocalized()
   const language = useLanguage()

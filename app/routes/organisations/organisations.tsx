@@ -1,4 +1,4 @@
-import { useLoaderData } from 'react-router'
+import { usePageData } from '#app/entry/page-data.ts'
 import { Button } from '#app/ui/button.tsx'
 import { TextField } from '#app/ui/field.tsx'
 import { useAddress, useLocalized, useTexts } from '#app/ui/language.tsx'
@@ -11,7 +11,7 @@ import type { loader } from './organisations.server.ts'
 export { loader } from './organisations.server.ts'
 
 export default function Organisations() {
-  const { found, counties, kinds, words } = useLoaderData<typeof loader>()
+  const { found, counties, kinds, words } = usePageData<typeof loader>()
   const t = useTexts().organisations
   const here = useAddress()('organisations')
   return (
@@ -37,7 +37,7 @@ export default function Organisations() {
 }
 
 function Results() {
-  const { found, county, counties } = useLoaderData<typeof loader>()
+  const { found, county, counties } = usePageData<typeof loader>()
   const t = useTexts().organisations
   const heading = useResultHeading()
   if (found === null) return null
@@ -56,7 +56,7 @@ function Results() {
 
 /** Says what the list below is, in the words it was asked for. */
 function useResultHeading(): string {
-  const { found, onlySimilar, county, kind, words } = useLoaderData<typeof loader>()
+  const { found, onlySimilar, county, kind, words } = usePageData<typeof loader>()
   const t = useTexts().organisations
   const localized = useLocalized()
   if (words !== '') {

@@ -1,4 +1,5 @@
-import { useActionData, useLoaderData } from 'react-router'
+import { useActionData } from 'react-router'
+import { usePageData } from '#app/entry/page-data.ts'
 import { useAddress, useLanguage, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { ReportView } from '#app/ui/reports/report-view.tsx'
@@ -9,7 +10,7 @@ import type { RefusedText } from './save-text.server.ts'
 export { action, loader } from './report.server.ts'
 
 export default function Report() {
-  const view = useLoaderData<typeof loader>()
+  const view = usePageData<typeof loader>()
   const refused = useActionData<RefusedText>()
   const { common, reports: t } = useTexts()
   const to = useAddress()

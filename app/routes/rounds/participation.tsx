@@ -1,4 +1,4 @@
-import { useLoaderData } from 'react-router'
+import { type PageOf, usePageData } from '#app/entry/page-data.ts'
 import '#app/theme/rounds.css'
 import { Empty } from '#app/ui/empty.tsx'
 import { useAddress, useLanguage, useLocalized, useTexts } from '#app/ui/language.tsx'
@@ -14,10 +14,10 @@ import type { loader } from './participation.server.ts'
 
 export { loader } from './participation.server.ts'
 
-type Hub = Awaited<ReturnType<typeof loader>>
+type Hub = PageOf<typeof loader>
 
 export default function Participation() {
-  const hub = useLoaderData<typeof loader>()
+  const hub = usePageData<typeof loader>()
   const { round, organisation, meetings, standing } = hub
   const { status } = hub.participation
   const t = useTexts().rounds

@@ -1,4 +1,5 @@
-import { useActionData, useLoaderData } from 'react-router'
+import { useActionData } from 'react-router'
+import { usePageData } from '#app/entry/page-data.ts'
 import '#app/theme/rounds.css'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
@@ -16,7 +17,7 @@ export { action, loader } from './round.server.ts'
 
 export default function Round() {
   const { round, groups, meetings, nextMeetingId, standings, mayBecome, chain, checklists } =
-    useLoaderData<typeof loader>()
+    usePageData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useTexts().rounds
   const to = useAddress()

@@ -1,4 +1,4 @@
-import { useLoaderData } from 'react-router'
+import { type PageOf, usePageData } from '#app/entry/page-data.ts'
 import '#app/theme/rounds.css'
 import { useAddress, useLanguage, useLocalized, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -9,10 +9,10 @@ import type { loader } from './rounds.server.ts'
 
 export { loader } from './rounds.server.ts'
 
-type Entry = Awaited<ReturnType<typeof loader>>['entries'][number]
+type Entry = PageOf<typeof loader>['entries'][number]
 
 export default function Rounds() {
-  const { entries } = useLoaderData<typeof loader>()
+  const { entries } = usePageData<typeof loader>()
   const t = useTexts().rounds
   const of = (status: Entry['round']['status']) => entries.filter(({ round }) => round.status === status)
   return (

@@ -1,4 +1,4 @@
-import { useLoaderData } from 'react-router'
+import { usePageData } from '#app/entry/page-data.ts'
 import { useAddress, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Doors } from '#app/ui/rounds/doors.tsx'
@@ -13,7 +13,7 @@ export { loader } from './home.server.ts'
 
 /** What is next for me: one page per role. */
 export default function Home() {
-  const { home, name, chain, checklists } = useLoaderData<typeof loader>()
+  const { home, name, chain, checklists } = usePageData<typeof loader>()
   if (home.kind === 'strategist') return <StrategistPage name={name} home={home} />
   if (home.kind === 'manager') return <ManagerPage name={name} home={home} chain={chain} />
   if (home.kind === 'politician') return <PoliticianPage name={name} home={home} checklists={checklists} />

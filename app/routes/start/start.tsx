@@ -1,4 +1,4 @@
-import { useLoaderData } from 'react-router'
+import { usePageData } from '#app/entry/page-data.ts'
 import '#app/theme/start.css'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { useAddress, useTexts } from '#app/ui/language.tsx'
@@ -12,7 +12,7 @@ import type { loader } from './start.server.ts'
 export { loader } from './start.server.ts'
 
 export default function Start() {
-  const { choices, current } = useLoaderData<typeof loader>()
+  const { choices, current } = usePageData<typeof loader>()
   const t = useTexts().start
   const to = useAddress()
   return (

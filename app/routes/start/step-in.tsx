@@ -1,4 +1,5 @@
-import { useActionData, useLoaderData } from 'react-router'
+import { useActionData } from 'react-router'
+import { usePageData } from '#app/entry/page-data.ts'
 import { Button } from '#app/ui/button.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
 import { useTexts } from '#app/ui/language.tsx'
@@ -9,7 +10,7 @@ import type { action, loader } from './step-in.server.ts'
 export { action, loader } from './step-in.server.ts'
 
 export default function StepIn() {
-  const { choices, person } = useLoaderData<typeof loader>()
+  const { choices, person } = usePageData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { start: t, common } = useTexts()
   return (

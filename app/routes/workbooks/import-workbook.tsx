@@ -1,5 +1,6 @@
 import '#app/theme/workbooks.css'
-import { useActionData, useLoaderData } from 'react-router'
+import { useActionData } from 'react-router'
+import { type PageOf, usePageData } from '#app/entry/page-data.ts'
 import { FormProblem } from '#app/ui/form-problem.tsx'
 import { useAddress, useLocalized, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -11,7 +12,7 @@ import type { action, loader } from './import-workbook.server.ts'
 export { action, loader } from './import-workbook.server.ts'
 
 export default function ImportWorkbook() {
-  const view = useLoaderData<typeof loader>()
+  const view = usePageData<typeof loader>()
   const answered = useActionData<typeof action>()
   const t = useTexts().workbooks
   const crumbs = useCrumbs(view)
@@ -53,7 +54,7 @@ export default function ImportWorkbook() {
   )
 }
 
-type View = ReturnType<typeof useLoaderData<typeof loader>>
+type View = PageOf<typeof loader>
 
 function useCrumbs({ round, organisation, staged, saved }: View) {
   const { common, workbooks } = useTexts()
