@@ -186,6 +186,7 @@ async function main(): Promise<void> {
     await maker.end()
     const server = await startServer(cluster.url)
     try {
+      process.stdout.write(heading)
       const http = saveThroughHttp(server.port, occasion, people)
       for (const clients of clientCounts) {
         const bare = await bareUpsert(cluster.url, clients, false)
@@ -210,14 +211,20 @@ async function main(): Promise<void> {
 
 function print(clients: number, rows: ReadonlyMap<string, Measured>): void {
   const http = rows.get('save through HTTP')!
-  process.stdout.write(`\n${clients} ${clients === 1 ? 'client' : 'clients'}\n`)
   for (const [name, { rate, p50, p99 }] of rows) {
-    const ratio = name === 'save through HTTP' ? '' : `  HTTP reaches ${(http.rate / rate).toFixed(2)}`
-    process.stdout.write(
-      `  ${name.padEnd(24)}${rate.toFixed(0).padStart(7)}/s  p50 ${p50.toFixed(2).padStart(6)} ms` +
-        `  p99 ${p99.toFixed(2).padStart(6)} ms${ratio}\n`,
-    )
+    const ratio = name === 'save through HTTP' ? '' : (http.rate / rate).toFixed(2)
+    const cells = [clients, name, rate.toFixed(0), ratio, `${p50.toFixed(2)} / ${p99.toFixed(2)}`]
+    process.stdout.write(`| ${cells.join(' | ')} |\n`)
   }
 }
+
+const heading = `## Saving a rating
+
+Baseline: the bare durable upsert of one rating in the same PostgreSQL, as pg sends it and with its plan prepared. Goals for
+the bare upsert: HTTP reaches 0.5 of its rate at 1 client and 0.25 at 16, with a p99 under 25 ms at 16.
+
+| clients | what | per second | HTTP reaches | p50 / p99 ms |
+|---:|---|---:|---:|---:|
+`
 
 await main()
