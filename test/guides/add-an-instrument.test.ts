@@ -3,6 +3,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createRoutesStub } from 'react-router'
 import { describe, expect, test } from 'vitest'
+import { toPage } from '#app/entry/page-data.ts'
 import InstrumentPage from '#app/routes/instruments/instrument.tsx'
 import { scoreAnswers } from '#domain/assessments/score-answers.ts'
 import { getInstrument } from '#domain/instruments/get-instrument.ts'
@@ -70,10 +71,13 @@ describe('who follows the guide', () => {
     const ctx = { ...context(), content: await readContent(copy.directory) }
     const data = await services.getInstrument(ctx, { id: 'resource-check-2026' })
     const Site = createRoutesStub([
-      { id: 'page', path: address, Component: InstrumentPage, loader: () => data },
+      { id: 'page', path: address, Component: InstrumentPage, loader: () => toPage(data) },
     ])
     const page = renderToStaticMarkup(
-      createElement(Site, { initialEntries: [address], hydrationData: { loaderData: { page: data } } }),
+      createElement(Site, {
+        initialEntries: [address],
+        hydrationData: { loaderData: { page: toPage(data) } },
+      }),
     )
     expect(page).toContain(step)
     expect(page).toContain(guidance)
