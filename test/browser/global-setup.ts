@@ -1,6 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import chromium from '@sparticuz/chromium'
 import { type BrowserServer, chromium as playwright } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
@@ -31,9 +31,23 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function startBrowser(): Promise<BrowserServer> {
   return playwright.launchServer({
-    executablePath: await chromium.executablePath(),
+    executablePath: await unpackBrowser(),
     // The package's own arguments run everything in one process, which dies with the first page that closes.
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
     headless: true,
   })
+}
+
+/** The package unpacks itself among the temporary files of the machine, where another user's copy may already lie. */
+async function unpackBrowser(): Promise<string> {
+  const folder = resolve('node_modules', '.cache', 'chromium')
+  await mkdir(folder, { recursive: true })
+  const before = process.env.TMPDIR
+  process.env.TMPDIR = folder
+  try {
+    return await chromium.executablePath()
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = before
+  }
 }
