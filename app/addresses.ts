@@ -39,6 +39,17 @@ export const addresses = {
     file: 'reports/round-report-file.ts',
   },
 
+  meetingPack: {
+    sv: '/rundor/:round/grupper/:group/moten/:meeting/underlag',
+    en: '/en/rounds/:round/groups/:group/meetings/:meeting/pack',
+    file: 'reports/meeting-pack.tsx',
+  },
+  meetingPackFile: {
+    sv: '/rundor/:round/grupper/:group/moten/:meeting/underlag/:file',
+    en: '/en/rounds/:round/groups/:group/meetings/:meeting/pack/:file',
+    file: 'reports/meeting-pack-file.ts',
+  },
+
   participation: {
     sv: '/rundor/:round/deltagare/:code',
     en: '/en/rounds/:round/participants/:code',
@@ -118,6 +129,26 @@ export const addresses = {
     sv: '/rundor/:round/deltagare/:code/rapport/:file',
     en: '/en/rounds/:round/participants/:code/report/:file',
     file: 'reports/report-file.ts',
+  },
+  brief: {
+    sv: '/rundor/:round/deltagare/:code/en-sida',
+    en: '/en/rounds/:round/participants/:code/one-page',
+    file: 'reports/brief.tsx',
+  },
+  briefFile: {
+    sv: '/rundor/:round/deltagare/:code/en-sida/:file',
+    en: '/en/rounds/:round/participants/:code/one-page/:file',
+    file: 'reports/brief-file.ts',
+  },
+  yearReport: {
+    sv: '/organisationer/:code/arsrapport/:year',
+    en: '/en/organisations/:code/yearly-report/:year',
+    file: 'reports/year-report.tsx',
+  },
+  yearReportFile: {
+    sv: '/organisationer/:code/arsrapport/:year/:file',
+    en: '/en/organisations/:code/yearly-report/:year/:file',
+    file: 'reports/year-report-file.ts',
   },
 } as const
 

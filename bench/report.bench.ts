@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,10 +38,26 @@ async function time<T>(work: () => T | Promise<T>): Promise<readonly [number, T]
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
 
+/** The draft of each organisation that the texts stand in. */
+const drafts = new Map(codes.map((code) => [code, randomUUID()]))
+
+async function beginDrafts(ctx: Context, modules: typeof Modules): Promise<void> {
+  for (const [organisationCode, id] of drafts) {
+    const subject = { kind: 'organisation', roundSlug, organisationCode } as const
+    await modules.insertReport(ctx.db, {
+      id,
+      subject,
+      createdAt: ctx.now(),
+      personId: null,
+      supersedes: null,
+    })
+  }
+}
+
 async function writeLessons(ctx: Context, modules: typeof Modules, round: number): Promise<void> {
   for (const code of codes) {
     const body = `Gång ${round}. ${'Vi började i budgeten, och det höll. '.repeat(20)}`
-    const key = { roundSlug, organisationCode: code, section: 'lessons', language: 'sv' } as const
+    const key = { reportId: drafts.get(code)!, section: 'lessons', language: 'sv' } as const
     await modules.writeReportText(ctx.db, {
       ...key,
       body,
@@ -54,17 +71,18 @@ async function writeLessons(ctx: Context, modules: typeof Modules, round: number
 async function measure(ctx: Context, modules: typeof Modules) {
   const typst = openTypst()
   const times = { json: [] as number[], pdf: [] as number[], bare: [] as number[] }
-  const report = () => modules.getRoundReport(ctx, { roundSlug, language: 'sv' })
+  const report = () => modules.getReport(ctx, { subject: { kind: 'round', roundSlug }, language: 'sv' })
+  await beginDrafts(ctx, modules)
   await writeLessons(ctx, modules, 0)
-  const [first, bytes] = await time(async () => modules.renderPdf(ctx.pdf, (await report()).document))
+  const [first, bytes] = await time(async () => modules.renderPdf(ctx.pdf, (await report()).document, 'ua-1'))
   for (let round = 1; round <= rounds; round++) {
     await writeLessons(ctx, modules, round)
     times.json.push(
       (await time(async () => JSON.stringify(modules.renderJson((await report()).document))))[0],
     )
-    times.pdf.push((await time(async () => modules.renderPdf(ctx.pdf, (await report()).document)))[0])
+    times.pdf.push((await time(async () => modules.renderPdf(ctx.pdf, (await report()).document, 'ua-1')))[0])
     const source = modules.toTypst((await report()).document)
-    times.bare.push((await time(() => compileTypst(typst, source)))[0])
+    times.bare.push((await time(() => compileTypst(typst, source, 'ua-1')))[0])
   }
   const { document } = await report()
   const json = modules.renderJson(document)

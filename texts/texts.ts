@@ -7,6 +7,7 @@ import { errors as errorsEn } from './en/errors.ts'
 import { improvements as improvementsEn } from './en/improvements.ts'
 import { instruments as instrumentsEn } from './en/instruments.ts'
 import { organisations as organisationsEn } from './en/organisations.ts'
+import { reportWork as reportWorkEn } from './en/report-work.ts'
 import { reports as reportsEn } from './en/reports.ts'
 import { rounds as roundsEn } from './en/rounds.ts'
 import { start as startEn } from './en/start.ts'
@@ -20,6 +21,7 @@ import { errors } from './sv/errors.ts'
 import { improvements } from './sv/improvements.ts'
 import { instruments } from './sv/instruments.ts'
 import { organisations } from './sv/organisations.ts'
+import { reportWork } from './sv/report-work.ts'
 import { reports } from './sv/reports.ts'
 import { rounds } from './sv/rounds.ts'
 import { start } from './sv/start.ts'
@@ -35,6 +37,7 @@ const sv = {
   improvements,
   instruments,
   organisations,
+  reportWork,
   reports,
   rounds,
   start,
@@ -54,6 +57,7 @@ const en: Texts = {
   improvements: improvementsEn,
   instruments: instrumentsEn,
   organisations: organisationsEn,
+  reportWork: reportWorkEn,
   reports: reportsEn,
   rounds: roundsEn,
   start: startEn,

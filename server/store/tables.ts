@@ -9,6 +9,8 @@ import type {
   RoundOrigin,
   RoundStatus,
 } from '#domain/rounds/round.ts'
+import type { ReportFormat } from '#domain/reports/report-format.ts'
+import type { ReportKind, ReportState } from '#domain/reports/report.ts'
 import type { Role } from '#domain/people/person.ts'
 import type { Source } from '#domain/instruments/instrument.ts'
 
@@ -167,9 +169,57 @@ export type Tables = {
     version: Generated<number>
     created_at: Date
   }
-  report_text: {
-    round_slug: string
+  report: {
+    id: string
+    kind: ReportKind
+    round_slug: string | null
     organisation_code: string | null
+    group_id: string | null
+    meeting_id: string | null
+    year: number | null
+    state: ReportState
+    version: Generated<number>
+    created_at: Date
+    person_id: string | null
+    supersedes: string | null
+    taken_at: Date | null
+    adopted_at: Date | null
+    adopted_by: string | null
+    adopted_on: string | null
+    adopted_body: string | null
+    diary_number: string | null
+  }
+  report_event: {
+    id: Generated<string>
+    report_id: string
+    to_state: ReportState
+    reason: Generated<string>
+    at: Date
+    person_id: string | null
+  }
+  report_comment: {
+    id: string
+    report_id: string
+    section: string
+    body: string
+    at: Date
+    person_id: string
+  }
+  report_frozen: {
+    report_id: string
+    part: 'document-sv' | 'document-en' | 'data'
+    body: string
+    sha256: string
+  }
+  report_file: {
+    report_id: string
+    language: 'sv' | 'en'
+    format: ReportFormat
+    bytes: Buffer
+    sha256: string
+  }
+  report_text: {
+    report_id: string
     section: string
     language: 'sv' | 'en'
     body: string
@@ -177,6 +227,31 @@ export type Tables = {
     saved_at: Date
     person_id: string | null
   }
+  organisation_arms: {
+    organisation_code: string
+    png: Buffer
+    width: number
+    height: number
+    sha256: string
+    saved_at: Date
+    person_id: string | null
+  }
+  job: {
+    id: string
+    kind: string
+    input: Json<Record<string, unknown>>
+    language: 'sv' | 'en'
+    person_id: string | null
+    state: 'queued' | 'running' | 'done' | 'failed'
+    done: Generated<number>
+    total: Generated<number>
+    ordered_at: Date
+    started_at: Date | null
+    finished_at: Date | null
+    result: ColumnType<Record<string, unknown> | null, string | null, string | null>
+    problem: ColumnType<Record<string, unknown> | null, string | null, string | null>
+  }
+  job_file: { job_id: string; role: 'input' | 'output'; name: string; media_type: string; bytes: Buffer }
   audit_entry: {
     id: Generated<string>
     at: Date

@@ -29,6 +29,8 @@ export const errors: ErrorTexts = {
   'unknown-person': () => 'There is no such example person. Choose one of those shown.',
   'foreign-origin': () =>
     'The request came from another site and was not carried out. Go back to the page and try again.',
+  'no-such-report': () =>
+    'There is no such report. Nothing has been changed. The reports of an organisation or a round stand on its page.',
   'report-text-changed': () =>
     'Somebody else saved the text before you. Nothing is lost: what stands now is in the report above the box, and your text is still in the box. Weave them together and save again.',
   'report-text-too-long': (d) =>

@@ -4,10 +4,14 @@ const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : m
 
 export const reports: ReportsTexts = {
   title: 'Result report',
-  lead: 'What the organisation has rated, improved and learnt during the round, gathered in one place.',
-  roundLead: 'Who took part in the round, what they rated and improved, and what they learnt.',
-  downloadPdf: 'Download as PDF',
-  downloadJson: 'Fetch as data (JSON)',
+  fileNames: {
+    organisation: 'result-report',
+    round: 'round-report',
+    meeting: 'meeting-pack',
+    brief: 'one-page',
+    year: 'yearly-report',
+    archive: 'archive',
+  },
   missing: {
     unrated: 'not rated',
     unknown: 'don’t know',
@@ -113,7 +117,16 @@ export const reports: ReportsTexts = {
     comparison: 'Comparison',
     improvements: 'Improvements on the results chain',
     indication: 'Indication by the rules of the model',
+    exchange: 'Exchange between participants',
     lessons: 'Lessons',
+    meeting: 'The meeting',
+    preparation: 'To prepare',
+    shift: 'What has moved',
+    questions: 'Questions to ask',
+    decided: 'What we have decided',
+    standing: 'Where we stand',
+    statistics: 'Women and men in the statistics',
+    ahead: 'Next year',
     sources: 'Sources',
   },
   purpose: {
@@ -347,19 +360,6 @@ export const reports: ReportsTexts = {
       'mentor-afterwards': 'The organisation has been a mentor afterwards.',
       'not-found': 'We have looked for a rule for that time and found none.',
     },
-  },
-  lessons: {
-    empty: 'No lessons have been written yet. The section joins the report when there is a text.',
-    edit: 'Write lessons of your own',
-    change: 'Change the text',
-    field: 'Lessons',
-    hint: 'What worked, what was hard, and what can others take after? An empty line begins a new paragraph. At most 50,000 characters.',
-    inLanguage: {
-      sv: 'This text belongs to the Swedish report. The English one has its own.',
-      en: 'This text belongs to the English report. The Swedish one has its own.',
-    },
-    save: 'Save the text',
-    saved: (time) => `saved ${time}`,
   },
   sources: {
     data: (name, date) =>

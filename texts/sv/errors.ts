@@ -29,6 +29,8 @@ export const errors = {
   'unknown-person': () => 'Det finns ingen sådan exempelperson. Välj någon av dem som visas.',
   'foreign-origin': () =>
     'Begäran kom från en annan webbplats och har inte utförts. Gå tillbaka till sidan och försök igen.',
+  'no-such-report': () =>
+    'Det finns ingen sådan rapport. Inget har ändrats. Organisationens och rundans rapporter finns på deras sidor.',
   'report-text-changed': () =>
     'Någon annan sparade texten före dig. Inget är förlorat: det som nu gäller står i rapporten ovanför rutan, och din text ligger kvar i rutan. Väv ihop dem och spara igen.',
   'report-text-too-long': (d: { length: number; most: number }) =>

@@ -3,10 +3,15 @@ const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : m
 /** Words of the result reports: page, PDF and JSON say the same. */
 export const reports = {
   title: 'Resultatrapport',
-  lead: 'Vad organisationen har skattat, förbättrat och lärt sig i rundan, samlat på ett ställe.',
-  roundLead: 'Vilka som har deltagit i rundan, vad de har skattat och förbättrat och vad de har lärt sig.',
-  downloadPdf: 'Ladda ner som PDF',
-  downloadJson: 'Hämta som data (JSON)',
+  /** How a report is called as a file: plain letters only. */
+  fileNames: {
+    organisation: 'resultatrapport',
+    round: 'rundrapport',
+    meeting: 'motesunderlag',
+    brief: 'en-sida',
+    year: 'arsrapport',
+    archive: 'arkiv',
+  },
   missing: {
     unrated: 'inte skattat',
     unknown: 'vet inte',
@@ -117,7 +122,16 @@ export const reports = {
     comparison: 'Jämförelse',
     improvements: 'Förbättringar i resultatkedjan',
     indication: 'Indikation enligt modellens regler',
+    exchange: 'Utbyte mellan deltagarna',
     lessons: 'Lärdomar',
+    meeting: 'Mötet',
+    preparation: 'Att förbereda',
+    shift: 'Vad som har flyttat sig',
+    questions: 'Frågor att ställa',
+    decided: 'Vad vi har beslutat',
+    standing: 'Var vi står',
+    statistics: 'Kvinnor och män i statistiken',
+    ahead: 'Nästa år',
     sources: 'Källor',
   },
   purpose: {
@@ -358,19 +372,6 @@ export const reports = {
       'mentor-afterwards': 'Organisationen har varit mentor efteråt.',
       'not-found': 'Vi har letat efter en regel för den tiden men inte funnit någon.',
     },
-  },
-  lessons: {
-    empty: 'Inga lärdomar är skrivna ännu. Avsnittet kommer med i rapporten när det finns en text.',
-    edit: 'Skriv egna lärdomar',
-    change: 'Ändra texten',
-    field: 'Lärdomar',
-    hint: 'Vad fungerade, vad var svårt och vad kan andra ta efter? En tom rad börjar ett nytt stycke. Högst 50 000 tecken.',
-    inLanguage: {
-      sv: 'Texten hör till den svenska rapporten. Den engelska har en egen.',
-      en: 'Texten hör till den engelska rapporten. Den svenska har en egen.',
-    },
-    save: 'Spara texten',
-    saved: (time: string) => `sparad ${time}`,
   },
   sources: {
     data: (name: string, date: string) =>

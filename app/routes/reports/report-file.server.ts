@@ -1,10 +1,4 @@
-import type { LoaderFunctionArgs } from 'react-router'
-import { getOrganisationReport } from '#server/services/reports/get-organisation-report.ts'
-import { answerReport } from './answer-report.server.ts'
+import { liveReportFile } from './live-report-file.server.ts'
+import { subjectOf } from './subject-of.ts'
 
-export function loader(args: LoaderFunctionArgs) {
-  const { round, code } = args.params
-  return answerReport(args, (ctx) =>
-    getOrganisationReport(ctx, { roundSlug: round!, code: code!, language: ctx.language }),
-  )
-}
+export const loader = liveReportFile(subjectOf.organisation)

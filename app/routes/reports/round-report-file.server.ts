@@ -1,9 +1,4 @@
-import type { LoaderFunctionArgs } from 'react-router'
-import { getRoundReport } from '#server/services/reports/get-round-report.ts'
-import { answerReport } from './answer-report.server.ts'
+import { liveReportFile } from './live-report-file.server.ts'
+import { subjectOf } from './subject-of.ts'
 
-export function loader(args: LoaderFunctionArgs) {
-  return answerReport(args, (ctx) =>
-    getRoundReport(ctx, { roundSlug: args.params.round!, language: ctx.language }),
-  )
-}
+export const loader = liveReportFile(subjectOf.round)

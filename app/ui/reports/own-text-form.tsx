@@ -4,26 +4,28 @@ import { TextArea } from '../field.tsx'
 import { FormProblem } from '../form-problem.tsx'
 import { useLanguage, useTexts } from '../language.tsx'
 
-export type OwnText = Readonly<{ section: string; body: string; version: number; saved: string | null }>
+export type OwnText = Readonly<{ body: string; version: number; saved: string | null }>
 export type Refused = Readonly<{ problem: string; section: string; body: string; version: number | null }>
 
+type Props = Readonly<{ section: string; title: string; own: OwnText; refused: Refused | undefined }>
+
 /** Own text edited under its section, folded away until it is wanted; refused, it is open with what was typed. */
-export function OwnTextForm({ own, refused }: Readonly<{ own: OwnText; refused: Refused | undefined }>) {
-  const t = useTexts().reports.lessons
+export function OwnTextForm({ section, title, own, refused }: Props) {
+  const t = useTexts().reportWork.own
   const language = useLanguage()
   const { pathname } = useLocation()
   return (
     <details className="ds-details report-edit" open={refused !== undefined}>
       <summary>{own.body === '' ? t.edit : t.change}</summary>
       <div>
-        <form method="post" action={`${pathname}#${own.section}`} className="form">
+        <form method="post" action={`${pathname}#${section}`} className="form">
           <FormProblem problem={refused?.problem} />
-          <input type="hidden" name="section" value={own.section} />
+          <input type="hidden" name="section" value={section} />
           <input type="hidden" name="version" value={refused?.version ?? own.version} />
           <TextArea
-            id={`own-${own.section}`}
+            id={`own-${section}`}
             name="body"
-            label={t.field}
+            label={t.field(title)}
             hint={`${t.hint} ${t.inLanguage[language]}`}
             rows={12}
             defaultValue={refused?.body ?? own.body}

@@ -1,16 +1,24 @@
 import type { Language } from '#domain/language/language.ts'
+import { reportSections } from '#domain/reports/report-sections.ts'
+import type { ReportText } from '#domain/reports/report-text.ts'
 import { textsIn } from '#texts/texts.ts'
 import type { Block, ReportDocument, Section, Table } from './document.ts'
 import { formatCell } from './format-cell.ts'
+import { ownTextBlocks } from './own-text-blocks.ts'
 
 /** A part of a report with nothing to say is null, and a section without parts disappears. */
-export type Draft = Readonly<{ id: Section['id']; title: string; blocks: readonly (Block | null)[] }>
+export type Draft = Readonly<{ id: Section['id']; blocks: readonly (Block | null)[] }>
 
-/** Leaves out what is empty and numbers tables and figures through the whole report. */
+/**
+ * Puts the sections in the order of the kind of report, own words first in each, leaves out what is empty, and numbers
+ * tables and figures through the whole report.
+ */
 export function composeDocument(
   frame: Omit<ReportDocument, 'sections'>,
   drafts: readonly Draft[],
+  texts: readonly ReportText[],
 ): ReportDocument {
+  const titles = textsIn(frame.language).reports.sections
   let tables = 0
   let charts = 0
   const numbered = (block: Block): Block => {
@@ -18,9 +26,15 @@ export function composeDocument(
     if (block.kind === 'chart') return { ...block, number: ++charts }
     return block
   }
-  const sections = drafts.flatMap(({ id, title, blocks }) => {
+  const sections = reportSections[frame.kind].flatMap((id: Section['id']) => {
+    const blocks = [
+      ...ownTextBlocks(texts, id, frame.language),
+      ...drafts.flatMap((draft) => (draft.id === id ? draft.blocks : [])),
+    ]
     const said = blocks.filter((block) => block !== null && !isEmpty(block)) as Block[]
-    return said.some((block) => block.kind !== 'heading') ? [{ id, title, blocks: said.map(numbered) }] : []
+    return said.some((block) => block.kind !== 'heading')
+      ? [{ id, title: titles[id], blocks: said.map(numbered) }]
+      : []
   })
   return { ...frame, sections }
 }

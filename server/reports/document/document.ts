@@ -1,22 +1,8 @@
 import type { Language } from '#domain/language/language.ts'
 import type { Source } from '#domain/instruments/instrument.ts'
+import type { Adoption, ReportKind, ReportState } from '#domain/reports/report.ts'
+import type { SectionId } from '#domain/reports/report-sections.ts'
 import type { Figure } from './figure.ts'
-
-export const reportKinds = ['organisation', 'round'] as const
-export type ReportKind = (typeof reportKinds)[number]
-
-/** The sections of a report in the order in which they stand. */
-export const sectionIds = [
-  'purpose',
-  'participation',
-  'self-assessment',
-  'comparison',
-  'improvements',
-  'indication',
-  'lessons',
-  'sources',
-] as const
-export type SectionId = (typeof sectionIds)[number]
 
 export type Column = Readonly<{
   header: string
@@ -83,13 +69,23 @@ export type Section = Readonly<{ id: SectionId; title: string; blocks: readonly 
 /** When the figures of a report were taken: the moment in ISO form, and the day it is in Sweden. */
 export type Moment = Readonly<{ moment: string; day: string }>
 
-/** A report before it is a page, a PDF or JSON: neutral, in one language, with every number a cell. */
+/** The coat of arms or logotype on the cover: a PNG in base64, its size in pixels. */
+export type Arms = Readonly<{ png: string; width: number; height: number }>
+
+/** A report before it is a page or a file: neutral, in one language, with every number a cell. */
 export type ReportDocument = Readonly<{
   kind: ReportKind
   language: Language
   organisation: Readonly<{ code: string; name: string }> | null
-  round: Readonly<{ slug: string; name: string }>
+  /** Null where the report is about more than one round. */
+  round: Readonly<{ slug: string; name: string }> | null
+  /** Stands above the title: the programme, or what else the report belongs to. */
   programme: string
+  state: ReportState
+  /** Null until the report is adopted. */
+  adoption: Adoption | null
+  /** Null where the organisation has none here. */
+  arms: Arms | null
   /** What kind of report it is, such as Resultatrapport. */
   title: string
   /** The organisation or the round that it is about. */

@@ -14,10 +14,12 @@ export function renderJson(document: ReportDocument): ReportJson {
   const blocks = sections.flatMap((section) => section.blocks)
   return {
     format: 'jamsides-report',
-    version: 1,
+    version: 2,
     kind: document.kind,
     organisation: document.organisation,
     round: document.round,
+    state: document.state,
+    adoption: document.adoption,
     language,
     title: `${document.title}: ${document.subject}`,
     statement: document.statement,

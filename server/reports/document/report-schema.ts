@@ -1,6 +1,10 @@
 import { z } from 'zod'
-import { reportKinds, sectionIds } from './document.ts'
+import { reportKinds } from '#domain/reports/report.ts'
+import { reportSections } from '#domain/reports/report-sections.ts'
 import { counted, missingReasons, originKinds } from './figure.ts'
+
+/** Every section that any kind of report may have. */
+const sectionIds = [...new Set(Object.values(reportSections).flat())]
 
 const text = z.string()
 const language = z.enum(['sv', 'en'])
@@ -73,13 +77,21 @@ const chart = z.strictObject({
 /** The shape of a report as JSON. Texts are in the language of the report; numbers are numbers. */
 export const reportSchema = z.strictObject({
   format: z.literal('jamsides-report'),
-  version: z.literal(1),
+  version: z.literal(2),
   kind: z.enum(reportKinds),
   organisation: z
     .strictObject({ code: text, name: text })
     .nullable()
-    .describe('Null in the report of a round.'),
-  round: z.strictObject({ slug: text, name: text }),
+    .describe('Null in the report of a round or a meeting.'),
+  round: z
+    .strictObject({ slug: text, name: text })
+    .nullable()
+    .describe('Null where the report is about more than one round.'),
+  state: z.enum(['draft', 'review', 'adopted', 'superseded']),
+  adoption: z
+    .strictObject({ on: text, body: text, diaryNumber: text, by: text })
+    .nullable()
+    .describe('The decision by which the report was adopted; null until then.'),
   language,
   title: text,
   statement: text.describe('What the figures are, and are not.'),

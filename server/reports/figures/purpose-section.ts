@@ -10,7 +10,6 @@ export function purposeSection(round: Round, language: Language): Draft {
   const { programme, name, purpose, status, notes } = round
   return {
     id: 'purpose',
-    title: t.sections.purpose,
     blocks: [
       paragraph(t.purpose.about(name[language], programme[language])),
       paragraph(purpose[language]),

@@ -1,5 +1,4 @@
 import type { OccasionRecord } from '#domain/assessments/occasion-record.ts'
-import type { ReportText } from '#domain/reports/report-text.ts'
 import { buildChain, type ChainFigures } from '../figures/chain-figures.ts'
 import { buildHistories, type LevelHistory } from './level-history.ts'
 import { buildGroupComparisons, type GroupComparison } from './group-comparison.ts'
@@ -18,7 +17,6 @@ export type OrganisationReportData = Readonly<{
   chain: ChainFigures
   improvements: readonly ImprovementEntry[]
   indications: Indications | null
-  texts: readonly ReportText[]
 }>
 
 /** Builds what the report says from plain rows. Only what a group has closed counts. */
@@ -36,7 +34,6 @@ export function buildOrganisationReport(rows: OrganisationRows): OrganisationRep
     chain: buildChain('own', rows.content.chainSteps, rows.improvements),
     improvements: buildImprovements(rows),
     indications: buildIndications(rows, histories),
-    texts: rows.texts.filter(({ organisationCode }) => organisationCode === code),
   }
 }
 

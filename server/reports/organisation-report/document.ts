@@ -2,28 +2,29 @@ import type { Language } from '#domain/language/language.ts'
 import { formatDate, formatList } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
 import { composeDocument } from '../document/compose-document.ts'
-import type { Moment, ReportDocument } from '../document/document.ts'
+import type { ReportDocument } from '../document/document.ts'
+import type { ReportFrame } from '../document/report-frame.ts'
 import { purposeSection } from '../figures/purpose-section.ts'
 import type { OrganisationReportData } from './data.ts'
 import { comparisonSection } from './sections/comparison.tsx'
 import { improvementsSection } from './sections/improvements.ts'
 import { indicationSection } from './sections/indication.ts'
-import { lessonsSection } from './sections/lessons.ts'
 import { participationSection } from './sections/participation.ts'
 import { selfAssessmentSection } from './sections/self-assessment.tsx'
 import { sourcesSection } from './sections/sources.ts'
 
-/** Writes the report of an organisation in one language. `at` is when its figures were taken. */
+/** Writes the report of an organisation in one language. */
 export function writeOrganisationReport(
   data: OrganisationReportData,
   language: Language,
-  at: Moment,
+  { at, texts, ...frame }: ReportFrame,
 ): ReportDocument {
   const t = textsIn(language).reports
   const { organisation, round } = data.rows
   const date = formatDate(language, at.day)
   return composeDocument(
     {
+      ...frame,
       kind: 'organisation',
       language,
       organisation: { code: organisation.code, name: organisation.name },
@@ -44,9 +45,9 @@ export function writeOrganisationReport(
       comparisonSection(data, language),
       improvementsSection(data, language),
       indicationSection(data, language),
-      lessonsSection(data, language),
       sourcesSection(data, language, date),
     ],
+    texts,
   )
 }
 

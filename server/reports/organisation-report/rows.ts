@@ -1,7 +1,6 @@
 import type { OccasionRecord } from '#domain/assessments/occasion-record.ts'
 import type { Improvement } from '#domain/improvements/improvement.ts'
 import type { Organisation } from '#domain/organisations/organisation.ts'
-import type { ReportText } from '#domain/reports/report-text.ts'
 import type { Group, Meeting, Participation, Round } from '#domain/rounds/round.ts'
 import type { PastParticipation } from '#domain/rules/indicate-participation.ts'
 import type { Content } from '#server/content/content.ts'
@@ -20,7 +19,6 @@ export type OrganisationRows = Readonly<{
   occasions: readonly OccasionRecord[]
   /** Of the organisation. */
   improvements: readonly Improvement[]
-  texts: readonly ReportText[]
   /** All rounds the organisation has taken part in, which some of the dated rules look at. */
   pastParticipations: readonly PastParticipation[]
   content: Content

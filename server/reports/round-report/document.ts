@@ -2,9 +2,11 @@ import type { Language } from '#domain/language/language.ts'
 import { formatDate, formatList } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
 import { composeDocument } from '../document/compose-document.ts'
-import type { Moment, ReportDocument } from '../document/document.ts'
+import type { ReportDocument } from '../document/document.ts'
+import type { ReportFrame } from '../document/report-frame.ts'
 import { purposeSection } from '../figures/purpose-section.ts'
 import type { RoundReportData } from './data.ts'
+import type { RoundRows } from './rows.ts'
 import { improvementsSection } from './sections/improvements.ts'
 import { lessonsSection } from './sections/lessons.ts'
 import { participationSection } from './sections/participation.ts'
@@ -12,17 +14,18 @@ import { publishedSection } from './sections/published.ts'
 import { selfAssessmentSection } from './sections/self-assessment.tsx'
 import { sourcesSection } from './sections/sources.ts'
 
-/** Writes the report of a round in one language. `at` is when its figures were taken. */
-export function writeRoundReport(data: RoundReportData, language: Language, at: Moment): ReportDocument {
+/** Writes the report of a round in one language. */
+export function writeRoundReport(
+  data: RoundReportData,
+  language: Language,
+  { at, texts, ...frame }: ReportFrame,
+): ReportDocument {
   const t = textsIn(language).reports
-  const { round, groups, organisations } = data.rows
+  const { round, organisations } = data.rows
   const date = formatDate(language, at.day)
-  const groupNames = formatList(
-    language,
-    groups.map(({ name }) => name[language]),
-  )
   return composeDocument(
     {
+      ...frame,
       kind: 'round',
       language,
       organisation: null,
@@ -33,12 +36,7 @@ export function writeRoundReport(data: RoundReportData, language: Language, at: 
       generatedAt: at.moment,
       generatedOn: at.day,
       fictional: organisations.some(({ fictional }) => fictional),
-      facts: [
-        { label: t.facts.round, value: round.name[language] },
-        { label: t.facts.period, value: round.period },
-        { label: t.facts.groups, value: groupNames },
-        { label: t.facts.generated, value: date },
-      ],
+      facts: factsOf(data.rows, language, date),
       statement: t.statement,
     },
     [
@@ -50,5 +48,17 @@ export function writeRoundReport(data: RoundReportData, language: Language, at: 
       lessonsSection(data, language),
       sourcesSection(data, language, date),
     ],
+    texts,
   )
+}
+
+function factsOf({ round, groups }: RoundRows, language: Language, date: string) {
+  const t = textsIn(language).reports.facts
+  const names = groups.map(({ name }) => name[language])
+  return [
+    { label: t.round, value: round.name[language] },
+    { label: t.period, value: round.period },
+    { label: t.groups, value: formatList(language, names) },
+    { label: t.generated, value: date },
+  ]
 }

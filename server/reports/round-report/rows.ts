@@ -1,9 +1,9 @@
 import type { OccasionRecord } from '#domain/assessments/occasion-record.ts'
 import type { Improvement } from '#domain/improvements/improvement.ts'
 import type { Organisation } from '#domain/organisations/organisation.ts'
-import type { ReportText } from '#domain/reports/report-text.ts'
 import type { Group, Meeting, Participation, Round } from '#domain/rounds/round.ts'
 import type { Content } from '#server/content/content.ts'
+import type { Lesson } from '#server/store/reports/list-lessons.ts'
 
 /** The plain rows that the report of a round is made of. */
 export type RoundRows = Readonly<{
@@ -15,6 +15,7 @@ export type RoundRows = Readonly<{
   organisations: readonly Organisation[]
   occasions: readonly OccasionRecord[]
   improvements: readonly Improvement[]
-  texts: readonly ReportText[]
+  /** What the organisations have learnt, from their own reports. */
+  lessons: readonly Lesson[]
   content: Content
 }>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Person } from '#domain/people/person.ts'
+import type { ReportSubject } from '#domain/reports/report.ts'
 import { maximumTextLength } from '#domain/reports/report-text.ts'
 import type { Context } from '#server/context.ts'
 import { renderHtml } from '#server/reports/document/html/render-html.tsx'
@@ -7,8 +8,7 @@ import { renderPdf } from '#server/reports/document/pdf/render-pdf.ts'
 import { renderJson } from '#server/reports/document/render-json.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import { readPdf, tagsOf, textOf } from '#test/pdf/read-pdf.ts'
-import { getOrganisationReport } from './get-organisation-report.ts'
-import { getRoundReport } from './get-round-report.ts'
+import { getReport } from './get-report.ts'
 import { type ReportTextInput, saveReportText } from './save-report-text.ts'
 
 const { context } = useTestContext()
@@ -27,9 +27,15 @@ const sam: Person = {
   roles: [{ role: 'coordinator', organisationCode: null, roundSlug }],
 }
 
-const lessons = (change: Partial<ReportTextInput>): ReportTextInput => ({
+const ofOrganisation = (organisationCode: string): ReportSubject => ({
+  kind: 'organisation',
   roundSlug,
-  code: 'X001',
+  organisationCode,
+})
+const ofRound: ReportSubject = { kind: 'round', roundSlug }
+
+const lessons = (change: Partial<ReportTextInput>): ReportTextInput => ({
+  subject: ofOrganisation('X001'),
   section: 'lessons',
   language: 'sv',
   body: 'Det gick.',
@@ -38,13 +44,13 @@ const lessons = (change: Partial<ReportTextInput>): ReportTextInput => ({
 })
 
 async function reportOf(ctx: Context, code: string, language: 'sv' | 'en' = 'sv') {
-  return getOrganisationReport(ctx, { roundSlug, code, language })
+  return getReport(ctx, { subject: ofOrganisation(code), language })
 }
 
 /** Saves over whatever is there. */
 async function write(ctx: Context, change: Partial<ReportTextInput>): Promise<void> {
   const input = lessons(change)
-  const { texts } = await reportOf(ctx, input.code ?? 'X001')
+  const { texts } = await getReport(ctx, { subject: input.subject, language: input.language })
   const version = texts.find(({ language }) => language === input.language)?.version ?? 0
   await saveReportText(ctx, { ...input, version })
 }
@@ -71,7 +77,7 @@ test('each language has its own text; one that lacks it shows the other and says
     { kind: 'paragraph', text: 'The text exists in Swedish only.', figures: [] },
     { kind: 'own-text', language: 'sv', body: 'På svenska.' },
   ])
-  const { root } = readPdf(await renderPdf(ctx.pdf, english.document))
+  const { root } = readPdf(await renderPdf(ctx.pdf, english.document, 'ua-1'))
   const swedish = tagsOf(root, 'P').find((tag) => textOf(tag) === 'På svenska.')
   expect(swedish?.language ?? tagsOf(swedish!, 'Span')[0]?.language).toBe('sv-SE')
   await write(ctx, { body: 'In English.', language: 'en' })
@@ -104,7 +110,7 @@ describe('two who write at the same time', () => {
       roles: [{ role: 'strategist', organisationCode: 'X004', roundSlug: null }],
     })
     const attempts = Array.from({ length: 10 }, (_, i) =>
-      saveReportText(ctx, lessons({ code: 'X004', body: `Text ${i}` })),
+      saveReportText(ctx, lessons({ subject: ofOrganisation('X004'), body: `Text ${i}` })),
     )
     const outcomes = await Promise.allSettled(attempts)
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
@@ -114,11 +120,16 @@ describe('two who write at the same time', () => {
 
 test.each([
   ['nobody has stepped in', null, {}, 'step-in-first'],
-  ['the role is in another organisation', saga, { code: 'X002' }, 'forbidden'],
+  ['the role is in another organisation', saga, { subject: ofOrganisation('X002') }, 'forbidden'],
   ['a coordinator writes for an organisation', sam, {}, 'forbidden'],
-  ['a strategist writes for the round', saga, { code: null }, 'forbidden'],
-  ['there is no such section', saga, { section: 'purpose' }, 'bad-form'],
-  ['the round is unknown', saga, { roundSlug: 'nope' }, 'unknown-round'],
+  ['a strategist writes for the round', saga, { subject: ofRound }, 'forbidden'],
+  ['there is no such section', saga, { section: 'exchange' }, 'bad-form'],
+  [
+    'the round is unknown',
+    saga,
+    { subject: { kind: 'organisation', roundSlug: 'nope', organisationCode: 'X001' } },
+    'unknown-round',
+  ],
   ['the text is too long', saga, { body: 'a'.repeat(maximumTextLength + 1) }, 'report-text-too-long'],
 ] as const)('nothing is saved when %s', async (_, person, change, code) => {
   await expect(saveReportText(context(person), lessons(change))).rejects.toMatchObject({ code })
@@ -135,21 +146,21 @@ test('what a save changed stands in the audit trail', async () => {
     .executeTakeFirstOrThrow()
   expect(entry).toMatchObject({
     person_id: 'saga',
-    subject: 'exempelrundan/X001',
+    subject: (await reportOf(ctx, 'X001')).report!.id,
     detail: { body: 'Att spåra.' },
   })
 })
 
 test('the report of the round gathers the lessons of the round and of those who chose to write', async () => {
-  await saveReportText(context(sam), lessons({ code: null, body: 'Rundan lärde oss.' }))
+  await saveReportText(context(sam), lessons({ subject: ofRound, body: 'Rundan lärde oss.' }))
   await write(context(saga), { body: 'Vi lärde oss.' })
-  const { document, texts } = await getRoundReport(context(), { roundSlug, language: 'sv' })
+  const { document, texts } = await getReport(context(), { subject: ofRound, language: 'sv' })
   const blocks = document.sections.find(({ id }) => id === 'lessons')!.blocks
   expect(blocks[0]).toEqual({ kind: 'own-text', language: 'sv', body: 'Rundan lärde oss.' })
   expect(blocks).toContainEqual({ kind: 'heading', text: 'Exempelkommun' })
   expect(blocks).toContainEqual({ kind: 'own-text', language: 'sv', body: 'Vi lärde oss.' })
   expect(blocks).not.toContainEqual({ kind: 'heading', text: 'Låtsaslunda' })
-  expect(texts.map(({ organisationCode }) => organisationCode)).toEqual([null])
+  expect(texts.map(({ body }) => body)).toEqual(['Rundan lärde oss.'])
 })
 
 const long = Array.from({ length: 1000 }, (_, i) => `Stycke ${i} om det vi lärde oss av arbetet.`)
@@ -186,7 +197,7 @@ describe.each([
     expect(unescape(shown.replace(/<\/?p[^>]*>/g, ''))).toBe(body.replace(/\n\n/g, ''))
     expect(html).not.toMatch(/<script>alert|MsoNormal>/)
 
-    const { root, pages } = readPdf(await renderPdf(ctx.pdf, document))
+    const { root, pages } = readPdf(await renderPdf(ctx.pdf, document, 'ua-1'))
     const words = body.split(/\s+/).filter((word) => /^[\p{Script=Latin}\d]+$/u.test(word))
     const said = tagsOf(root, 'P').map(textOf).join(' ')
     for (const word of words.slice(0, 50)) expect(said).toContain(word)
@@ -204,7 +215,7 @@ test('characters that no shipped font has become □ in the PDF, which says so; 
   await write(ctx, { body: 'Bra 👩‍💻🎉 och 中文 ❤️.\u0000\u0007' })
   const { document } = await reportOf(ctx, 'X001')
   expect(JSON.stringify(renderJson(document))).toContain('Bra 👩‍💻🎉 och 中文 ❤️.')
-  const { pages, metadata } = readPdf(await renderPdf(ctx.pdf, document))
+  const { pages, metadata } = readPdf(await renderPdf(ctx.pdf, document, 'ua-1'))
   const all = pages.join('')
   expect(all).toMatch(/Bra □□□ och □□ ❤\uFE0F?\./u)
   expect(all).toContain('typsnitt saknar visas som □')

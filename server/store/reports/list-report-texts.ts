@@ -1,16 +1,21 @@
-import type { EditableSection, ReportText } from '#domain/reports/report-text.ts'
+import type { SectionId } from '#domain/reports/report-sections.ts'
+import type { ReportText } from '#domain/reports/report-text.ts'
 import type { Database } from '#server/context.ts'
 
-/** The own texts of all reports of a round, in both languages: of the round itself and of its organisations. */
+/** The own texts of a report in both languages. */
 export async function listReportTexts(
   db: Database,
-  { roundSlug }: { roundSlug: string },
+  { reportId }: { reportId: string },
 ): Promise<readonly ReportText[]> {
-  const rows = await db.selectFrom('report_text').selectAll().where('round_slug', '=', roundSlug).execute()
+  const rows = await db
+    .selectFrom('report_text')
+    .selectAll()
+    .where('report_id', '=', reportId)
+    .orderBy('section')
+    .orderBy('language')
+    .execute()
   return rows.map((row) => ({
-    roundSlug: row.round_slug,
-    organisationCode: row.organisation_code,
-    section: row.section as EditableSection,
+    section: row.section as SectionId,
     language: row.language,
     body: row.body,
     version: row.version,

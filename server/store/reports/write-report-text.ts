@@ -1,17 +1,13 @@
 import type { ReportText } from '#domain/reports/report-text.ts'
 import type { Database } from '#server/context.ts'
 
-type NewText = Omit<ReportText, 'savedAt'> & Readonly<{ savedAt: Date; personId: string | null }>
+type NewText = Omit<ReportText, 'savedAt'> &
+  Readonly<{ reportId: string; savedAt: Date; personId: string | null }>
 
 /** Writes the text if what is stored still has the version it builds on. Returns whether it did. */
 export async function writeReportText(db: Database, text: NewText): Promise<boolean> {
   const values = { body: text.body, saved_at: text.savedAt, person_id: text.personId }
-  const key = {
-    round_slug: text.roundSlug,
-    organisation_code: text.organisationCode,
-    section: text.section,
-    language: text.language,
-  }
+  const key = { report_id: text.reportId, section: text.section, language: text.language }
   if (text.version === 0) {
     const added = await db
       .insertInto('report_text')
@@ -23,8 +19,7 @@ export async function writeReportText(db: Database, text: NewText): Promise<bool
   const changed = await db
     .updateTable('report_text')
     .set((is) => ({ ...values, version: is('version', '+', 1) }))
-    .where('round_slug', '=', key.round_slug)
-    .where('organisation_code', 'is not distinct from', key.organisation_code)
+    .where('report_id', '=', key.report_id)
     .where('section', '=', key.section)
     .where('language', '=', key.language)
     .where('version', '=', text.version)

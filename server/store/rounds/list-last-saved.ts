@@ -27,7 +27,7 @@ export async function listLastSaved(
         from improvement join improvement_result on improvement_result.improvement_id = improvement.id
         where round_slug = ${roundSlug}
       union all
-      select organisation_code, saved_at from report_text
+      select organisation_code, saved_at from report join report_text on report_text.report_id = report.id
         where round_slug = ${roundSlug} and organisation_code is not null
     ) as saved
     group by organisation_code`.execute(db)

@@ -18,7 +18,7 @@ export async function removeUnlisted(db: Database, plan: RoundPlan): Promise<voi
         select from (
           select round_slug, organisation_code from occasion
           union all select round_slug, organisation_code from improvement
-          union all select round_slug, organisation_code from report_text
+          union all select round_slug, organisation_code from report where organisation_code is not null
           union all select round_slug, organisation_code from workbook_import
         ) as left_behind
         where left_behind.round_slug = participation.round_slug
@@ -29,9 +29,13 @@ export async function removeUnlisted(db: Database, plan: RoundPlan): Promise<voi
     where round_slug = ${slug} and id <> all (${meetings}::text[])
       and not exists (
         select from occasion where occasion.round_slug = meeting.round_slug and occasion.meeting_id = meeting.id
+      )
+      and not exists (
+        select from report where report.round_slug = meeting.round_slug and report.meeting_id = meeting.id
       )`.execute(db)
   await sql`
     delete from round_group
     where round_slug = ${slug} and id <> all (${groups}::text[])
-      and not exists (select from participation where participation.group_id = round_group.id)`.execute(db)
+      and not exists (select from participation where participation.group_id = round_group.id)
+      and not exists (select from report where report.group_id = round_group.id)`.execute(db)
 }

@@ -17,7 +17,7 @@ function Page({ document }: Readonly<{ document: ReportDocument }>) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title}: ${subject}, ${round.name}`}</title>
+        <title>{[`${title}: ${subject}`, round?.name].filter(Boolean).join(', ')}</title>
         <style>{reportStyle}</style>
       </head>
       <body>

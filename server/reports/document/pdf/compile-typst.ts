@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import type { PdfStandard } from './pdf-compiler.ts'
 
 const folder = import.meta.dirname
 const inter = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/inter/package.json'))
@@ -15,28 +16,28 @@ export function openTypst(): NodeCompiler {
 }
 
 /**
- * Sets a report as a tagged PDF (PDF/UA-1). Characters that no shipped font has become □, and the report says so.
+ * Sets a report as a tagged PDF of the standard. Characters that no shipped font has become □, and the report says so.
  *
  * @throws Error with Typst's own words when the template or the data are at fault.
  */
-export function compileTypst(typst: NodeCompiler, report: string): Buffer {
+export function compileTypst(typst: NodeCompiler, report: string, standard: PdfStandard): Buffer {
   try {
-    return tryTypst(typst, report)
+    return tryTypst(typst, report, standard)
   } catch (error) {
     const missing = missingGlyphs(error)
     if (missing.size === 0) throw error
-    return tryTypst(typst, withoutGlyphs(report, missing))
+    return tryTypst(typst, withoutGlyphs(report, missing), standard)
   } finally {
     // What Typst remembers of reports that nobody asks for any more leaves the memory.
     typst.evictCache(2)
   }
 }
 
-function tryTypst(typst: NodeCompiler, report: string): Buffer {
+function tryTypst(typst: NodeCompiler, report: string, standard: PdfStandard): Buffer {
   typst.mapShadow(join(folder, 'report.json'), Buffer.from(report))
   const compiled = typst.compile({ mainFilePath: join(folder, 'report.typ') })
   if (!compiled.result) throw new Error(diagnosticsOf(typst, compiled.takeError()))
-  return typst.pdf(compiled.result, { pdfStandard: 'ua-1' })
+  return typst.pdf(compiled.result, { pdfStandard: standard })
 }
 
 function diagnosticsOf(typst: NodeCompiler, error: NodeError | null): string {

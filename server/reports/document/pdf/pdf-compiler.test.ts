@@ -37,14 +37,17 @@ const isPdf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 5)).toString(
 
 test('many reports at once are all made, in turn', async () => {
   compiler = openPdfCompiler(pdfDirectory)
-  const made = await Promise.all(Array.from({ length: 5 }, () => compiler.compile(report)))
+  const made = await Promise.all(Array.from({ length: 5 }, () => compiler.compile(report, 'ua-1')))
   expect(made.every(isPdf)).toBe(true)
 })
 
 test('a report that cannot be set fails with the reason, and the next one is made all the same', async () => {
   compiler = openPdfCompiler(pdfDirectory)
   const broken = JSON.stringify({ ...minimal, sections: [{ title: 'Ett', blocks: [{ kind: 'chart' }] }] })
-  const [first, second] = await Promise.allSettled([compiler.compile(broken), compiler.compile(report)])
+  const [first, second] = await Promise.allSettled([
+    compiler.compile(broken, 'ua-1'),
+    compiler.compile(report, 'ua-1'),
+  ])
   expect(first).toMatchObject({
     status: 'rejected',
     reason: { message: expect.stringContaining('could not be set as PDF') },
@@ -54,14 +57,14 @@ test('a report that cannot be set fails with the reason, and the next one is mad
 
 test('a report that takes too long is given up with a message for the user', async () => {
   compiler = openPdfCompiler(pdfDirectory, { timeout: 1, idle: 1000 })
-  await expect(compiler.compile(report)).rejects.toMatchObject({ code: 'pdf-too-slow', status: 503 })
+  await expect(compiler.compile(report, 'ua-1')).rejects.toMatchObject({ code: 'pdf-too-slow', status: 503 })
 })
 
 test('the process ends when it has been idle and begins anew when asked', async () => {
   compiler = openPdfCompiler(pdfDirectory, { timeout: 60_000, idle: 1 })
-  expect(isPdf(await compiler.compile(report))).toBe(true)
+  expect(isPdf(await compiler.compile(report, 'ua-1'))).toBe(true)
   await new Promise((resolve) => setTimeout(resolve, 50))
-  expect(isPdf(await compiler.compile(report))).toBe(true)
+  expect(isPdf(await compiler.compile(report, 'ua-1'))).toBe(true)
 })
 
 test('a drawing without alternative text is refused', async () => {
@@ -75,5 +78,5 @@ test('a drawing without alternative text is refused', async () => {
     notes: [],
   }
   const silent = JSON.stringify({ ...minimal, sections: [{ title: 'Ett', blocks: [chart] }] })
-  await expect(compiler.compile(silent)).rejects.toThrow(/alt/)
+  await expect(compiler.compile(silent, 'ua-1')).rejects.toThrow(/alt/)
 })

@@ -2,13 +2,19 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { UserError } from '#server/errors.ts'
 
+/** PDF/UA-1 for readers, PDF/A-2a for the archive. A file follows one of them. */
+export type PdfStandard = 'ua-1' | 'a-2a'
+
+/** What the PDF process is asked for. */
+export type TypstOrder = Readonly<{ report: string; standard: PdfStandard }>
+
 /** What the PDF process answers: the PDF, or in Typst's words why there is none. */
 export type TypstAnswer = Readonly<{ pdf: Uint8Array }> | Readonly<{ problem: string }>
 
 /** Sets reports as PDF in a process of its own, one at a time. */
 export type PdfCompiler = Readonly<{
   /** @throws UserError pdf-too-slow after the time allowed; Error when the PDF process fails. */
-  compile: (report: string) => Promise<Uint8Array>
+  compile: (report: string, standard: PdfStandard) => Promise<Uint8Array>
   close: () => void
 }>
 
@@ -32,11 +38,11 @@ export function openPdfCompiler(
     child?.kill('SIGKILL')
     child = null
   }
-  const compile = (report: string) => {
+  const compile = (report: string, standard: PdfStandard) => {
     const turn = last.then(() => {
       clearTimeout(idle)
       child ??= start(directory)
-      return ask(child, report, limits.timeout)
+      return ask(child, { report, standard }, limits.timeout)
     })
     last = turn.then(
       () => (idle = setTimeout(close, limits.idle).unref()),
@@ -59,7 +65,7 @@ function start(directory: string): ChildProcess {
   return child
 }
 
-async function ask(child: ChildProcess, report: string, timeout: number): Promise<Uint8Array> {
+async function ask(child: ChildProcess, order: TypstOrder, timeout: number): Promise<Uint8Array> {
   const { promise, resolve, reject } = Promise.withResolvers<TypstAnswer>()
   const ended = () => reject(new Error('The PDF process ended before the report was done'))
   const timer = setTimeout(
@@ -67,7 +73,7 @@ async function ask(child: ChildProcess, report: string, timeout: number): Promis
     timeout,
   )
   child.once('message', resolve).once('exit', ended).once('error', reject)
-  child.send(report, (error) => error && reject(error))
+  child.send(order, (error) => error && reject(error))
   try {
     const answer = await promise
     if ('problem' in answer) throw new Error(`The report could not be set as PDF: ${answer.problem}`)

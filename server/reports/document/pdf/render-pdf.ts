@@ -1,12 +1,16 @@
 import type { ReportDocument } from '../document.ts'
-import type { PdfCompiler } from './pdf-compiler.ts'
+import type { PdfCompiler, PdfStandard } from './pdf-compiler.ts'
 import { toTypst } from './to-typst.ts'
 
 /**
- * The report as a tagged PDF (PDF/UA-1); the same document gives the same bytes.
+ * The report as a tagged PDF: PDF/UA-1 to read, PDF/A-2a to keep. The same document gives the same bytes.
  *
  * @throws UserError pdf-too-slow.
  */
-export function renderPdf(compiler: PdfCompiler, document: ReportDocument): Promise<Uint8Array> {
-  return compiler.compile(toTypst(document))
+export function renderPdf(
+  compiler: PdfCompiler,
+  document: ReportDocument,
+  standard: PdfStandard,
+): Promise<Uint8Array> {
+  return compiler.compile(toTypst(document), standard)
 }

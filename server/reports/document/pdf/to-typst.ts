@@ -18,9 +18,9 @@ export function toTypst(document: ReportDocument): string {
     replaced: false,
     ...document,
     region: regions[language],
-    author: document.organisation?.name ?? document.round.name,
-    roundName: document.round.name,
-    running: [...new Set([document.subject, document.round.name])].join(' · '),
+    author: document.organisation?.name ?? document.subject,
+    roundName: document.round?.name ?? '',
+    running: [...new Set([document.subject, document.round?.name])].filter(Boolean).join(' · '),
     generated: formatDate(language, generatedOn),
     date: { year, month, day },
     words: {

@@ -1,20 +1,20 @@
 import { compileTypst, openTypst } from './compile-typst.ts'
-import type { TypstAnswer } from './pdf-compiler.ts'
+import type { TypstAnswer, TypstOrder } from './pdf-compiler.ts'
 
 // The PDF process: it sets one report after the other, so that the web process never waits for Typst, and ends with
 // whoever started it, however that one ended.
 
 const typst = openTypst()
 
-function answer(report: string): TypstAnswer {
+function answer({ report, standard }: TypstOrder): TypstAnswer {
   try {
-    return { pdf: compileTypst(typst, report) }
+    return { pdf: compileTypst(typst, report, standard) }
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) }
   }
 }
 
-process.on('message', (report: string) => process.send?.(answer(report)))
+process.on('message', (order: TypstOrder) => process.send?.(answer(order)))
 process.on('disconnect', () => process.exit())
 // Ctrl-C reaches the whole terminal group; whoever started us decides when we end.
 process.on('SIGINT', () => undefined)

@@ -18,7 +18,6 @@ export function comparisonSection({ comparisons, rows }: OrganisationReportData,
   const group = rows.group.name[language]
   return {
     id: 'comparison',
-    title: t.sections.comparison,
     blocks: [
       comparisons.length === 0 ? notice(t.comparison.none) : paragraph(t.comparison.lead(group)),
       ...comparisons.flatMap((one) => blocksOf(one, group, language, comparisons.length > 1)),

@@ -13,7 +13,6 @@ import { changeBlocks } from './measured-change.tsx'
 export function improvementsSection(data: OrganisationReportData, language: Language): Draft {
   return {
     id: 'improvements',
-    title: textsIn(language).reports.sections.improvements,
     blocks: [
       ...chainBlocks(data.chain, language),
       ...data.improvements.flatMap((entry) => entryBlocks(entry, language)),

@@ -10,13 +10,11 @@ import type { OrganisationReportData } from '../data.ts'
 /** What each dated rule indicates, with its reasons. An indication, never a certificate. */
 export function indicationSection({ indications }: OrganisationReportData, language: Language): Draft {
   const t = textsIn(language).reports
-  const { id, title } = { id: 'indication', title: t.sections.indication } as const
-  if (indications === null) return { id, title, blocks: [] }
+  if (indications === null) return { id: 'indication', blocks: [] }
   const { occasion, history, rules } = indications
   const at = occasion.name[language]
   return {
-    id,
-    title,
+    id: 'indication',
     blocks: [
       paragraph(t.indication.lead(at, nameLevel(language, history.instrument, history.level))),
       table({

@@ -14,7 +14,6 @@ export function participationSection(data: OrganisationReportData, language: Lan
   const { columns, meetingsCaption, ratersNote, status } = t.participation
   return {
     id: 'participation',
-    title: t.sections.participation,
     blocks: [
       paragraph(groupSentence(data, language)),
       paragraph(status[data.rows.participation.status]),

@@ -23,7 +23,6 @@ export function selfAssessmentSection(data: OrganisationReportData, language: La
   const nameOf = (id: string) => data.rows.meetings.find((meeting) => meeting.id === id)?.name[language] ?? id
   return {
     id: 'self-assessment',
-    title: t.sections['self-assessment'],
     blocks: [
       data.histories.length === 0 ? notice(t.assessment.none) : null,
       ...data.histories.flatMap((history) => historyBlocks(history, language, data.histories.length > 1)),

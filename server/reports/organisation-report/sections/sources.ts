@@ -21,7 +21,6 @@ export function sourcesSection(data: OrganisationReportData, language: Language,
   const instruments = [...new Set(data.histories.map(({ instrument }) => instrument))]
   return {
     id: 'sources',
-    title: t.sections.sources,
     blocks: [
       list([
         t.sources.data(organisation.name, date),

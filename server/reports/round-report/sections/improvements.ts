@@ -11,7 +11,6 @@ import type { RoundReportData } from '../data.ts'
 export function improvementsSection(data: RoundReportData, language: Language): Draft {
   return {
     id: 'improvements',
-    title: textsIn(language).reports.sections.improvements,
     blocks: [...chainBlocks(data.chain, language), chainsTable(data, language)],
   }
 }

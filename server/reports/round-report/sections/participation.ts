@@ -8,12 +8,10 @@ import type { Participants } from '../participants.ts'
 
 /** Who takes part, who has left, and how much has been assessed. */
 export function participationSection({ rows, participants }: RoundReportData, language: Language): Draft {
-  const { sections } = textsIn(language).reports
   // Nothing read in is something else than nothing done, so no zeros are shown for it.
   const any = rows.occasions.length + rows.improvements.length > 0
   return {
     id: 'participation',
-    title: sections.participation,
     blocks: [
       countsParagraph(participants, rows.groups.length, language),
       participantsTable(participants, language, any),

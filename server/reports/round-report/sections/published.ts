@@ -16,7 +16,6 @@ export function publishedSection(data: RoundReportData, language: Language): Dra
   const own = tables.some(({ roundSlug }) => roundSlug === data.rows.round.slug)
   return {
     id: 'comparison',
-    title: t.sections.comparison,
     blocks:
       tables.length === 0
         ? [notice(t.comparison.nothingPublished)]

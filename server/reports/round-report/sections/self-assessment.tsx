@@ -18,7 +18,6 @@ export function selfAssessmentSection({ means }: RoundReportData, language: Lang
   const t = textsIn(language).reports
   return {
     id: 'self-assessment',
-    title: t.sections['self-assessment'],
     blocks: [
       means.length === 0 ? notice(t.roundAssessment.none) : null,
       ...means.flatMap((one) => meansBlocks(one, language, means.length > 1)),

@@ -14,7 +14,6 @@ export function sourcesSection(data: RoundReportData, language: Language, date: 
   const used = content.instruments.filter(({ id }) => round.instruments.includes(id))
   return {
     id: 'sources',
-    title: t.sections.sources,
     blocks: [
       list(
         [

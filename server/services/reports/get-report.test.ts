@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Language } from '#domain/language/language.ts'
+import type { Context } from '#server/context.ts'
 import type { ReportDocument } from '#server/reports/document/document.ts'
 import { renderSection } from '#server/reports/document/html/render-section.tsx'
 import { renderPdf } from '#server/reports/document/pdf/render-pdf.ts'
@@ -6,12 +8,19 @@ import { renderJson } from '#server/reports/document/render-json.ts'
 import { reportSchema } from '#server/reports/document/report-schema.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import { type PdfContent, readPdf, tagsOf, textOf } from '#test/pdf/read-pdf.ts'
-import { getOrganisationReport } from './get-organisation-report.ts'
-import { getRoundReport } from './get-round-report.ts'
+import { getReport } from './get-report.ts'
 
 const { context } = useTestContext()
 
 const example = 'exempelrundan'
+
+type Wanted = Readonly<{ roundSlug: string; language: Language }>
+
+const getRoundReport = (ctx: Context, { roundSlug, language }: Wanted) =>
+  getReport(ctx, { subject: { kind: 'round', roundSlug }, language })
+const getOrganisationReport = (ctx: Context, { roundSlug, code, language }: Wanted & { code: string }) =>
+  getReport(ctx, { subject: { kind: 'organisation', roundSlug, organisationCode: code }, language })
+
 const reports = (['sv', 'en'] as const).flatMap((language) => [
   ...['X001', 'X002', 'X003', 'X004', 'X005', 'X006'].map((code) => ({
     name: `${code} in ${language}`,
@@ -40,7 +49,7 @@ describe.each(reports)('the report of $name', ({ make }) => {
   let pdf: PdfContent
   beforeAll(async () => {
     document = (await make()).document
-    pdf = readPdf(await renderPdf(context().pdf, document))
+    pdf = readPdf(await renderPdf(context().pdf, document, 'ua-1'))
   })
 
   test('has the documented shape as JSON, and everything it points to is there', () => {
@@ -123,10 +132,10 @@ describe.each(reports)('the report of $name', ({ make }) => {
 test('the same report gives the same bytes, in another process too', async () => {
   const { document } = await getRoundReport(context(), { roundSlug: example, language: 'sv' })
   const { pdf } = context()
-  const first = await renderPdf(pdf, document)
+  const first = await renderPdf(pdf, document, 'ua-1')
   pdf.close()
   const again = await getRoundReport(context(), { roundSlug: example, language: 'sv' })
-  expect(Buffer.from(await renderPdf(pdf, again.document)).equals(Buffer.from(first))).toBe(true)
+  expect(Buffer.from(await renderPdf(pdf, again.document, 'ua-1')).equals(Buffer.from(first))).toBe(true)
 })
 
 test.each([
@@ -134,7 +143,7 @@ test.each([
   ['modellkommuner-2018-2020', 'Påhittat exempel', false],
 ])('every page of the report of %s is marked as made up: %s %s', async (roundSlug, mark, marked) => {
   const { document } = await getRoundReport(context(), { roundSlug, language: 'sv' })
-  const { pages } = readPdf(await renderPdf(context().pdf, document))
+  const { pages } = readPdf(await renderPdf(context().pdf, document, 'ua-1'))
   expect(pages.length).toBeGreaterThan(3)
   expect(document.fictional).toBe(marked)
   for (const page of pages) expect(page.includes(mark)).toBe(marked)

@@ -1,13 +1,14 @@
 import type { Language } from '#domain/language/language.ts'
-import type { EditableSection, ReportText } from '#domain/reports/report-text.ts'
+import type { SectionId } from '#domain/reports/report-sections.ts'
+import type { ReportText } from '#domain/reports/report-text.ts'
 import { textsIn } from '#texts/texts.ts'
-import { paragraph } from '../document/blocks.ts'
-import type { Block } from '../document/document.ts'
+import { paragraph } from './blocks.ts'
+import type { Block } from './document.ts'
 
 /** The own text of a section; where it is written in the other language only, that text, and that it is so. */
 export function ownTextBlocks(
   texts: readonly ReportText[],
-  section: EditableSection,
+  section: SectionId,
   language: Language,
 ): readonly Block[] {
   const written = texts.filter((text) => text.section === section && text.body !== '')

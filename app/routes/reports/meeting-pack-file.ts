@@ -1,0 +1,1 @@
+export { loader } from './meeting-pack-file.server.ts'

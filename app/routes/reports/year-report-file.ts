@@ -1,0 +1,1 @@
+export { loader } from './year-report-file.server.ts'

@@ -1,0 +1,35 @@
+import type { ReportKind } from './report.ts'
+
+/** The sections of each kind of report in the order in which they stand. Each may hold text of one's own. */
+export const reportSections = {
+  organisation: [
+    'purpose',
+    'participation',
+    'self-assessment',
+    'comparison',
+    'improvements',
+    'indication',
+    'lessons',
+    'sources',
+  ],
+  round: [
+    'purpose',
+    'participation',
+    'self-assessment',
+    'comparison',
+    'improvements',
+    'exchange',
+    'lessons',
+    'sources',
+  ],
+  meeting: ['meeting', 'preparation', 'self-assessment', 'shift', 'improvements', 'questions', 'sources'],
+  brief: ['decided', 'standing', 'questions'],
+  year: ['purpose', 'decided', 'self-assessment', 'improvements', 'statistics', 'ahead', 'sources'],
+} as const satisfies Record<ReportKind, readonly string[]>
+
+export type SectionId = (typeof reportSections)[ReportKind][number]
+
+/** Whether a report of the kind has the section. */
+export function hasSection(kind: ReportKind, section: string): section is SectionId {
+  return (reportSections[kind] as readonly string[]).includes(section)
+}

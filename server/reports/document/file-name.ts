@@ -1,0 +1,26 @@
+import type { ReportFormat } from '#domain/reports/report-format.ts'
+import { textsIn } from '#texts/texts.ts'
+import type { ReportDocument } from './document.ts'
+
+const endings: Record<ReportFormat, string> = {
+  pdf: 'pdf',
+  'archive-pdf': 'pdf',
+  docx: 'docx',
+  xlsx: 'xlsx',
+  html: 'html',
+  json: 'json',
+}
+
+/** The name of a report as a file: what it is, of whom, in which round, in which language. Plain letters only. */
+export function fileNameOf(document: ReportDocument, format: ReportFormat): string {
+  const { kind, organisation, round, language, generatedOn } = document
+  const archive = format === 'archive-pdf' ? textsIn(language).reports.fileNames.archive : ''
+  const parts = [
+    textsIn(language).reports.fileNames[kind],
+    organisation?.code,
+    round?.slug ?? generatedOn.slice(0, 4),
+    archive,
+    language,
+  ]
+  return `${parts.filter(Boolean).join('-')}.${endings[format]}`
+}

@@ -1,0 +1,24 @@
+import type { ReportSubject } from '#domain/reports/report.ts'
+import type { Context } from '#server/context.ts'
+import { UserError } from '#server/errors.ts'
+import type { GatheredReport } from '#server/reports/document/report-frame.ts'
+import { gatherOrganisationReport } from './gather-organisation-report.ts'
+import { gatherRoundReport } from './gather-round-report.ts'
+
+/**
+ * Reads what a report is made of, as it stands now. Every kind of report has its own way.
+ *
+ * @throws UserError as the kind does where its subject does not exist.
+ */
+export async function gatherReport(ctx: Context, subject: ReportSubject): Promise<GatheredReport> {
+  switch (subject.kind) {
+    case 'organisation':
+      return gatherOrganisationReport(ctx, subject)
+    case 'round':
+      return gatherRoundReport(ctx, subject)
+    case 'brief':
+    case 'meeting':
+    case 'year':
+      throw UserError.of('no-such-report', undefined, 404)
+  }
+}
