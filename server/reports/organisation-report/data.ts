@@ -1,8 +1,8 @@
 import type { OccasionRecord } from '#domain/assessments/occasion-record.ts'
 import { buildChain, type ChainFigures } from '../figures/chain-figures.ts'
-import { buildHistories, type LevelHistory } from './level-history.ts'
+import { buildHistories, type LevelHistory } from '../figures/level-history.ts'
 import { buildGroupComparisons, type GroupComparison } from './group-comparison.ts'
-import { buildImprovements, type ImprovementEntry } from './improvement-entries.ts'
+import { buildImprovements, type ImprovementEntry } from '../figures/improvement-entries.ts'
 import { buildIndications, type Indications } from './indications.ts'
 import type { OrganisationRows, Member } from './rows.ts'
 
@@ -32,7 +32,7 @@ export function buildOrganisationReport(rows: OrganisationRows): OrganisationRep
     histories,
     comparisons: buildGroupComparisons(rows, members, histories),
     chain: buildChain('own', rows.content.chainSteps, rows.improvements),
-    improvements: buildImprovements(rows),
+    improvements: buildImprovements(rows.content, rows.improvements),
     indications: buildIndications(rows, histories),
   }
 }

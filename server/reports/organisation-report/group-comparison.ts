@@ -4,10 +4,11 @@ import { compareReference } from '#domain/comparison/compare-reference.ts'
 import { meanWithN } from '#stats/mean-with-n.ts'
 import { countFigure, type Figure, figure, units } from '../document/figure.ts'
 import { inBoth } from '../document/in-both.ts'
+import { figureOf } from '../figures/figure-of.ts'
 import { type Reference, referenceFigure } from '../figures/reference-figures.ts'
 import type { Member, OrganisationRows } from './rows.ts'
-import type { HistoryOccasion, LevelHistory } from './level-history.ts'
-import { type NamedOccasion, nameOccasion, originOf, ratingFigure } from './occasion-figures.ts'
+import type { HistoryOccasion, LevelHistory } from '../figures/level-history.ts'
+import { type NamedOccasion, nameOccasion, originOf, ratingFigure } from '../figures/occasion-figures.ts'
 
 /** A member of the group at the meeting compared; `occasion` only where it is closed. */
 export type GroupMember = Readonly<{ contribution: Contribution; occasion: NamedOccasion | null }>
@@ -111,7 +112,7 @@ function itemFigures(
     const cell = ratingFigure(occasion, item)
     // The own cells are the very same as in the self-assessment.
     if (own) return [cell]
-    return [{ ...cell, id: `${code}/${cell.id}`, label: inBoth((t, l) => t.labels.of(name, cell.label[l])) }]
+    return [figureOf({ code, name }, cell)]
   })
   const { mean: value, n } = meanWithN(ratings.map((rating) => rating.value))
   const mean = figure({

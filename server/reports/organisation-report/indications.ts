@@ -3,7 +3,7 @@ import { indicateModelOrganisation } from '#domain/rules/indicate-model-organisa
 import type { ModelRule } from '#domain/rules/model-rule.ts'
 import type { RuleIndication } from '#domain/rules/rule-indication.ts'
 import type { OrganisationRows } from './rows.ts'
-import type { HistoryOccasion, LevelHistory } from './level-history.ts'
+import type { HistoryOccasion, LevelHistory } from '../figures/level-history.ts'
 
 /** What the dated rules indicate about one occasion: the latest closed one for the whole organisation. */
 export type Indications = Readonly<{

@@ -6,8 +6,8 @@ import type { Draft } from '../../document/compose-document.ts'
 import type { Block } from '../../document/document.ts'
 import { chainBlocks } from '../../figures/chain-blocks.tsx'
 import type { OrganisationReportData } from '../data.ts'
-import type { ImprovementEntry } from '../improvement-entries.ts'
-import { changeBlocks } from './measured-change.tsx'
+import type { ImprovementEntry } from '../../figures/improvement-entries.ts'
+import { changeBlocks } from '../../figures/measured-change.tsx'
 
 /** How far the improvements have come on the results chain, and each of them with what came of it. */
 export function improvementsSection(data: OrganisationReportData, language: Language): Draft {

@@ -3,7 +3,7 @@ import { textsIn } from '#texts/texts.ts'
 import { table } from '../../document/blocks.ts'
 import type { Table } from '../../document/document.ts'
 import { nameLevel, nameScale } from '../../figures/instrument-names.ts'
-import type { LevelHistory, HistoryOccasion } from '../level-history.ts'
+import type { LevelHistory, HistoryOccasion } from '../../figures/level-history.ts'
 
 const underTheLine = ['max', 'rated', 'raters'] as const
 

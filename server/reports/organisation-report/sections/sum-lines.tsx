@@ -7,7 +7,7 @@ import { chart } from '../../document/blocks.ts'
 import type { Chart } from '../../document/document.ts'
 import { draw } from '../../document/draw.tsx'
 import { nameLevel } from '../../figures/instrument-names.ts'
-import type { LevelHistory } from '../level-history.ts'
+import type { LevelHistory } from '../../figures/level-history.ts'
 
 /** The sums of all levels over the occasions, broken where the version changes; null for a single occasion. */
 export function sumLines(histories: readonly LevelHistory[], language: Language): Chart | null {

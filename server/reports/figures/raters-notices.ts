@@ -1,9 +1,9 @@
 import type { RaterComparison } from '#domain/assessments/compare-raters.ts'
 import type { Language } from '#domain/language/language.ts'
 import { textsIn } from '#texts/texts.ts'
-import { notice } from '../../document/blocks.ts'
-import type { Notice } from '../../document/document.ts'
-import type { HistoryOccasion } from '../level-history.ts'
+import { notice } from '../document/blocks.ts'
+import type { Notice } from '../document/document.ts'
+import type { HistoryOccasion } from './level-history.ts'
 
 /** Warns where the raters are not the same in number or role as last time, or where that is not known. */
 export function ratersNotices(occasions: readonly HistoryOccasion[], language: Language): readonly Notice[] {

@@ -2,10 +2,10 @@ import { BeforeAfter } from '#charts/before-after.tsx'
 import { beforeAfterDescription } from '#charts/before-after-words.ts'
 import type { Language } from '#domain/language/language.ts'
 import { textsIn } from '#texts/texts.ts'
-import { chart, table } from '../../document/blocks.ts'
-import type { Block } from '../../document/document.ts'
-import { draw } from '../../document/draw.tsx'
-import type { ResultEntry } from '../improvement-entries.ts'
+import { chart, table } from '../document/blocks.ts'
+import type { Block } from '../document/document.ts'
+import { draw } from '../document/draw.tsx'
+import type { ResultEntry } from './improvement-entries.ts'
 
 /** A measured outcome, before and after for both sexes, as drawing and table; nothing where nothing was measured. */
 export function changeBlocks({ result, change: cells }: ResultEntry, language: Language): readonly Block[] {

@@ -2,10 +2,10 @@ import { computeChange } from '#domain/improvements/compute-change.ts'
 import { chainSteps, type Improvement, type ImprovementResult } from '#domain/improvements/improvement.ts'
 import { findInstrument } from '#domain/instruments/get-instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
+import type { Content } from '#server/content/content.ts'
 import { type Figure, figure } from '../document/figure.ts'
 import { inBoth } from '../document/in-both.ts'
-import { improvementsOrigin } from '../figures/chain-figures.ts'
-import type { OrganisationRows } from './rows.ts'
+import { improvementsOrigin } from './chain-figures.ts'
 
 /** A measured change as cells, women or girls first. */
 export type ChangeFigures = Readonly<{ women: SexFigures; men: SexFigures; gap: SexFigures }>
@@ -29,8 +29,11 @@ export type ImprovementEntry = Readonly<{
   results: readonly ResultEntry[]
 }>
 
-/** The improvements of the organisation with their results in the order of the chain, then of time. */
-export function buildImprovements({ improvements, content }: OrganisationRows): readonly ImprovementEntry[] {
+/** The improvements of an organisation with their results in the order of the chain, then of time. */
+export function buildImprovements(
+  content: Content,
+  improvements: readonly Improvement[],
+): readonly ImprovementEntry[] {
   const nameOf = (step: string) => content.chainSteps.find((guide) => guide.step === step)!.name
   return improvements.map((improvement) => ({
     improvement,
