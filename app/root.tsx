@@ -4,6 +4,7 @@ import '@fontsource/inter/latin-600.css'
 import '@digdir/designsystemet-css'
 import './theme/jamsides.css'
 import './theme/site.css'
+import './theme/print.css'
 import type { ReactNode } from 'react'
 import {
   isRouteErrorResponse,

@@ -1,14 +1,17 @@
 import { inject, describe, expect, test } from 'vitest'
 import { addresses } from '#app/addresses.ts'
 import { checkAccessibility } from './check-accessibility.ts'
+import { checkPrint } from './check-print.ts'
 import { useBrowser } from './open-page.ts'
 
 const { open } = useBrowser()
 
 type Language = 'sv' | 'en'
 
-/** Downloads and resources are no pages; they are tested where they are made. */
-const notPages = new Set(['saveRating', 'workbookFile', 'reportFile', 'roundReportFile'])
+/** Downloads and other answers without a page, whose route files draw nothing, are tested where they are made. */
+const notPages = new Set(
+  Object.entries(addresses).flatMap(([name, { file }]) => (file.endsWith('.ts') ? [name] : [])),
+)
 
 /** The organisations of the example round, of content/register/fictional.yaml. */
 const madeUp = /Exempelkommun|Fabelstad|Låtsaslunda|Påhittsfors|Drömlandet|Sagohamn/
@@ -63,7 +66,7 @@ async function findPages(language: Language): Promise<Map<string, { path: string
 }
 
 describe.each(['sv', 'en'] as const)('in %s', (language) => {
-  test('every page can be reached, is whole at 390 and 1280 pixels, and axe finds nothing', async () => {
+  test('every page can be reached, is whole at 390 and 1280 pixels and on A4, and axe finds nothing', async () => {
     const pages = await findPages(language)
     const expected = Object.keys(addresses).filter((name) => !notPages.has(name))
     expect([...pages.keys()].sort()).toEqual(expected.sort())
@@ -84,6 +87,7 @@ describe.each(['sv', 'en'] as const)('in %s', (language) => {
         const other = await page.locator('.site-header a[hreflang]').getAttribute('href')
         if (nameOf(other?.split('?')[0] ?? '', language === 'sv' ? 'en' : 'sv') !== name)
           report(`leads to ${other}`)
+        if (size === 'desktop') for (const fault of await checkPrint(page)) report(fault)
         await page.context().close()
       }
     }
