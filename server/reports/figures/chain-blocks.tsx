@@ -10,12 +10,26 @@ import type { ChainFigures } from './chain-figures.ts'
 /** How far the improvements have come: a sentence, the drawing and the table of the five steps. */
 export function chainBlocks(chain: ChainFigures, language: Language): readonly Block[] {
   const t = textsIn(language).reports
-  const { improvements, results, withoutResult, steps } = chain
+  const { improvements, results, withoutResult } = chain
   if (improvements.value === 0) return [notice(t.improvements.none)]
   const sentences = [
     t.improvements.summary(improvements.value ?? 0, results.value ?? 0),
     withoutResult.value ? t.improvements.without(withoutResult.value) : '',
   ]
+  const captions = { chart: t.improvements.chartCaption, table: t.improvements.chainCaption }
+  return [
+    paragraph(sentences.join(' ').trim(), [improvements, results, withoutResult]),
+    ...chainPicture(chain, captions, language),
+  ]
+}
+
+/** The drawing and the table of the five steps alone, under captions that say which results are in them. */
+export function chainPicture(
+  { improvements, steps }: ChainFigures,
+  captions: Readonly<{ chart: string; table: string }>,
+  language: Language,
+): readonly Block[] {
+  const t = textsIn(language).reports
   const rows = steps.map(({ guide, results }) => ({
     step: guide.step,
     label: guide.name[language],
@@ -23,20 +37,17 @@ export function chainBlocks(chain: ChainFigures, language: Language): readonly B
   }))
   const id = 'chain'
   return [
-    paragraph(sentences.join(' ').trim(), [improvements, results, withoutResult]),
     chart({
       id,
-      caption: t.improvements.chartCaption,
+      caption: captions.chart,
       alt: chainBarsDescription(language, { rows }),
-      ...draw(id, (size) => (
-        <ChainBars language={language} {...size} title={t.improvements.chartCaption} rows={rows} />
-      )),
+      ...draw(id, (size) => <ChainBars language={language} {...size} title={captions.chart} rows={rows} />),
       figures: steps.map((step) => step.results),
       notes: [],
     }),
     table({
       id: 'chain',
-      caption: t.improvements.chainCaption,
+      caption: captions.table,
       columns: [
         { header: t.improvements.step },
         { header: t.improvements.results, numeric: true },

@@ -42,7 +42,15 @@ export function buildHistories(
 ): readonly LevelHistory[] {
   const closed = records.filter(({ state }) => state === 'closed')
   const byLevel = Map.groupBy(closed, ({ instrumentId, levelId }) => `${instrumentId}/${levelId}`)
-  return [...byLevel.values()].map((group) => historyOf(instruments, meetings, group)).sort(inOrder)
+  return [...byLevel.values()]
+    .map((group) => {
+      const inTurn = group.toSorted((a, b) => a.meetingPosition - b.meetingPosition)
+      return buildHistory(
+        instruments,
+        inTurn.map((record) => nameOccasion(record, meetings)),
+      )
+    })
+    .sort(inOrder)
 }
 
 /** Versions in the order in which they were first used, levels in the order of the instrument. */
@@ -53,14 +61,11 @@ function inOrder(a: LevelHistory, b: LevelHistory): number {
   return began(a) - began(b)
 }
 
-function historyOf(
+/** The history that closed occasions on one level of one version make, in the order in which they are given. */
+export function buildHistory(
   instruments: readonly Instrument[],
-  meetings: readonly Meeting[],
-  records: readonly OccasionRecord[],
+  named: readonly NamedOccasion[],
 ): LevelHistory {
-  const named = records
-    .toSorted((a, b) => a.meetingPosition - b.meetingPosition)
-    .map((record) => nameOccasion(record, meetings))
   const [first, last, previous] = [named[0]!, named.at(-1)!, named.at(-2)]
   const instrument = getInstrument(instruments, first.record.instrumentId)
   const level = instrument.levels.find(({ id }) => id === first.record.levelId)!

@@ -7,8 +7,13 @@ import type { Meeting } from '#domain/rounds/round.ts'
 import { type Figure, figure, type Missing, type Origin, ratingDecimals, units } from '../document/figure.ts'
 import { inBoth } from '../document/in-both.ts'
 
-/** An occasion with the name and date by which a reader knows it. */
-export type NamedOccasion = Readonly<{ record: OccasionRecord; name: Localized; date: string | null }>
+/** An occasion with the name and date by which a reader knows it. `key` begins the id of each of its figures. */
+export type NamedOccasion = Readonly<{
+  key: string
+  record: OccasionRecord
+  name: Localized
+  date: string | null
+}>
 
 /** The score of an occasion as cells. */
 export type ScoreFigures = Readonly<{ sum: Figure; max: Figure; rated: Figure; raters: Figure }>
@@ -17,7 +22,8 @@ export type ScoreFigures = Readonly<{ sum: Figure; max: Figure; rated: Figure; r
 export function nameOccasion(record: OccasionRecord, meetings: readonly Meeting[]): NamedOccasion {
   const meeting = meetings.find(({ id }) => id === record.meetingId)
   const label = { sv: record.label, en: record.label }
-  return { record, name: meeting?.name ?? label, date: record.date ?? meeting?.date ?? null }
+  const key = `${record.instrumentId}/${record.levelId}/${record.meetingId}`
+  return { key, record, name: meeting?.name ?? label, date: record.date ?? meeting?.date ?? null }
 }
 
 /** Where the figures of an occasion come from. */
@@ -32,11 +38,6 @@ export function originOf(...occasions: readonly NamedOccasion[]): Origin {
       ),
     ),
   }
-}
-
-/** Begins the id of every figure of an occasion. */
-export function keyOf({ record }: NamedOccasion): string {
-  return `${record.instrumentId}/${record.levelId}/${record.meetingId}`
 }
 
 /** How many people handed in a sheet; null where that is not known. */
@@ -54,7 +55,7 @@ export function ratingFigure(occasion: NamedOccasion, item: Item): Figure {
   const raters = raterCount(occasion)
   return figure({
     ...shared(occasion),
-    id: `${keyOf(occasion)}/item-${item.number}`,
+    id: `${occasion.key}/item-${item.number}`,
     label: inBoth((t, l) => t.labels.rating(item.number, item.title[l], occasion.name[l])),
     value,
     missing: whyMissing(answer),
@@ -87,7 +88,7 @@ export function scoreFigures(
   ) =>
     figure({
       ...shared(occasion),
-      id: `${keyOf(occasion)}/${measure}`,
+      id: `${occasion.key}/${measure}`,
       label: inBoth((t, l) => t.labels.score[measure](occasion.name[l])),
       value,
       missing: measure === 'sum' ? 'unrated' : 'no-data',

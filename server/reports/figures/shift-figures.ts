@@ -3,7 +3,7 @@ import { answersOf } from '#domain/assessments/occasion-record.ts'
 import type { Item } from '#domain/instruments/instrument.ts'
 import { type Figure, figure, ratingDecimals, units } from '../document/figure.ts'
 import { inBoth } from '../document/in-both.ts'
-import { keyOf, type NamedOccasion, originOf } from './occasion-figures.ts'
+import { type NamedOccasion, originOf } from './occasion-figures.ts'
 
 /** How an organisation moved between two occasions, as cells. */
 export type ShiftFigures = Readonly<{
@@ -17,7 +17,7 @@ export type ShiftFigures = Readonly<{
 export function shiftFigures(items: readonly Item[], from: NamedOccasion, to: NamedOccasion): ShiftFigures {
   const numbers = items.map(({ number }) => number)
   const shift = computeShift(answersOf(from.record), answersOf(to.record), numbers)
-  const key = `${keyOf(to)}/since-${from.record.meetingId}`
+  const key = `${to.key}/since-${from.record.meetingId}`
   const change = (id: string, value: number | null, n: number, label: Figure['label']) =>
     figure({
       id: `${key}/${id}`,

@@ -10,7 +10,7 @@ import { comparisonSection } from './sections/comparison.tsx'
 import { improvementsSection } from './sections/improvements.ts'
 import { indicationSection } from './sections/indication.ts'
 import { participationSection } from './sections/participation.ts'
-import { selfAssessmentSection } from './sections/self-assessment.tsx'
+import { selfAssessmentSection } from './sections/self-assessment.ts'
 import { sourcesSection } from './sections/sources.ts'
 
 /** Writes the report of an organisation in one language. */

@@ -1,4 +1,4 @@
-import type { OccasionRecord, RaterCount } from '#domain/assessments/occasion-record.ts'
+import type { OccasionRecord } from '#domain/assessments/occasion-record.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Meeting } from '#domain/rounds/round.ts'
 import { formatList } from '#texts/formats.ts'
@@ -6,6 +6,7 @@ import { textsIn } from '#texts/texts.ts'
 import { list, paragraph, table } from '../../document/blocks.ts'
 import type { Draft } from '../../document/compose-document.ts'
 import type { Row } from '../../document/document.ts'
+import { nameRoles } from '../../figures/name-roles.ts'
 import type { OrganisationReportData } from '../data.ts'
 
 /** With whom the organisation takes part, the meetings of the round, and who rated at each. */
@@ -35,7 +36,7 @@ export function participationSection(data: OrganisationReportData, language: Lan
           occasions
             .filter(({ record }) => record.raters.length > 0)
             .map(({ name, record }) =>
-              t.participation.occasionRoles(name[language], rolesOf(record.raters, language)),
+              t.participation.occasionRoles(name[language], nameRoles(record.raters, language)),
             ),
         ),
       ),
@@ -81,12 +82,4 @@ function meetingRows(data: OrganisationReportData, meeting: Meeting, language: L
 function ratersOf({ histories }: OrganisationReportData, { id }: OccasionRecord): Row['cells'][number] {
   const occasion = histories.flatMap(({ occasions }) => occasions).find(({ record }) => record.id === id)
   return occasion?.score.raters ?? ''
-}
-
-function rolesOf(raters: readonly RaterCount[], language: Language): string {
-  const { common, reports } = textsIn(language)
-  return formatList(
-    language,
-    raters.map(({ role, count }) => reports.participation.roleCount(common.roles[role], count)),
-  )
 }

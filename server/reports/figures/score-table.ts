@@ -1,9 +1,9 @@
 import type { Language } from '#domain/language/language.ts'
 import { textsIn } from '#texts/texts.ts'
-import { table } from '../../document/blocks.ts'
-import type { Table } from '../../document/document.ts'
-import { nameLevel, nameScale } from '../../figures/instrument-names.ts'
-import type { LevelHistory, HistoryOccasion } from '../../figures/level-history.ts'
+import { table } from '../document/blocks.ts'
+import type { Table } from '../document/document.ts'
+import { nameLevel, nameScale } from './instrument-names.ts'
+import type { LevelHistory, HistoryOccasion } from './level-history.ts'
 
 const underTheLine = ['max', 'rated', 'raters'] as const
 

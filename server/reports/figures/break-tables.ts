@@ -1,18 +1,17 @@
 import { explainBreak, type ExplainedLink } from '#domain/comparison/explain-break.ts'
 import type { Language } from '#domain/language/language.ts'
 import { textsIn } from '#texts/texts.ts'
-import { table } from '../../document/blocks.ts'
-import type { Table } from '../../document/document.ts'
-import type { OrganisationReportData } from '../data.ts'
+import { table } from '../document/blocks.ts'
+import type { Content } from '#server/content/content.ts'
+import type { Table } from '../document/document.ts'
 
-/** Where the statements of one version went in the next, for every change of version in the report. */
+/** Where the statements of one version went in the next, for every change between versions used one after the other. */
 export function breakTables(
-  { histories, rows }: OrganisationReportData,
+  versions: readonly string[],
+  { instruments, crosswalks }: Pick<Content, 'instruments' | 'crosswalks'>,
   language: Language,
 ): readonly Table[] {
   const t = textsIn(language).reports.assessment
-  const { instruments, crosswalks } = rows.content
-  const versions = [...new Set(histories.map(({ instrument }) => instrument.id))]
   return versions.slice(1).flatMap((to, i) =>
     explainBreak(instruments, crosswalks, { from: versions[i]!, to }).map((step) => {
       const [before, after] = [step.from.title[language], step.to.title[language]]

@@ -3,56 +3,19 @@ import { ItemShift } from '#charts/item-shift.tsx'
 import { itemShiftDescription } from '#charts/item-shift-words.ts'
 import { answersOf } from '#domain/assessments/occasion-record.ts'
 import { textsIn } from '#texts/texts.ts'
-import { chart, heading, list, notice, paragraph } from '../../document/blocks.ts'
-import type { Draft } from '../../document/compose-document.ts'
-import type { Block, Chart } from '../../document/document.ts'
-import { draw } from '../../document/draw.tsx'
-import { formatFigure } from '../../document/figure.ts'
-import { nameLevel, nameScale } from '../../figures/instrument-names.ts'
-import type { LevelHistory } from '../../figures/level-history.ts'
-import type { OrganisationReportData } from '../data.ts'
-import { breakTables } from './break-table.ts'
-import { ratersNotices } from '../../figures/raters-notices.ts'
-import { reasonsTable, scoreTable } from './score-table.ts'
-import { sumLines } from './sum-lines.tsx'
+import { chart, heading, list, paragraph } from '../document/blocks.ts'
+import type { Block, Chart } from '../document/document.ts'
+import { draw } from '../document/draw.tsx'
+import { formatFigure } from '../document/figure.ts'
+import { nameLevel, nameScale } from './instrument-names.ts'
+import type { LevelHistory } from './level-history.ts'
 
-/** What the organisation agreed on, statement by statement, and how it has moved. */
-export function selfAssessmentSection(data: OrganisationReportData, language: Language): Draft {
-  const t = textsIn(language).reports
-  const underWay = data.occasions.filter(({ state }) => state !== 'closed')
-  const nameOf = (id: string) => data.rows.meetings.find((meeting) => meeting.id === id)?.name[language] ?? id
-  return {
-    id: 'self-assessment',
-    blocks: [
-      data.histories.length === 0 ? notice(t.assessment.none) : null,
-      ...data.histories.flatMap((history) => historyBlocks(history, language, data.histories.length > 1)),
-      sumLines(data.histories, language),
-      ...breakTables(data, language),
-      ...underWay.map(({ meetingId }) => paragraph(t.assessment.underWay(nameOf(meetingId)))),
-    ],
-  }
-}
-
-function historyBlocks(history: LevelHistory, language: Language, several: boolean): (Block | null)[] {
-  const t = textsIn(language).reports.assessment
-  const { instrument, level, items, occasions } = history
-  const name = nameLevel(language, instrument, level)
-  return [
-    several ? heading(name) : null,
-    latestParagraph(
-      history,
-      language,
-      `${name}: ${t.scale(items.length, nameScale(language, instrument.scale))}`,
-    ),
-    ...ratersNotices(occasions, language),
-    scoreTable(history, language),
-    shiftChart(history, language),
-    ...whyBlocks(history, language),
-    reasonsTable(history, language),
-  ]
-}
-
-function latestParagraph({ occasions, sinceLast }: LevelHistory, language: Language, intro: string): Block {
+/** The sum of the latest occasion and how it has moved since the one before it; `intro` says of what. */
+export function latestParagraph(
+  { occasions, sinceLast }: LevelHistory,
+  language: Language,
+  intro: string,
+): Block {
   const t = textsIn(language).reports.assessment
   const { name, score } = occasions.at(-1)!
   const shown = (figure: typeof score.sum) => formatFigure(language, figure)
@@ -69,7 +32,8 @@ function latestParagraph({ occasions, sinceLast }: LevelHistory, language: Langu
   return paragraph(`${latest} ${shift}`, [sum, max, rated, total])
 }
 
-function shiftChart(
+/** The latest occasion beside the one before it, statement by statement; null where there is only one. */
+export function historyShiftChart(
   { instrument, level, items, sinceLast, occasions }: LevelHistory,
   language: Language,
 ): Chart | null {
@@ -101,7 +65,11 @@ function shiftChart(
   })
 }
 
-function whyBlocks({ occasions }: LevelHistory, language: Language): (Block | null)[] {
+/** Why the result moved, in the organisation's own words. */
+export function whyBlocks(
+  { occasions }: Pick<LevelHistory, 'occasions'>,
+  language: Language,
+): readonly (Block | null)[] {
   const t = textsIn(language).reports.assessment
   const said = occasions.filter(({ record }) => record.shiftNote.trim() !== '')
   if (said.length === 0) return []
