@@ -150,6 +150,9 @@ export const addresses = {
     en: '/en/organisations/:code/yearly-report/:year/:file',
     file: 'reports/year-report-file.ts',
   },
+
+  job: { sv: '/arbeten/:job', en: '/en/jobs/:job', file: 'jobs/job.tsx' },
+  jobFile: { sv: '/arbeten/:job/:file', en: '/en/jobs/:job/:file', file: 'jobs/job-file.ts' },
 } as const
 
 export type AddressName = keyof typeof addresses

@@ -3,6 +3,7 @@ import { CommandFailure } from './command-failure.ts'
 import { instrumentsCommand } from './commands/instruments.ts'
 import { importCommand } from './commands/import.ts'
 import { reportCommand } from './commands/report.ts'
+import { workCommand } from './commands/work.ts'
 
 /** The `jamsides` command. A command parses, calls one service and prints; 0 done, 1 refused, 2 called wrongly. */
 async function main(): Promise<number> {
@@ -11,6 +12,7 @@ async function main(): Promise<number> {
     .addCommand(importCommand())
     .addCommand(reportCommand())
     .addCommand(instrumentsCommand())
+    .addCommand(workCommand())
   everyCommand(program, (command) =>
     command.exitOverride().showHelpAfterError('(--help tells how the command is used)'),
   )

@@ -17,6 +17,8 @@ export type Config = Readonly<{
   migrationsDirectory: string
   /** Folder of the PDF process and its template. */
   pdfDirectory: string
+  /** Folder of the thread that watches over a worker. */
+  jobsDirectory: string
 }>
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
@@ -37,6 +39,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     contentDirectory: join(root, 'content'),
     migrationsDirectory: join(root, 'server', 'store', 'migrations'),
     pdfDirectory: join(root, 'server', 'reports', 'document', 'pdf'),
+    jobsDirectory: join(root, 'server', 'jobs'),
   }
 }
 

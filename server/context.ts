@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Language } from '#domain/language/language.ts'
 import type { Person } from '#domain/people/person.ts'
+import type { JobQueue } from './jobs/job-queue.ts'
 import type { PdfCompiler } from './reports/document/pdf/pdf-compiler.ts'
 import type { Content } from './content/content.ts'
 import type { Config } from './config.ts'
@@ -18,6 +19,8 @@ export type Application = Readonly<{
   newId: () => string
   /** Makes PDFs in a process of its own. */
   pdf: PdfCompiler
+  /** Where work waits that is done outside the web process. */
+  queue: JobQueue
 }>
 
 /** All that a service may touch. Nothing else is ambient. */

@@ -9,6 +9,9 @@ type Details<Code extends ErrorCode> = ErrorTexts[Code] extends (details: infer 
 
 type Status = 400 | 403 | 404 | 409 | 413 | 503
 
+/** An error that has happened and is yet to be told. */
+export type KeptError = Readonly<{ code: ErrorCode; details: unknown; status: Status }>
+
 /**
  * Something the user did or sent that cannot be carried out. It is told in the user's language, with what was kept
  * and what to do; it is never a fault of the program.
@@ -29,6 +32,17 @@ export class UserError extends Error {
   /** Makes the error of a code with the details that its wording needs. */
   static of<Code extends ErrorCode>(code: Code, details: Details<Code>, status: Status = 400): UserError {
     return new UserError(code, details, status)
+  }
+
+  /** The same error once more, from what was kept of it. */
+  static again({ code, details, status }: KeptError): UserError {
+    return new UserError(code, details, status)
+  }
+
+  /** What is kept of the error until it is told, as plain JSON. */
+  keep(): KeptError {
+    const { code, details, status } = this
+    return { code, details, status }
   }
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Config } from './config.ts'
 import type { Application } from './context.ts'
 import { readContent } from './content/read-content.ts'
+import { openJobQueue, prepareJobQueue } from './jobs/job-queue.ts'
 import { openPdfCompiler } from './reports/document/pdf/pdf-compiler.ts'
 import { applyContent } from './services/content/apply-content.ts'
 import { connect } from './store/database/connect.ts'
@@ -20,17 +21,21 @@ export type OpenApplication = Readonly<{ application: Application; close: () => 
 export async function openApplication(config: Config): Promise<OpenApplication> {
   const content = await readContent(config.contentDirectory)
   const cluster = config.databaseUrl === null ? await openEmbeddedCluster(config.dataDirectory) : null
-  const db = connect(config.databaseUrl ?? cluster!.url)
+  const url = config.databaseUrl ?? cluster!.url
+  const db = connect(url)
   const pdf = openPdfCompiler(config.pdfDirectory)
+  const queue = openJobQueue(db, url)
   const close = async () => {
     pdf.close()
+    await queue.close()
     await db.destroy()
     await cluster?.release()
   }
   try {
     await migrate(db, config.migrationsDirectory)
+    await prepareJobQueue(db)
     const now = () => new Date()
-    const application: Application = { db, content, config, now, newId: randomUUID, pdf }
+    const application: Application = { db, content, config, now, newId: randomUUID, pdf, queue }
     await applyContent(application)
     return { application, close }
   } catch (error) {

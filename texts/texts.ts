@@ -6,6 +6,7 @@ import { comparison as comparisonEn } from './en/comparison.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { improvements as improvementsEn } from './en/improvements.ts'
 import { instruments as instrumentsEn } from './en/instruments.ts'
+import { jobs as jobsEn } from './en/jobs.ts'
 import { organisations as organisationsEn } from './en/organisations.ts'
 import { reportWork as reportWorkEn } from './en/report-work.ts'
 import { reports as reportsEn } from './en/reports.ts'
@@ -20,6 +21,7 @@ import { comparison } from './sv/comparison.ts'
 import { errors } from './sv/errors.ts'
 import { improvements } from './sv/improvements.ts'
 import { instruments } from './sv/instruments.ts'
+import { jobs } from './sv/jobs.ts'
 import { organisations } from './sv/organisations.ts'
 import { reportWork } from './sv/report-work.ts'
 import { reports } from './sv/reports.ts'
@@ -36,6 +38,7 @@ const sv = {
   errors,
   improvements,
   instruments,
+  jobs,
   organisations,
   reportWork,
   reports,
@@ -56,6 +59,7 @@ const en: Texts = {
   errors: errorsEn,
   improvements: improvementsEn,
   instruments: instrumentsEn,
+  jobs: jobsEn,
   organisations: organisationsEn,
   reportWork: reportWorkEn,
   reports: reportsEn,

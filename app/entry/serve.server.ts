@@ -9,6 +9,7 @@ import { openApplication } from '#server/open-application.ts'
 import { readConfig } from '#server/config.ts'
 import type { Application } from '#server/context.ts'
 import { messageOf, UserError } from '#server/errors.ts'
+import { superviseWorker } from '#server/jobs/supervise-worker.ts'
 import { textsIn } from '#texts/texts.ts'
 import { isForeign } from './foreign-origin.server.ts'
 import { isQuickSave, quickSave } from './quick-save.server.ts'
@@ -16,6 +17,8 @@ import { openRequest } from './request-context.server.ts'
 import { securityHeaders } from './security-headers.server.ts'
 
 const builtFiles = join(import.meta.dirname, '..', 'client')
+/** The worker is the command line that was built together with this server. */
+const builtCommand = join(import.meta.dirname, '..', 'cli', 'index.js')
 
 function serve(application: Application): Server {
   const pages = createRequestListener({
@@ -80,12 +83,14 @@ async function main(): Promise<void> {
   const config = readConfig()
   const { application, close } = await openApplication(config)
   const server = serve(application)
+  let worker: ReturnType<typeof superviseWorker> | undefined
   let stopping = false
   const stop = async () => {
     if (stopping) return
     stopping = true
     server.close()
     server.closeAllConnections()
+    await worker?.stop()
     await close()
     process.exit(0)
   }
@@ -93,6 +98,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(signal, () => void stop())
   try {
     const port = await listen(server, config.host, config.port)
+    worker = superviseWorker(application, builtCommand)
     announce(`http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`)
   } catch (error) {
     await close()

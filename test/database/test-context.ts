@@ -4,6 +4,7 @@ import type { Person } from '#domain/people/person.ts'
 import { readConfig } from '#server/config.ts'
 import { readContent } from '#server/content/read-content.ts'
 import type { Context } from '#server/context.ts'
+import { openJobQueue } from '#server/jobs/job-queue.ts'
 import { openPdfCompiler } from '#server/reports/document/pdf/pdf-compiler.ts'
 import { connect } from '#server/store/database/connect.ts'
 import { runSql } from './run-sql.ts'
@@ -22,14 +23,17 @@ export function useTestContext(): { context: (person?: Person | null) => Context
     const name = `test_${randomUUID().replaceAll('-', '')}`
     await runSql(clusterUrl, `create database ${name} template template_filled`)
     const config = readConfig({})
-    const db = connect(clusterUrl.replace(/\/postgres$/, `/${name}`), 5)
+    const url = clusterUrl.replace(/\/postgres$/, `/${name}`)
+    const db = connect(url, 5)
     const content = await readContent(config.contentDirectory)
     const pdf = openPdfCompiler(config.pdfDirectory)
     const now = () => testNow
-    base = { db, content, config, now, newId: randomUUID, pdf, person: null, language: 'sv' }
+    const queue = openJobQueue(db, url)
+    base = { db, content, config, now, newId: randomUUID, pdf, queue, person: null, language: 'sv' }
   })
   afterAll(async () => {
     base.pdf.close()
+    await base.queue.close()
     await base.db.destroy()
   })
   return { context: (person = null) => ({ ...base, person }) }

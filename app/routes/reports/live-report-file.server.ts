@@ -1,26 +1,21 @@
 import type { LoaderFunctionArgs, Params } from 'react-router'
 import { answerFile } from '#app/entry/answer.server.ts'
+import { waitForFile } from '#app/routes/jobs/wait-for-file.server.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
 import { UserError } from '#server/errors.ts'
-import { fileNameOf } from '#server/reports/document/file-name.ts'
-import { mediaTypes, renderDocument } from '#server/reports/document/render-document.ts'
-import { getReport } from '#server/services/reports/get-report.ts'
+import { orderJob } from '#server/services/jobs/order-job.ts'
+import { requireSubject } from '#server/services/reports/require-subject.ts'
 import { formatOf } from './report-files.ts'
 
-/** The loader that answers with a report, as it stands now, as a file to keep. */
+/** The loader that answers with a report, as it stands now, as a file to keep. A worker makes it. */
 export function liveReportFile(subjectOf: (params: Params) => ReportSubject) {
   return (args: LoaderFunctionArgs): Promise<Response> =>
     answerFile(args, async (ctx) => {
       const format = formatOf(args.params.file!)
       if (format === null) throw UserError.of('not-found', { what: args.params.file! }, 404)
-      const { document } = await getReport(ctx, { subject: subjectOf(args.params), language: ctx.language })
-      const content = await renderDocument(ctx, document, format)
-      return new Response(content as BodyInit, {
-        headers: {
-          'Content-Type': mediaTypes[format],
-          'Content-Disposition': `attachment; filename="${fileNameOf(document, format)}"`,
-          'Cache-Control': 'private, no-cache',
-        },
-      })
+      const subject = subjectOf(args.params)
+      await requireSubject(ctx, subject)
+      const input = { subject, format, language: ctx.language }
+      return waitForFile(ctx, await orderJob(ctx, { kind: 'document', input }))
     })
 }

@@ -3,7 +3,7 @@ import type { ReportSubject } from '#domain/reports/report.ts'
 import { address } from '../../addresses.ts'
 
 /** The address at which a report is worked on. */
-function reportAddress(language: Language, subject: ReportSubject): string {
+export function reportAddress(language: Language, subject: ReportSubject): string {
   switch (subject.kind) {
     case 'organisation':
       return address(language, 'report', inRound(subject))

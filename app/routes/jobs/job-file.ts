@@ -1,0 +1,1 @@
+export { loader } from './job-file.server.ts'

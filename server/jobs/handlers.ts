@@ -1,0 +1,16 @@
+import type { Context } from '#server/context.ts'
+import { makeDocument } from '#server/services/reports/make-document.ts'
+import type { JobFile, JobInputs, JobKind, JobResult, Progress } from './job.ts'
+
+/** Does one kind of work on behalf of whoever ordered it; `file` is what was sent along with the order. */
+export type Handler<Kind extends JobKind> = (
+  ctx: Context,
+  input: JobInputs[Kind],
+  progress: Progress,
+  file: JobFile | null,
+) => Promise<JobResult>
+
+/** The service that does each kind of work. */
+export const handlers: { readonly [Kind in JobKind]: Handler<Kind> } = {
+  document: makeDocument,
+}

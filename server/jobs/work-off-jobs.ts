@@ -1,0 +1,44 @@
+import type { Application } from '#server/context.ts'
+import { giveUpJob } from '#server/services/jobs/give-up-job.ts'
+import { releaseJob } from '#server/services/jobs/release-job.ts'
+import { removeOldJobs } from '#server/services/jobs/remove-old-jobs.ts'
+import { type Job, longestSeconds } from './job.ts'
+import { keepWatch } from './keep-watch.ts'
+import { runJob } from './run-job.ts'
+import type { WorkerReport } from './supervise-worker.ts'
+
+const betweenSweeps = 10 * 60 * 1000
+
+/**
+ * Works off the jobs that people order, one at a time, until `stop`; whoever started this process is told which job it
+ * holds. A job under way when it stops goes back in line.
+ */
+export async function workOffJobs(application: Application): Promise<{ stop: () => Promise<void> }> {
+  const { config, queue } = application
+  const watch = keepWatch(config.jobsDirectory)
+  let held: string | null = null
+  const hold = (job: Job | null) => {
+    held = job?.id ?? null
+    watch.until(job && new Date(Date.now() + longestSeconds[job.kind] * 1000))
+    process.send?.({ job: held } satisfies WorkerReport)
+  }
+  const sweep = () => removeOldJobs(application).catch(tellError)
+  const line = await queue.work({
+    run: (id) => runJob(application, id, hold).finally(() => hold(null)),
+    giveUp: (id) => giveUpJob(application, { id }),
+    tellError,
+  })
+  await sweep()
+  const sweeping = setInterval(() => void sweep(), betweenSweeps)
+  return {
+    async stop() {
+      clearInterval(sweeping)
+      if (held) await releaseJob(application, { id: held })
+      await line.stop()
+    },
+  }
+}
+
+function tellError(error: unknown): void {
+  console.error('[work] %s', error instanceof Error ? error.message : String(error))
+}

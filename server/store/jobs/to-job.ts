@@ -1,0 +1,22 @@
+import type { Selectable } from 'kysely'
+import type { Job } from '#server/jobs/job.ts'
+import type { Tables } from '../tables.ts'
+
+/** An order as the rest of the program knows it. */
+export function toJob(row: Selectable<Tables['job']>): Job {
+  return {
+    id: row.id,
+    kind: row.kind as Job['kind'],
+    input: row.input as Job['input'],
+    language: row.language,
+    personId: row.person_id,
+    state: row.state,
+    done: row.done,
+    total: row.total,
+    orderedAt: row.ordered_at,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at,
+    page: row.result as Job['page'],
+    problem: row.problem as Job['problem'],
+  }
+}

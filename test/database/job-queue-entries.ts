@@ -1,0 +1,8 @@
+import { sql } from 'kysely'
+import type { Database } from '#server/context.ts'
+
+/** What stands in the queue of pg-boss, where our own code never looks. */
+export async function jobQueueEntries(db: Database): Promise<readonly { id: string; state: string }[]> {
+  const { rows } = await sql<{ id: string; state: string }>`select id, state from pgboss.job`.execute(db)
+  return rows
+}
