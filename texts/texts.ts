@@ -9,6 +9,7 @@ import { instruments as instrumentsEn } from './en/instruments.ts'
 import { jobs as jobsEn } from './en/jobs.ts'
 import { organisations as organisationsEn } from './en/organisations.ts'
 import { reportWork as reportWorkEn } from './en/report-work.ts'
+import { reportWorkbook as reportWorkbookEn } from './en/report-workbook.ts'
 import { reports as reportsEn } from './en/reports.ts'
 import { rounds as roundsEn } from './en/rounds.ts'
 import { start as startEn } from './en/start.ts'
@@ -24,6 +25,7 @@ import { instruments } from './sv/instruments.ts'
 import { jobs } from './sv/jobs.ts'
 import { organisations } from './sv/organisations.ts'
 import { reportWork } from './sv/report-work.ts'
+import { reportWorkbook } from './sv/report-workbook.ts'
 import { reports } from './sv/reports.ts'
 import { rounds } from './sv/rounds.ts'
 import { start } from './sv/start.ts'
@@ -41,6 +43,7 @@ const sv = {
   jobs,
   organisations,
   reportWork,
+  reportWorkbook,
   reports,
   rounds,
   start,
@@ -62,6 +65,7 @@ const en: Texts = {
   jobs: jobsEn,
   organisations: organisationsEn,
   reportWork: reportWorkEn,
+  reportWorkbook: reportWorkbookEn,
   reports: reportsEn,
   rounds: roundsEn,
   start: startEn,

@@ -1,5 +1,8 @@
 import { crc32 } from 'node:zlib'
 
+/** The first day that a zip archive can name, 1980-01-01: the same parts make the same archive whatever day it is. */
+const firstDay = 0x21
+
 /** Packs parts into a zip archive without compressing them. */
 export function storeZip(parts: ReadonlyMap<string, Buffer>): Buffer {
   const files: Buffer[] = []
@@ -10,6 +13,7 @@ export function storeZip(parts: ReadonlyMap<string, Buffer>): Buffer {
     const header = Buffer.alloc(30)
     header.writeUInt32LE(0x04_03_4b_50, 0)
     header.writeUInt16LE(20, 4)
+    header.writeUInt16LE(firstDay, 12)
     header.writeUInt32LE(crc32(data), 14)
     header.writeUInt32LE(data.length, 18)
     header.writeUInt32LE(data.length, 22)

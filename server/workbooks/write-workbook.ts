@@ -1,5 +1,6 @@
 import { type Cell, type CellStyle, writeXlsx } from 'hucre/xlsx'
 import type { CellLook, FormCell, FormSheet } from '#domain/workbooks/lay-out-checklist.ts'
+import { escapeText } from './escape-text.ts'
 
 const line = { style: 'thin', color: { rgb: 'B8B8B8' } } as const
 const frame = { top: line, right: line, bottom: line, left: line }
@@ -62,7 +63,7 @@ function toFileCell({ value, look }: FormCell): Partial<Cell> {
       return { value: null, type: 'formula', formula: value.formula, formulaResult: value.result, style }
     case 'text':
       // As a run of text it is not taken for an error value such as #REF!.
-      return { value: null, type: 'richText', richText: [{ text: withoutEscapes(value.text) }], style }
+      return { value: null, type: 'richText', richText: [{ text: escapeText(value.text) }], style }
     case 'boolean':
     case 'error':
     case 'uncalculated':
@@ -70,9 +71,4 @@ function toFileCell({ value, look }: FormCell): Partial<Cell> {
     default:
       return value satisfies never
   }
-}
-
-/** Excel reads `_x0041_` as an A; what somebody wrote that looks like such an escape must stay as it is. */
-function withoutEscapes(text: string): string {
-  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
 }

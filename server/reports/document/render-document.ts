@@ -5,6 +5,7 @@ import type { ReportDocument } from './document.ts'
 import { renderHtml } from './html/render-html.tsx'
 import { renderPdf } from './pdf/render-pdf.ts'
 import { renderJson } from './render-json.ts'
+import { renderXlsx } from './xlsx/render-xlsx.ts'
 
 export const mediaTypes: Record<ReportFormat, string> = {
   pdf: 'application/pdf',
@@ -34,8 +35,9 @@ export async function renderDocument(
       return Buffer.from(renderHtml(document))
     case 'json':
       return Buffer.from(`${JSON.stringify(renderJson(document), null, 2)}\n`)
-    case 'docx':
     case 'xlsx':
+      return renderXlsx(document)
+    case 'docx':
       throw UserError.of('not-found', { what: format }, 404)
   }
 }

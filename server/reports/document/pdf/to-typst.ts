@@ -3,6 +3,7 @@ import { textsIn } from '#texts/texts.ts'
 import type { Block, ReportDocument, Table } from '../document.ts'
 import { formatCell } from '../format-cell.ts'
 import { formatSource } from '../format-source.ts'
+import { printableText } from '../printable-text.ts'
 
 const regions = { sv: 'SE', en: 'GB' } as const
 
@@ -34,7 +35,7 @@ export function toTypst(document: ReportDocument): string {
   }
   return JSON.stringify(data, (key, value: unknown) => {
     if (typeof value !== 'string') return value
-    return notRead.has(key) ? printable(value) : breakable(printable(value))
+    return notRead.has(key) ? printableText(value) : breakable(printableText(value))
   })
 }
 
@@ -109,12 +110,6 @@ function paragraphsOf(body: string) {
 function beginsRightToLeft(text: string): boolean {
   const first = /\p{L}/u.exec(text)?.[0] ?? ''
   return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(first)
-}
-
-/** Control characters and halves of characters have no place in XML, JSON or type. */
-function printable(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- they are what is looked for
-  return text.toWellFormed().replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '')
 }
 
 /** No word is this long; and Typst ends its process over one of more than 64 kB (krilla 0.6.0). */
