@@ -1,5 +1,6 @@
 import { about as aboutEn } from './en/about.ts'
 import { assessments as assessmentsEn } from './en/assessments.ts'
+import { brief as briefEn } from './en/brief.ts'
 import { charts as chartsEn } from './en/charts.ts'
 import { common as commonEn } from './en/common.ts'
 import { comparison as comparisonEn } from './en/comparison.ts'
@@ -7,6 +8,7 @@ import { errors as errorsEn } from './en/errors.ts'
 import { improvements as improvementsEn } from './en/improvements.ts'
 import { instruments as instrumentsEn } from './en/instruments.ts'
 import { jobs as jobsEn } from './en/jobs.ts'
+import { meetingPack as meetingPackEn } from './en/meeting-pack.ts'
 import { organisations as organisationsEn } from './en/organisations.ts'
 import { reportWork as reportWorkEn } from './en/report-work.ts'
 import { reportWorkbook as reportWorkbookEn } from './en/report-workbook.ts'
@@ -16,6 +18,7 @@ import { start as startEn } from './en/start.ts'
 import { workbooks as workbooksEn } from './en/workbooks.ts'
 import { about } from './sv/about.ts'
 import { assessments } from './sv/assessments.ts'
+import { brief } from './sv/brief.ts'
 import { charts } from './sv/charts.ts'
 import { common } from './sv/common.ts'
 import { comparison } from './sv/comparison.ts'
@@ -23,6 +26,7 @@ import { errors } from './sv/errors.ts'
 import { improvements } from './sv/improvements.ts'
 import { instruments } from './sv/instruments.ts'
 import { jobs } from './sv/jobs.ts'
+import { meetingPack } from './sv/meeting-pack.ts'
 import { organisations } from './sv/organisations.ts'
 import { reportWork } from './sv/report-work.ts'
 import { reportWorkbook } from './sv/report-workbook.ts'
@@ -34,6 +38,7 @@ import { workbooks } from './sv/workbooks.ts'
 const sv = {
   about,
   assessments,
+  brief,
   charts,
   common,
   comparison,
@@ -41,6 +46,7 @@ const sv = {
   improvements,
   instruments,
   jobs,
+  meetingPack,
   organisations,
   reportWork,
   reportWorkbook,
@@ -56,6 +62,7 @@ export type Texts = typeof sv
 const en: Texts = {
   about: aboutEn,
   assessments: assessmentsEn,
+  brief: briefEn,
   charts: chartsEn,
   common: commonEn,
   comparison: comparisonEn,
@@ -63,6 +70,7 @@ const en: Texts = {
   improvements: improvementsEn,
   instruments: instrumentsEn,
   jobs: jobsEn,
+  meetingPack: meetingPackEn,
   organisations: organisationsEn,
   reportWork: reportWorkEn,
   reportWorkbook: reportWorkbookEn,

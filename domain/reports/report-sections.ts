@@ -22,7 +22,16 @@ export const reportSections = {
     'lessons',
     'sources',
   ],
-  meeting: ['meeting', 'preparation', 'self-assessment', 'shift', 'improvements', 'questions', 'sources'],
+  meeting: [
+    'meeting',
+    'preparation',
+    'side-by-side',
+    'shift',
+    'improvements',
+    'questions',
+    'notes',
+    'sources',
+  ],
   brief: ['decided', 'standing', 'questions'],
   year: ['purpose', 'decided', 'self-assessment', 'improvements', 'statistics', 'ahead', 'sources'],
 } as const satisfies Record<ReportKind, readonly string[]>

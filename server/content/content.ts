@@ -6,6 +6,7 @@ import type { Crosswalk } from '#domain/instruments/crosswalk.ts'
 import type { Instrument, Source } from '#domain/instruments/instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
 import type { ModelRule } from '#domain/rules/model-rule.ts'
+import type { MeetingGuides } from '#domain/rounds/meeting-guides.ts'
 import type { RoundPlan } from '#domain/rounds/round-plan.ts'
 import type { Example } from './example/example.ts'
 import type { PoliticalItems } from './instruments/read-political-items.ts'
@@ -23,6 +24,7 @@ export type Content = Register &
     rounds: readonly RoundPlan[]
     example: Example
     politicalItems: PoliticalItems
+    meetingGuides: MeetingGuides
     /** What the sample workbook holds. */
     exampleWorkbook: ExampleWorkbook
     areas: readonly Area[]

@@ -7,6 +7,7 @@ import { readPoliticalItems } from './instruments/read-political-items.ts'
 import { readExampleWorkbook } from './example/read-example-workbook.ts'
 import { readRegister } from './organisations/read-register.ts'
 import { readResultsChain } from './improvements/read-results-chain.ts'
+import { readMeetingGuides } from './rounds/read-meeting-guides.ts'
 import { readRounds } from './rounds/read-rounds.ts'
 import { readSubGoals } from './improvements/read-sub-goals.ts'
 
@@ -16,12 +17,13 @@ import { readSubGoals } from './improvements/read-sub-goals.ts'
  * @throws ContentError at the first file that cannot be used, with file, line and reason.
  */
 export async function readContent(directory: string): Promise<Content> {
-  const [instrumentContent, register, areas, chain, subGoals] = await Promise.all([
+  const [instrumentContent, register, areas, chain, subGoals, meetingGuides] = await Promise.all([
     readInstrumentContent(directory),
     readRegister(join(directory, 'register')),
     readAreas(directory),
     readResultsChain(directory),
     readSubGoals(directory),
+    readMeetingGuides(directory),
   ])
   const { instruments } = instrumentContent
   const known = { organisations: register.organisations, instruments, areas }
@@ -37,6 +39,7 @@ export async function readContent(directory: string): Promise<Content> {
     rounds,
     example,
     politicalItems,
+    meetingGuides,
     exampleWorkbook,
     areas,
     chainSteps: chain.steps,

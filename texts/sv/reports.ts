@@ -126,8 +126,10 @@ export const reports = {
     lessons: 'Lärdomar',
     meeting: 'Mötet',
     preparation: 'Att förbereda',
+    'side-by-side': 'Skattningarna sida vid sida',
     shift: 'Vad som har flyttat sig',
     questions: 'Frågor att ställa',
+    notes: 'Anteckningar',
     decided: 'Vad vi har beslutat',
     standing: 'Var vi står',
     statistics: 'Kvinnor och män i statistiken',
@@ -330,6 +332,20 @@ export const reports = {
     before: 'Före',
     after: 'Efter',
     change: 'Förändring',
+    measuredSentence: (d: {
+      measure: string
+      unit: string
+      women: readonly [who: string, before: string, after: string]
+      men: readonly [who: string, before: string, after: string]
+      dates: readonly [before: string, after: string]
+      gap: string
+    }) =>
+      `${d.measure} (${d.unit}): ${d.women[0]} från ${d.women[1]} till ${d.women[2]}, ${d.men[0]} från ${d.men[1]} till ${d.men[2]}, mätt ${d.dates[0]} och ${d.dates[1]}. ${d.gap}`,
+    gaps: {
+      narrowed: 'Skillnaden har minskat.',
+      widened: 'Skillnaden har ökat.',
+      unchanged: 'Skillnaden är lika stor.',
+    },
     measuredNote: (unit: string, source: string) => `Enhet: ${unit}. Källa: ${source}.`,
     byOrganisationCaption: 'Antal resultat per organisation och steg',
     total: 'Hela rundan',

@@ -2,6 +2,7 @@ import type { ReportSubject } from '#domain/reports/report.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import type { GatheredReport } from '#server/reports/document/report-frame.ts'
+import { gatherMeetingReport } from './gather-meeting-report.ts'
 import { gatherOrganisationReport } from './gather-organisation-report.ts'
 import { gatherRoundReport } from './gather-round-report.ts'
 
@@ -16,8 +17,9 @@ export async function gatherReport(ctx: Context, subject: ReportSubject): Promis
       return gatherOrganisationReport(ctx, subject)
     case 'round':
       return gatherRoundReport(ctx, subject)
-    case 'brief':
     case 'meeting':
+      return gatherMeetingReport(ctx, subject)
+    case 'brief':
     case 'year':
       throw UserError.of('no-such-report', undefined, 404)
   }

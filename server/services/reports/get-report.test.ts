@@ -30,6 +30,16 @@ const reports = (['sv', 'en'] as const).flatMap((language) => [
     name: `the example round in ${language}`,
     make: () => getRoundReport(context(), { roundSlug: example, language }),
   },
+  ...['exempel-bjork', 'exempel-ronn'].flatMap((groupId) =>
+    ['uppstart', 'bm1', 'bm3'].map((meetingId) => ({
+      name: `the pack of ${groupId} before ${meetingId} in ${language}`,
+      make: () =>
+        getReport(context(), {
+          subject: { kind: 'meeting', roundSlug: example, groupId, meetingId },
+          language,
+        }),
+    })),
+  ),
   {
     name: `a published round without assessments in ${language}`,
     make: () => getRoundReport(context(), { roundSlug: 'modellkommuner-2018-2020', language }),
