@@ -15,6 +15,7 @@ import { reportWorkbook as reportWorkbookEn } from './en/report-workbook.ts'
 import { reports as reportsEn } from './en/reports.ts'
 import { rounds as roundsEn } from './en/rounds.ts'
 import { start as startEn } from './en/start.ts'
+import { word as wordEn } from './en/word.ts'
 import { workbooks as workbooksEn } from './en/workbooks.ts'
 import { about } from './sv/about.ts'
 import { assessments } from './sv/assessments.ts'
@@ -33,6 +34,7 @@ import { reportWorkbook } from './sv/report-workbook.ts'
 import { reports } from './sv/reports.ts'
 import { rounds } from './sv/rounds.ts'
 import { start } from './sv/start.ts'
+import { word } from './sv/word.ts'
 import { workbooks } from './sv/workbooks.ts'
 
 const sv = {
@@ -53,6 +55,7 @@ const sv = {
   reports,
   rounds,
   start,
+  word,
   workbooks,
 }
 
@@ -77,6 +80,7 @@ const en: Texts = {
   reports: reportsEn,
   rounds: roundsEn,
   start: startEn,
+  word: wordEn,
   workbooks: workbooksEn,
 }
 

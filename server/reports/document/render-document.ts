@@ -1,6 +1,5 @@
 import type { ReportFormat } from '#domain/reports/report-format.ts'
 import type { Application } from '#server/context.ts'
-import { UserError } from '#server/errors.ts'
 import type { ReportDocument } from './document.ts'
 import { renderHtml } from './html/render-html.tsx'
 import { renderPdf } from './pdf/render-pdf.ts'
@@ -35,9 +34,12 @@ export async function renderDocument(
       return Buffer.from(renderHtml(document))
     case 'json':
       return Buffer.from(`${JSON.stringify(renderJson(document), null, 2)}\n`)
+    case 'docx': {
+      // Only who makes a Word file loads what it takes: the library, its page layout and the rasteriser.
+      const { renderDocx } = await import('./docx/render-docx.ts')
+      return renderDocx(document)
+    }
     case 'xlsx':
       return renderXlsx(document)
-    case 'docx':
-      throw UserError.of('not-found', { what: format }, 404)
   }
 }

@@ -4,6 +4,7 @@ import type { Block, ReportDocument, Table } from '../document.ts'
 import { formatCell } from '../format-cell.ts'
 import { formatSource } from '../format-source.ts'
 import { printableText } from '../printable-text.ts'
+import { beginsRightToLeft, paragraphsOf } from '../text-direction.ts'
 
 const regions = { sv: 'SE', en: 'GB' } as const
 
@@ -58,7 +59,14 @@ function blockFor({ language }: ReportDocument, block: Block, rest: readonly Blo
     case 'chart':
       return { ...block, narrow: '', figures: [], width: Number(/ width="(\d+)/.exec(block.svg)?.[1] ?? 680) }
     case 'own-text':
-      return { ...block, region: regions[block.language], paragraphs: paragraphsOf(block.body) }
+      return {
+        ...block,
+        region: regions[block.language],
+        paragraphs: paragraphsOf(block.body).map((text) => ({
+          lines: text.split('\n'),
+          rightToLeft: beginsRightToLeft(text),
+        })),
+      }
     case 'source-list':
       return { ...block, sources: block.sources.map((source) => ({ ...formatSource(language, source) })) }
     case 'paragraph':
@@ -96,20 +104,6 @@ function widthsOf({ columns }: Table, rows: readonly (readonly string[])[]): rea
 
 function longest(text: string, separator: string | RegExp): number {
   return Math.max(...text.split(separator).map((part) => part.length))
-}
-
-/** An empty line begins a paragraph; a single line break stays one. */
-function paragraphsOf(body: string) {
-  return body
-    .split(/\n\s*\n/)
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .map((text) => ({ lines: text.split('\n'), rightToLeft: beginsRightToLeft(text) }))
-}
-
-function beginsRightToLeft(text: string): boolean {
-  const first = /\p{L}/u.exec(text)?.[0] ?? ''
-  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(first)
 }
 
 /** No word is this long; and Typst ends its process over one of more than 64 kB (krilla 0.6.0). */
