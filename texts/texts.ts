@@ -17,6 +17,7 @@ import { rounds as roundsEn } from './en/rounds.ts'
 import { start as startEn } from './en/start.ts'
 import { word as wordEn } from './en/word.ts'
 import { workbooks as workbooksEn } from './en/workbooks.ts'
+import { yearReport as yearReportEn } from './en/year-report.ts'
 import { about } from './sv/about.ts'
 import { assessments } from './sv/assessments.ts'
 import { brief } from './sv/brief.ts'
@@ -36,6 +37,7 @@ import { rounds } from './sv/rounds.ts'
 import { start } from './sv/start.ts'
 import { word } from './sv/word.ts'
 import { workbooks } from './sv/workbooks.ts'
+import { yearReport } from './sv/year-report.ts'
 
 const sv = {
   about,
@@ -57,6 +59,7 @@ const sv = {
   start,
   word,
   workbooks,
+  yearReport,
 }
 
 /** All words of the interface. Swedish is the pattern; English must have the same words with the same details. */
@@ -82,6 +85,7 @@ const en: Texts = {
   start: startEn,
   word: wordEn,
   workbooks: workbooksEn,
+  yearReport: yearReportEn,
 }
 
 /** The words of one language. */

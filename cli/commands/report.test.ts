@@ -46,6 +46,14 @@ test.each([
   expect(await readdir(folder)).not.toContainEqual(expect.stringMatching(/\.tmp$/))
 })
 
+test('the report of a year is written, of a year that can have one', async () => {
+  const out = join(folder, 'year.json')
+  await run('year', 'X002', '--year', '2026', '--format', 'json', '--language', 'en', '--out', out)
+  const json = reportSchema.parse(JSON.parse(await readFile(out, 'utf8')))
+  expect(json).toMatchObject({ kind: 'year', year: 2026, round: null, organisation: { code: 'X002' } })
+  await expect(run('year', 'X002', '--year', '1999', '--out', out)).rejects.toMatchObject({ exitCode: 1 })
+})
+
 test('--json tells what was written', async () => {
   const out = join(folder, 'told.json')
   await run('round', 'exempelrundan', '--format', 'json', '--language', 'en', '--out', out, '--json')

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Language } from '#domain/language/language.ts'
 import { type ReportFormat, reportFormats } from '#domain/reports/report-format.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
@@ -6,6 +6,7 @@ import { messageOf, UserError } from '#server/errors.ts'
 import { renderDocument } from '#server/reports/document/render-document.ts'
 import type { ReportDocument } from '#server/reports/document/document.ts'
 import { getReport } from '#server/services/reports/get-report.ts'
+import { requireSubject } from '#server/services/reports/require-subject.ts'
 import { CommandFailure } from '../command-failure.ts'
 import { withContext } from '../with-context.ts'
 import { writeOutput } from '../write-output.ts'
@@ -14,7 +15,7 @@ type Options = Readonly<{ format: ReportFormat; language: Language; out: string;
 
 const exitCodes = '\nExit code 0 when the report is written, 1 when it cannot be made, 2 when called wrongly.'
 
-/** `jamsides report …`: the result report of an organisation or of a whole round, as a file. */
+/** `jamsides report …`: a report of an organisation, a whole round or a year, as a file. */
 export function reportCommand(): Command {
   const organisation = withReportOptions(new Command('organisation'))
     .description('The result report of one organisation in one round.')
@@ -31,6 +32,22 @@ export function reportCommand(): Command {
     .description('Write reports as files.')
     .addCommand(organisation)
     .addCommand(round)
+    .addCommand(yearCommand())
+}
+
+function yearCommand(): Command {
+  return withReportOptions(new Command('year'))
+    .description('The yearly gender-equality report of one organisation, from all its rounds.')
+    .argument('<code>', 'official code of the organisation, such as 1280')
+    .requiredOption('--year <year>', 'the calendar year, such as 2026', readYear)
+    .action((code: string, options: Options & { year: number }) =>
+      writeReport(options, { kind: 'year', organisationCode: code, year: options.year }),
+    )
+}
+
+function readYear(text: string): number {
+  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('A year has four digits, such as 2026.')
+  return Number(text)
 }
 
 function withReportOptions(command: Command): Command {
@@ -50,6 +67,7 @@ async function writeReport(options: Options, subject: ReportSubject): Promise<vo
     throw new CommandFailure('--json and --out - would both write to standard output.', 2)
   try {
     const { document, content } = await withContext(language, async (ctx) => {
+      await requireSubject(ctx, subject)
       const { document } = await getReport(ctx, { subject, language })
       return { document, content: await renderDocument(ctx, document, format) }
     })
@@ -63,8 +81,15 @@ async function writeReport(options: Options, subject: ReportSubject): Promise<vo
   }
 }
 
-function summary({ kind, organisation, round, language, generatedAt }: ReportDocument) {
-  return { kind, organisation: organisation?.code ?? null, round: round?.slug ?? null, language, generatedAt }
+function summary({ kind, organisation, round, year, language, generatedAt }: ReportDocument) {
+  return {
+    kind,
+    organisation: organisation?.code ?? null,
+    round: round?.slug ?? null,
+    year: year ?? null,
+    language,
+    generatedAt,
+  }
 }
 
 function print(outcome: object): void {

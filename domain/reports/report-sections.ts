@@ -33,7 +33,16 @@ export const reportSections = {
     'sources',
   ],
   brief: ['decided', 'standing', 'questions'],
-  year: ['purpose', 'decided', 'self-assessment', 'improvements', 'statistics', 'ahead', 'sources'],
+  year: [
+    'purpose',
+    'decided',
+    'participation',
+    'self-assessment',
+    'improvements',
+    'statistics',
+    'ahead',
+    'sources',
+  ],
 } as const satisfies Record<ReportKind, readonly string[]>
 
 export type SectionId = (typeof reportSections)[ReportKind][number]

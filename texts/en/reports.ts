@@ -327,6 +327,9 @@ export const reports: ReportsTexts = {
       unchanged: 'The gap is as large.',
     },
     measuredNote: (unit, source) => `Unit: ${unit}. Source: ${source}.`,
+    measure: 'Measure',
+    measuredNoteOf: (measure, d) =>
+      `${measure}: measured ${d.before} and ${d.after}, unit ${d.unit}. Source: ${d.source}.`,
     byOrganisationCaption: 'Number of results per organisation and step',
     total: 'The whole round',
     nColumn: 'Improvements (n)',

@@ -347,6 +347,9 @@ export const reports = {
       unchanged: 'Skillnaden är lika stor.',
     },
     measuredNote: (unit: string, source: string) => `Enhet: ${unit}. Källa: ${source}.`,
+    measure: 'Mått',
+    measuredNoteOf: (measure: string, d: { before: string; after: string; unit: string; source: string }) =>
+      `${measure}: mätt ${d.before} och ${d.after}, enhet ${d.unit}. Källa: ${d.source}.`,
     byOrganisationCaption: 'Antal resultat per organisation och steg',
     total: 'Hela rundan',
     nColumn: 'Förbättringar (n)',

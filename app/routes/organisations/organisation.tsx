@@ -6,6 +6,7 @@ import { formatShare } from '#app/ui/organisations/format-share.ts'
 import { Inhabitants } from '#app/ui/organisations/inhabitants.tsx'
 import { OrganisationFacts } from '#app/ui/organisations/organisation-facts.tsx'
 import { TakenPart } from '#app/ui/organisations/taken-part.tsx'
+import { YearReports } from '#app/ui/organisations/year-reports.tsx'
 import { Units } from '#app/ui/organisations/units.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { formatNumber } from '#texts/formats.ts'
@@ -34,6 +35,7 @@ export default function Organisation() {
         </div>
         <div>
           <TakenPart participations={participations} />
+          <YearReports code={organisation.code} years={view.years} />
           {hasBorders && <Borders neighbours={neighbours} />}
         </div>
       </div>

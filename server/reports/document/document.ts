@@ -79,6 +79,8 @@ export type ReportDocument = Readonly<{
   organisation: Readonly<{ code: string; name: string }> | null
   /** Null where the report is about more than one round. */
   round: Readonly<{ slug: string; name: string }> | null
+  /** The year that it is about, where it is about one. */
+  year?: number
   /** Stands above the title: the programme, or what else the report belongs to. */
   programme: string
   state: ReportState

@@ -11,14 +11,14 @@ const endings: Record<ReportFormat, string> = {
   json: 'json',
 }
 
-/** The name of a report as a file: what it is, of whom, in which round, in which language. Plain letters only. */
+/** The name of a report as a file: what it is, of whom, in which round or of which year, in which language. Plain letters only. */
 export function fileNameOf(document: ReportDocument, format: ReportFormat): string {
-  const { kind, organisation, round, language, generatedOn } = document
+  const { kind, organisation, round, year, language, generatedOn } = document
   const archive = format === 'archive-pdf' ? textsIn(language).reports.fileNames.archive : ''
   const parts = [
     textsIn(language).reports.fileNames[kind],
     organisation?.code,
-    round?.slug ?? generatedOn.slice(0, 4),
+    round?.slug ?? String(year ?? generatedOn.slice(0, 4)),
     archive,
     language,
   ]

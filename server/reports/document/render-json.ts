@@ -18,6 +18,7 @@ export function renderJson(document: ReportDocument): ReportJson {
     kind: document.kind,
     organisation: document.organisation,
     round: document.round,
+    year: document.year ?? null,
     state: document.state,
     adoption: document.adoption,
     language,

@@ -87,6 +87,7 @@ export const reportSchema = z.strictObject({
     .strictObject({ slug: text, name: text })
     .nullable()
     .describe('Null where the report is about more than one round.'),
+  year: z.int().nullable().describe('The year that a yearly report is about; null otherwise.'),
   state: z.enum(['draft', 'review', 'adopted', 'superseded']),
   adoption: z
     .strictObject({ on: text, body: text, diaryNumber: text, by: text })

@@ -3,12 +3,13 @@ import { beforeAfterDescription } from '#charts/before-after-words.ts'
 import type { Language } from '#domain/language/language.ts'
 import { textsIn } from '#texts/texts.ts'
 import { chart, table } from '../document/blocks.ts'
-import type { Block } from '../document/document.ts'
+import type { Block, Chart } from '../document/document.ts'
 import { draw } from '../document/draw.tsx'
 import type { ResultEntry } from './improvement-entries.ts'
 
 /** A measured outcome, before and after for both sexes, as drawing and table; nothing where nothing was measured. */
-export function changeBlocks({ result, change: cells }: ResultEntry, language: Language): readonly Block[] {
+export function changeBlocks(entry: ResultEntry, language: Language): readonly (Block | null)[] {
+  const { result, change: cells } = entry
   const { change } = result
   if (change === null || cells === null) return []
   const t = textsIn(language).reports
@@ -19,14 +20,7 @@ export function changeBlocks({ result, change: cells }: ResultEntry, language: L
     cells: [cells[who].before, cells[who].after, cells[who].change],
   }))
   return [
-    chart({
-      id,
-      caption,
-      alt: beforeAfterDescription(language, { change }),
-      ...draw(id, (size) => <BeforeAfter language={language} {...size} title={caption} change={change} />),
-      figures: [cells.women, cells.men].flatMap(({ before, after }) => [before, after]),
-      notes: [],
-    }),
+    changeChart(entry, language),
     table({
       id,
       caption,
@@ -40,4 +34,20 @@ export function changeBlocks({ result, change: cells }: ResultEntry, language: L
       notes: [t.improvements.measuredNote(change.unit, change.source)],
     }),
   ]
+}
+
+/** The drawing alone; null where nothing was measured. */
+export function changeChart({ result, change: cells }: ResultEntry, language: Language): Chart | null {
+  const { change } = result
+  if (change === null || cells === null) return null
+  const id = `change-${result.id}`
+  const caption = textsIn(language).reports.improvements.measuredCaption(change.measure)
+  return chart({
+    id,
+    caption,
+    alt: beforeAfterDescription(language, { change }),
+    ...draw(id, (size) => <BeforeAfter language={language} {...size} title={caption} change={change} />),
+    figures: [cells.women, cells.men].flatMap(({ before, after }) => [before, after]),
+    notes: [],
+  })
 }

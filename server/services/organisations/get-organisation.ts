@@ -7,9 +7,11 @@ import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
 import { listOrganisations } from '#server/store/organisations/list-organisations.ts'
+import { listReportYears } from '#server/store/reports/list-report-years.ts'
 import { listUnits } from '#server/store/organisations/list-units.ts'
 import { listParticipations } from '#server/store/rounds/list-participations.ts'
 import { listRounds } from '#server/store/rounds/list-rounds.ts'
+import { dayOf } from '#texts/formats.ts'
 
 /** An organisation with what hangs on it. */
 export type OrganisationView = Readonly<{
@@ -20,6 +22,8 @@ export type OrganisationView = Readonly<{
   neighbours: readonly Organisation[]
   participations: readonly Readonly<{ round: Round; participation: Participation }>[]
   units: readonly Unit[]
+  /** The years of which there is anything to report, the latest first. */
+  years: readonly number[]
   /** Whether the person may change the units. */
   mayEdit: boolean
 }>
@@ -33,11 +37,15 @@ export async function getOrganisation(ctx: Context, { code }: { code: string }):
   const organisation = await findOrganisation(ctx.db, code)
   if (!organisation) throw UserError.of('unknown-organisation', { code }, 404)
   const { neighbours, parentCode, countyCode, skrGroup } = organisation
-  const [related, participations, rounds, units] = await Promise.all([
+  const [related, participations, rounds, units, years] = await Promise.all([
     listOrganisations(ctx.db, { codes: parentCode === null ? neighbours : [...neighbours, parentCode] }),
     listParticipations(ctx.db, { organisationCode: organisation.code }),
     listRounds(ctx.db),
     listUnits(ctx.db, organisation.code),
+    listReportYears(ctx.db, {
+      organisationCode: organisation.code,
+      until: Number(dayOf(ctx.now()).slice(0, 4)),
+    }),
   ])
   return {
     organisation,
@@ -52,6 +60,7 @@ export async function getOrganisation(ctx: Context, { code }: { code: string }):
       return participation ? [{ round, participation }] : []
     }),
     units,
+    years,
     mayEdit: mayEditUnits(ctx.person, organisation.code),
   }
 }

@@ -5,6 +5,7 @@ import type { GatheredReport } from '#server/reports/document/report-frame.ts'
 import { gatherMeetingReport } from './gather-meeting-report.ts'
 import { gatherOrganisationReport } from './gather-organisation-report.ts'
 import { gatherRoundReport } from './gather-round-report.ts'
+import { gatherYearReport } from './gather-year-report.ts'
 
 /**
  * Reads what a report is made of, as it stands now. Every kind of report has its own way.
@@ -19,8 +20,9 @@ export async function gatherReport(ctx: Context, subject: ReportSubject): Promis
       return gatherRoundReport(ctx, subject)
     case 'meeting':
       return gatherMeetingReport(ctx, subject)
-    case 'brief':
     case 'year':
+      return gatherYearReport(ctx, subject)
+    case 'brief':
       throw UserError.of('no-such-report', undefined, 404)
   }
 }

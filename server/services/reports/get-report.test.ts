@@ -14,6 +14,7 @@ const { context } = useTestContext()
 
 const example = 'exempelrundan'
 
+type YearWanted = Readonly<{ code: string; year: number; language: Language }>
 type Wanted = Readonly<{ roundSlug: string; language: Language }>
 
 const getRoundReport = (ctx: Context, { roundSlug, language }: Wanted) =>
@@ -21,7 +22,21 @@ const getRoundReport = (ctx: Context, { roundSlug, language }: Wanted) =>
 const getOrganisationReport = (ctx: Context, { roundSlug, code, language }: Wanted & { code: string }) =>
   getReport(ctx, { subject: { kind: 'organisation', roundSlug, organisationCode: code }, language })
 
+const getYearReport = (ctx: Context, { code, year, language }: YearWanted) =>
+  getReport(ctx, { subject: { kind: 'year', organisationCode: code, year }, language })
+
+const years = [
+  ['X002', 2026, 'a year with measured changes'],
+  ['X005', 2026, 'a year in which the checklist changed'],
+  ['X001', 2025, 'a year without anything'],
+  ['1280', 2019, 'a real organisation of which nothing is entered'],
+] as const
+
 const reports = (['sv', 'en'] as const).flatMap((language) => [
+  ...years.map(([code, year, what]) => ({
+    name: `${what} in ${language}`,
+    make: () => getYearReport(context(), { code, year, language }),
+  })),
   ...['X001', 'X002', 'X003', 'X004', 'X005', 'X006'].map((code) => ({
     name: `${code} in ${language}`,
     make: () => getOrganisationReport(context(), { roundSlug: example, code, language }),
@@ -192,6 +207,31 @@ test('the cells of one organisation are those that were agreed, with their n', a
     instrument: 'checklist-2018',
   })
   expect(of('checklist-2018/overall/bm1/since-uppstart/total')).toMatchObject({ value: 4, n: 10 })
+})
+
+test('the yearly report counts what is of the year, in both languages the same', async () => {
+  const of = async (language: Language) => {
+    const { document } = await getYearReport(context(), { code: 'X002', year: 2026, language })
+    return renderJson(document)
+  }
+  const [sv, en] = [await of('sv'), await of('en')]
+  expect(sv).toMatchObject({ kind: 'year', year: 2026, round: null, organisation: { code: 'X002' } })
+  const values = ({ figures }: typeof sv) => figures.map(({ id, value, n }) => [id, value, n])
+  expect(values(en)).toEqual(values(sv))
+  const value = (id: string) => sv.figures.find((figure) => figure.id === `year/${id}`)?.value
+  expect(['meetings', 'assessments', 'begun', 'withResults', 'results', 'measured'].map(value)).toEqual([
+    3, 2, 3, 3, 7, 1,
+  ])
+})
+
+test('a year without anything gives a short report that says so, without zeros', async () => {
+  const { document } = await getYearReport(context(), { code: 'X001', year: 2025, language: 'sv' })
+  expect(document.sections.map(({ id }) => id)).toEqual(['purpose', 'sources'])
+  expect(document.sections[0]!.blocks).toContainEqual({
+    kind: 'notice',
+    text: expect.stringContaining('Inget är registrerat i Jämsides för 2025.'),
+  })
+  expect(renderJson(document).figures).toEqual([])
 })
 
 test.each([

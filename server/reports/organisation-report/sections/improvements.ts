@@ -20,7 +20,7 @@ export function improvementsSection(data: OrganisationReportData, language: Lang
   }
 }
 
-function entryBlocks(entry: ImprovementEntry, language: Language): readonly Block[] {
+function entryBlocks(entry: ImprovementEntry, language: Language): readonly (Block | null)[] {
   const t = textsIn(language).reports.improvements
   const { improvement, results } = entry
   return [

@@ -1,0 +1,68 @@
+import type { Context } from '#server/context.ts'
+import { UserError } from '#server/errors.ts'
+import type { GatheredReport } from '#server/reports/document/report-frame.ts'
+import { buildYearReport } from '#server/reports/year-report/data.ts'
+import { writeYearReport } from '#server/reports/year-report/document.ts'
+import type { RoundOfYear } from '#server/reports/year-report/rows.ts'
+import { listOccasions } from '#server/store/assessments/list-occasions.ts'
+import { listImprovementWork } from '#server/store/improvements/list-improvement-work.ts'
+import { listImprovements } from '#server/store/improvements/list-improvements.ts'
+import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
+import { findRound } from '#server/store/rounds/find-round.ts'
+import { listMeetings } from '#server/store/rounds/list-meetings.ts'
+import { listParticipations } from '#server/store/rounds/list-participations.ts'
+import { dayOf } from '#texts/formats.ts'
+import { usedInstruments } from './used-instruments.ts'
+
+/**
+ * Reads what the yearly report of an organisation is made of, from every round it is or has been in.
+ *
+ * @throws UserError unknown-organisation.
+ */
+export async function gatherYearReport(
+  ctx: Context,
+  { organisationCode: code, year }: { organisationCode: string; year: number },
+): Promise<GatheredReport> {
+  const organisation = await findOrganisation(ctx.db, code)
+  if (!organisation) throw UserError.of('unknown-organisation', { code }, 404)
+  const organisationCode = organisation.code
+  const [rounds, work] = await Promise.all([
+    listRounds(ctx, organisationCode),
+    listImprovementWork(ctx.db, { organisationCode }),
+  ])
+  const [occasions, improvements] = await Promise.all([
+    Promise.all(
+      rounds.map(({ round }) => listOccasions(ctx.db, { roundSlug: round.slug, organisationCode })),
+    ),
+    Promise.all(
+      rounds.map(({ round }) => listImprovements(ctx.db, { roundSlug: round.slug, organisationCode })),
+    ),
+  ])
+  const rows = {
+    organisation,
+    year,
+    today: dayOf(ctx.now()),
+    rounds,
+    occasions: occasions.flat(),
+    improvements: improvements.flat(),
+    work,
+  }
+  const data = buildYearReport({ ...rows, content: ctx.content })
+  return {
+    data: { ...rows, instruments: usedInstruments(ctx.content, { instruments: [] }, rows.occasions) },
+    write: (language, frame) => writeYearReport(data, language, frame),
+  }
+}
+
+/** The rounds of an organisation with their meetings, the earliest period first. */
+async function listRounds({ db }: Context, organisationCode: string): Promise<readonly RoundOfYear[]> {
+  const participations = await listParticipations(db, { organisationCode })
+  const rounds = await Promise.all(
+    participations.map(async (participation) => {
+      const { roundSlug } = participation
+      const [round, meetings] = await Promise.all([findRound(db, roundSlug), listMeetings(db, { roundSlug })])
+      return { round: round!, participation, meetings }
+    }),
+  )
+  return rounds.sort((a, b) => a.round.period.localeCompare(b.round.period))
+}
