@@ -10,7 +10,7 @@ export const brief: BriefTexts = {
       d.checklist === null
         ? `what ${d.organisation} has registered in Jämsides`
         : `the joint self-assessment of ${d.organisation}, ${d.occasion} (${d.checklist}, ${d.raters}) and improvements registered in Jämsides`
-    }, read on ${d.date}. An indication, not a certificate. The questions follow fixed rules from November 2026.`,
+    }, read on ${d.date}. An indication, not a certificate. The questions follow fixed rules from ${d.rules}.`,
   raters: (n) => many(n, 'person rated', 'people rated'),
   ratersUnknown: 'number of raters not known',
   facts: { round: 'Round', meeting: 'Self-assessment', generated: 'Date' },

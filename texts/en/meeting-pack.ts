@@ -57,7 +57,7 @@ export const meetingPack: MeetingPackTexts = {
     lead: (n, of, name) =>
       `${n} of ${of} organisations have a closed self-assessment. ${name}. Of each, the latest is shown.`,
     single: (organisation, name) =>
-      `Only ${organisation} has rated with ${name}, so there is nobody to set it beside.`,
+      `Only ${organisation} has rated with ${name}, so there is nobody to set it beside. The ratings stand in the result report of the organisation.`,
     without: {
       withdrew: (name) => `${name} has withdrawn.`,
       'did-not-report': (name) => `${name} has handed in no report.`,
@@ -144,23 +144,23 @@ export const meetingPack: MeetingPackTexts = {
         `At least ${d.organisations} organisations have rated the statement twice, none has moved up and not all stand on the highest step. At most ${d.most} statements.`,
       'not-answered': 'The statement is not rated, or the answer is do not know.',
       'no-reason': 'The rating has changed and no reason is written by the statement.',
-      'no-improvement': 'A learner has registered no improvement.',
+      'no-improvement': 'A participant has registered no improvement.',
       'not-measured': 'The improvement has no measured change for women and men.',
     },
     rule: (since, text) => `Since ${since}: ${text}`,
   },
 
   notes: {
-    caption: 'Room for notes',
+    caption: 'Room for notes, and for what was good, could be better and is worth knowing more about',
     about: 'About',
     written: 'Notes',
     rows: {
-      heard: 'What we take with us from others',
-      asked: 'Answers to our questions',
-      next: 'What we try before the next meeting, who and when',
-      plus: 'Plus: what was good about the meeting',
-      minus: 'Minus: what can be better',
-      interesting: 'Interesting: what we want to know more about',
+      heard: 'We take with us',
+      asked: 'Answers we got',
+      next: 'We try (who, when)',
+      plus: 'Plus',
+      minus: 'Minus',
+      interesting: 'Interesting',
     },
   },
 

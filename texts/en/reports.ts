@@ -57,6 +57,7 @@ export const reports: ReportsTexts = {
     results: 'Results',
     resultsOn: (step) => `Results on the step ${step.toLowerCase()}`,
     improvementsOn: (step) => `Improvements with results on the step ${step.toLowerCase()}`,
+    reached: (step) => `Improvements that have reached the step ${step.toLowerCase()} and no further`,
     measured: (measure, who, when) => `${measure}: ${who}, ${when}`,
     participants: {
       learners: 'Participating organisations',

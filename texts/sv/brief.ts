@@ -9,12 +9,13 @@ export const brief = {
     occasion: string
     raters: string
     date: string
+    rules: string
   }) =>
     `Källa: ${
       d.checklist === null
         ? `uppgifter som ${d.organisation} har registrerat i Jämsides`
         : `gemensam självskattning i ${d.organisation}, ${d.occasion} (${d.checklist}, ${d.raters}), och registrerade förbättringar i Jämsides`
-    }, uttaget ${d.date}. En indikation, inget intyg. Frågorna följer fasta regler från november 2026.`,
+    }, uttaget ${d.date}. En indikation, inget intyg. Frågorna följer fasta regler från ${d.rules}.`,
   raters: (n: number) => many(n, 'person skattade', 'personer skattade'),
   ratersUnknown: 'antal som skattade inte känt',
   facts: { round: 'Runda', meeting: 'Skattning', generated: 'Uttagen' },

@@ -55,7 +55,7 @@ export const meetingPack = {
     lead: (n: number, of: number, name: string) =>
       `${n} av ${of} organisationer har en avslutad skattning. ${name}. För var och en visas den senaste.`,
     single: (organisation: string, name: string) =>
-      `Bara ${organisation} har skattat med ${name}, så det finns ingen att ställa bredvid.`,
+      `Bara ${organisation} har skattat med ${name}, så det finns ingen att ställa bredvid. Skattningen står i organisationens resultatrapport.`,
     without: {
       withdrew: (name: string) => `${name} har avbrutit sitt deltagande.`,
       'did-not-report': (name: string) => `${name} har inte lämnat någon rapport.`,
@@ -154,16 +154,16 @@ export const meetingPack = {
   },
 
   notes: {
-    caption: 'Plats för anteckningar',
+    caption: 'Plats för anteckningar och för vad som var bra, kunde vara bättre och är värt att veta mer om',
     about: 'Om',
     written: 'Anteckningar',
     rows: {
-      heard: 'Det vi tar med oss från andra',
-      asked: 'Svar på våra frågor',
-      next: 'Vad vi prövar till nästa möte, vem och när',
-      plus: 'Plus: det som var bra med mötet',
-      minus: 'Minus: det som kan bli bättre',
-      interesting: 'Intressant: det som vi vill veta mer om',
+      heard: 'Vi tar med oss',
+      asked: 'Svar vi fick',
+      next: 'Vi prövar (vem, när)',
+      plus: 'Plus',
+      minus: 'Minus',
+      interesting: 'Intressant',
     },
   },
 

@@ -61,6 +61,7 @@ export const reports = {
     results: 'Resultat',
     resultsOn: (step: string) => `Resultat på steget ${step.toLowerCase()}`,
     improvementsOn: (step: string) => `Förbättringar med resultat på steget ${step.toLowerCase()}`,
+    reached: (step: string) => `Förbättringar som har nått steget ${step.toLowerCase()} men inte längre`,
     measured: (measure: string, who: string, when: string) => `${measure}: ${who}, ${when}`,
     participants: {
       learners: 'Deltagande organisationer',

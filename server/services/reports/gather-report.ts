@@ -1,7 +1,7 @@
 import type { ReportSubject } from '#domain/reports/report.ts'
 import type { Context } from '#server/context.ts'
-import { UserError } from '#server/errors.ts'
 import type { GatheredReport } from '#server/reports/document/report-frame.ts'
+import { gatherBriefReport } from './gather-brief-report.ts'
 import { gatherMeetingReport } from './gather-meeting-report.ts'
 import { gatherOrganisationReport } from './gather-organisation-report.ts'
 import { gatherRoundReport } from './gather-round-report.ts'
@@ -20,9 +20,9 @@ export async function gatherReport(ctx: Context, subject: ReportSubject): Promis
       return gatherRoundReport(ctx, subject)
     case 'meeting':
       return gatherMeetingReport(ctx, subject)
+    case 'brief':
+      return gatherBriefReport(ctx, subject)
     case 'year':
       return gatherYearReport(ctx, subject)
-    case 'brief':
-      throw UserError.of('no-such-report', undefined, 404)
   }
 }

@@ -45,6 +45,11 @@ const reports = (['sv', 'en'] as const).flatMap((language) => [
     name: `the example round in ${language}`,
     make: () => getRoundReport(context(), { roundSlug: example, language }),
   },
+  ...['X001', 'X002', 'X005'].map((organisationCode) => ({
+    name: `the page for politicians of ${organisationCode} in ${language}`,
+    make: () =>
+      getReport(context(), { subject: { kind: 'brief', roundSlug: example, organisationCode }, language }),
+  })),
   ...['exempel-bjork', 'exempel-ronn'].flatMap((groupId) =>
     ['uppstart', 'bm1', 'bm3'].map((meetingId) => ({
       name: `the pack of ${groupId} before ${meetingId} in ${language}`,

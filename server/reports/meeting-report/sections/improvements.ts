@@ -1,6 +1,6 @@
 import { highestStep } from '#domain/improvements/highest-step.ts'
 import type { Language } from '#domain/language/language.ts'
-import { formatDate, formatList } from '#texts/formats.ts'
+import { formatList } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
 import { heading, paragraph, table } from '../../document/blocks.ts'
 import type { Draft } from '../../document/compose-document.ts'
@@ -15,8 +15,7 @@ import type { MeetingMember } from '../member.ts'
 
 /** The improvements of each organisation, the step each has reached, and what has been measured. */
 export function improvementsSection(data: MeetingReportData, language: Language): Draft {
-  const { meetingPack, reports } = textsIn(language)
-  const t = meetingPack.improvements
+  const t = textsIn(language).meetingPack.improvements
   const without = data.members.filter(
     ({ improvements, participation: { kind } }) => improvements.length === 0 && kind === 'learner',
   )
@@ -37,7 +36,7 @@ export function improvementsSection(data: MeetingReportData, language: Language)
         rows: data.members.flatMap((member) =>
           member.improvements.map((entry) => rowOf(data, member, entry, language)),
         ),
-        notes: [t.note, reports.participation.orderNote],
+        notes: [t.note],
       }),
       paragraph(
         without.length === 0
@@ -74,7 +73,7 @@ function rowOf(
     cells: [
       area[language],
       content.chainSteps.find(({ step }) => step === highest)?.name[language] ?? t.noResult,
-      latest === undefined ? '' : formatDate(language, latest),
+      latest ?? '',
       figure({
         id: `${improvement.id}/results`,
         label: inBoth((texts) => `${improvement.title}: ${texts.labels.results}`),

@@ -32,7 +32,7 @@ export function preparationSection(data: MeetingReportData, language: Language):
 }
 
 function stateTable({ rows, members }: MeetingReportData, language: Language): Table {
-  const { meetingPack, reports } = textsIn(language)
+  const { meetingPack } = textsIn(language)
   const t = meetingPack.preparation
   const { meeting } = rows
   return table({
@@ -54,7 +54,7 @@ function stateTable({ rows, members }: MeetingReportData, language: Language): T
           member.improvementCount,
         ],
       })),
-    notes: [reports.participation.orderNote],
+    notes: [],
   })
 }
 

@@ -113,7 +113,7 @@ function shiftTable(
       { header: t.total, cells: cells.map(({ total }) => total), total: true },
       { header: t.n, cells: cells.map(({ total }) => countFigure(total, units.statements)) },
     ],
-    notes: [t.note, reports.participation.orderNote],
+    notes: [t.note],
   })
 }
 

@@ -36,10 +36,14 @@ function levelBlocks(data: MeetingReportData, level: LevelTogether, language: La
     alone
       ? paragraph(t.single(rated[0]!.member.organisation.name, name))
       : paragraph(t.lead(rated.length, level.members.length, name)),
-    list(whoIsMissing(data, level, language)),
-    alone ? null : besideChart(level, language),
-    besideTable(level, language),
-    ...(alone ? [] : differenceBlocks(level, language)),
+    ...(alone
+      ? []
+      : [
+          list(whoIsMissing(data, level, language)),
+          besideChart(level, language),
+          besideTable(level, language),
+          ...differenceBlocks(level, language),
+        ]),
   ]
 }
 
@@ -69,7 +73,7 @@ function besideChart({ instrument, level, members, items }: LevelTogether, langu
     alt: groupItemsDescription(language, rows),
     ...draw(id, (size) => <GroupItems language={language} {...size} title={caption} {...rows} />),
     figures: items.flatMap(({ ratings }) => ratings),
-    notes: [textsIn(language).reports.participation.orderNote],
+    notes: [],
   })
 }
 
