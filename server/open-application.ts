@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Config } from './config.ts'
 import type { Application } from './context.ts'
 import { readContent } from './content/read-content.ts'
-import { openJobQueue, prepareJobQueue } from './jobs/job-queue.ts'
+import { type JobQueue, openJobQueue, prepareJobQueue } from './jobs/job-queue.ts'
 import { openPdfCompiler } from './reports/document/pdf/pdf-compiler.ts'
 import { applyContent } from './services/content/apply-content.ts'
 import { connect } from './store/database/connect.ts'
@@ -24,16 +24,17 @@ export async function openApplication(config: Config): Promise<OpenApplication> 
   const url = config.databaseUrl ?? cluster!.url
   const db = connect(url)
   const pdf = openPdfCompiler(config.pdfDirectory)
-  const queue = openJobQueue(db, url)
+  let queue: JobQueue | undefined
   const close = async () => {
     pdf.close()
-    await queue.close()
+    await queue?.close()
     await db.destroy()
     await cluster?.release()
   }
   try {
     await migrate(db, config.migrationsDirectory)
-    await prepareJobQueue(db)
+    await prepareJobQueue(url)
+    queue = await openJobQueue(db, url)
     const now = () => new Date()
     const application: Application = { db, content, config, now, newId: randomUUID, pdf, queue }
     await applyContent(application)

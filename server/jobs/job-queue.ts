@@ -34,8 +34,9 @@ const aDay = 24 * 60 * 60
 const plain = { schedule: false, registerInstance: false, persistWarnings: false, reindex: false } as const
 
 /** Makes or renews the tables of the queue. Several processes may do so at once. */
-export async function prepareJobQueue(db: KyselyTransactionLike): Promise<void> {
-  const boss = new PgBoss({ ...plain, db: fromKysely(db), supervise: false })
+export async function prepareJobQueue(url: string): Promise<void> {
+  const boss = new PgBoss({ ...plain, connectionString: url, max: 2, supervise: false })
+  boss.on('error', () => undefined)
   await boss.start()
   try {
     await boss.createQueue(givenUp, { notify: true, deleteAfterSeconds: aDay })
@@ -48,41 +49,31 @@ export async function prepareJobQueue(db: KyselyTransactionLike): Promise<void> 
       deleteAfterSeconds: aDay,
     })
   } finally {
-    await boss.stop({ graceful: false, close: false })
+    await boss.stop()
   }
 }
 
-/** The queue in a database that `prepareJobQueue` has seen to. Only a process that works opens connections of its own. */
-export function openJobQueue(db: KyselyTransactionLike, url: string): JobQueue {
-  let started: Promise<PgBoss> | null = null
-  const sender = () => {
-    started ??= startSender(db).catch((error: unknown) => {
-      started = null
-      throw error
-    })
-    return started
-  }
+/**
+ * The queue in a database that `prepareJobQueue` has seen to. It goes by the connections of the database; only a process
+ * that works opens some of its own.
+ */
+export async function openJobQueue(db: KyselyTransactionLike, url: string): Promise<JobQueue> {
+  const boss = new PgBoss({ ...plain, db: fromKysely(db), supervise: false, migrate: false })
+  // It only looks at its queues now and then; whoever orders something is told when the database is away.
+  boss.on('error', () => undefined)
+  // Here and not at the first order: inside a transaction nobody may wait for a second connection.
+  await boss.start()
   return {
     async enqueue(tx, { id, seconds }) {
-      const boss = await sender()
       // The worker ends by itself what takes too long; the queue steps in where there is no worker left to do so.
       const options = { id, expireInSeconds: seconds + 3 * heartbeatSeconds, db: fromKysely(tx) }
       await boss.send(line, { job: id } satisfies Entry, options)
     },
-    giveBack: async (id) => void (await (await sender()).fail(line, id)),
-    strike: async (id) => void (await (await sender()).complete(line, id)),
+    giveBack: async (id) => void (await boss.fail(line, id)),
+    strike: async (id) => void (await boss.complete(line, id)),
     work: (worker) => startWorker(url, worker),
-    async close() {
-      await (await started)?.stop({ graceful: false, close: false })
-    },
+    close: () => boss.stop({ graceful: false, close: false }),
   }
-}
-
-async function startSender(db: KyselyTransactionLike): Promise<PgBoss> {
-  const boss = new PgBoss({ ...plain, db: fromKysely(db), supervise: false, migrate: false })
-  // It only looks at its queues now and then; whoever orders something is told when the database is away.
-  boss.on('error', () => undefined)
-  return boss.start()
 }
 
 async function startWorker(url: string, { run, giveUp, tellError }: JobWorker) {

@@ -35,9 +35,10 @@ export async function runJob(
   } catch (error) {
     if (isAway(error)) throw error
     const problem = problemOf(error)
-    if (problem === null) console.error('[job %s] %s', id, job.kind, error)
     const outcome = { id, startedAt, at: application.now(), state: 'failed', problem } as const
-    await finishJob(application.db, outcome)
+    // An attempt that was taken back may end as it likes.
+    const counts = await finishJob(application.db, outcome)
+    if (counts && problem === null) console.error('[job %s] %s', id, job.kind, error)
   }
 }
 

@@ -20,7 +20,8 @@ export async function workOffJobs(application: Application): Promise<{ stop: () 
   const hold = (job: Job | null) => {
     held = job?.id ?? null
     watch.until(job && new Date(Date.now() + longestSeconds[job.kind] * 1000))
-    process.send?.({ job: held } satisfies WorkerReport)
+    // Whoever started us may be gone already.
+    if (process.connected) process.send!({ job: held } satisfies WorkerReport, () => undefined)
   }
   const sweep = () => removeOldJobs(application).catch(tellError)
   const line = await queue.work({

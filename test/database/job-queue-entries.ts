@@ -6,3 +6,10 @@ export async function jobQueueEntries(db: Database): Promise<readonly { id: stri
   const { rows } = await sql<{ id: string; state: string }>`select id, state from pgboss.job`.execute(db)
   return rows
 }
+
+/** Makes entries look taken up, as they do when their worker has died since. */
+export async function markActive(db: Database, ids: readonly string[]): Promise<void> {
+  await sql`update pgboss.job set state = 'active', started_on = now() where id = any(${ids}::uuid[])`.execute(
+    db,
+  )
+}

@@ -28,7 +28,7 @@ export function useTestContext(): { context: (person?: Person | null) => Context
     const content = await readContent(config.contentDirectory)
     const pdf = openPdfCompiler(config.pdfDirectory)
     const now = () => testNow
-    const queue = openJobQueue(db, url)
+    const queue = await openJobQueue(db, url)
     base = { db, content, config, now, newId: randomUUID, pdf, queue, person: null, language: 'sv' }
   })
   afterAll(async () => {

@@ -53,10 +53,32 @@ async function databaseProcess(): Promise<number | null> {
   return Number(file.split('\n')[0]) || null
 }
 
-/** Processes that work on this test's folder: the server by its environment, the database by its working folder. */
-function processesLeft(): readonly string[] {
-  const list = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n')
-  return list.filter((line) => line.includes(folder))
+type Process = Readonly<{ pid: number; group: number; command: string }>
+
+function listProcesses(): readonly Process[] {
+  const list = execFileSync('ps', ['-eo', 'pid=,pgid=,args='], { encoding: 'utf8' }).trim().split('\n')
+  // What has ended and only waits to be noticed by its parent is no process any more.
+  const alive = list.filter((line) => !line.endsWith('<defunct>'))
+  return alive.map((line) => {
+    const [, pid, group, command = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? []
+    return { pid: Number(pid), group: Number(group), command }
+  })
+}
+
+/** Processes that work for this test: those of the groups it started, and the database by its folder. */
+function processesLeft(): readonly Process[] {
+  const groups = new Set(running.map(({ pid }) => pid))
+  return listProcesses().filter(({ group, command }) => groups.has(group) || command.includes(folder))
+}
+
+async function findWorker(child: ChildProcess): Promise<number> {
+  for (;;) {
+    const worker = listProcesses().find(
+      ({ group, command }) => group === child.pid && command.endsWith('cli/index.js work'),
+    )
+    if (worker) return worker.pid
+    await pause(50)
+  }
 }
 
 async function isReady(url: string): Promise<boolean> {
@@ -135,6 +157,77 @@ function reportInJson(): string {
     encoding: 'utf8',
   })
 }
+
+/** Two dozen PDFs, which take longer together than anybody is kept waiting for a file. */
+const files = ['X001', 'X002', 'X003', 'X004', 'X005', 'X006'].flatMap((code) =>
+  ['rapport.pdf', 'rapport-arkiv.pdf'].flatMap((file) => [
+    `/rundor/exempelrundan/deltagare/${code}/rapport/${file}`,
+    `/en/rounds/exempelrundan/participants/${code}/report/${file}`,
+  ]),
+)
+
+/** What came of asking for a file: itself, or the page that tells how far it has come. */
+async function ask(url: string, path: string): Promise<{ page: string | null; bytes: Uint8Array }> {
+  const response = await fetch(`${url}${path}`, { redirect: 'manual' })
+  expect([200, 303]).toContain(response.status)
+  return { page: response.headers.get('location'), bytes: await response.bytes() }
+}
+
+/** Follows a page that reads itself anew until it leads to the file, as a browser does. */
+async function follow(url: string, page: string): Promise<Uint8Array> {
+  for (let path = page; ; await pause(250)) {
+    const response = await fetch(`${url}${path}`)
+    expect(response.status).toBe(200)
+    const next = /url=(.+)$/.exec(response.headers.get('refresh') ?? '')?.[1]
+    if (next === undefined) return response.bytes()
+    path = next
+  }
+}
+
+const isPdf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 5)).toString() === '%PDF-'
+
+test('a worker killed in the midst of its orders: another takes over, and each order is carried out', async () => {
+  const { child, url } = await start()
+  const worker = await findWorker(child)
+  const asked = files.map((path) => ask(url, path))
+  // Once one is done the worker is in the midst of the others.
+  await Promise.race(asked)
+  process.kill(worker, 'SIGKILL')
+  const answers = await Promise.all(asked)
+  const made = await Promise.all(answers.map(({ page, bytes }) => (page ? follow(url, page) : bytes)))
+  expect(made.map(isPdf)).toEqual(files.map(() => true))
+  expect(await findWorker(child)).not.toBe(worker)
+})
+
+test('Ctrl-C in the midst of orders leaves no process; what was ordered is done after the next start', async () => {
+  const first = await start()
+  const asked = files.map((path) => ask(first.url, path))
+  const { page } = await Promise.any(
+    asked.map(async (one) => ((await one).page === null ? Promise.reject(new Error('done already')) : one)),
+  )
+  const ended = new Promise((resolve) => first.child.on('exit', resolve))
+  kill(first.child, 'SIGINT')
+  expect(await ended).toBe(0)
+  expect(processesLeft()).toEqual([])
+  await Promise.allSettled(asked)
+  const second = await start()
+  expect(isPdf(await follow(second.url, page!))).toBe(true)
+})
+
+test('a server killed with kill -9 leaves no worker behind', async () => {
+  const { child, url } = await start()
+  const worker = await findWorker(child)
+  const asked = files.map((path) => ask(url, path))
+  await Promise.race(asked)
+  const server = listProcesses().find(
+    ({ group, command }) => group === child.pid && command.endsWith('server/index.js'),
+  )
+  process.kill(server!.pid, 'SIGKILL')
+  await Promise.allSettled(asked)
+  for (let attempt = 0; attempt < 100 && processesLeft().length > 0; attempt++) await pause(100)
+  expect(listProcesses().map(({ pid }) => pid)).not.toContain(worker)
+  expect(processesLeft()).toEqual([])
+})
 
 test('a port that is taken is told in plain words, and nothing is left running', async () => {
   const { url } = await start()

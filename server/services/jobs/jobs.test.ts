@@ -1,15 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { jobQueueEntries } from '#test/database/job-queue-entries.ts'
+import { jobQueueEntries, markActive } from '#test/database/job-queue-entries.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
 import type { Context } from '#server/context.ts'
 import { runJob } from '#server/jobs/run-job.ts'
+import { startJob } from '#server/store/jobs/start-job.ts'
 import { findPerson } from '../people/find-person.ts'
 import { awaitJob } from './await-job.ts'
 import { getJob } from './get-job.ts'
 import { giveUpJob } from './give-up-job.ts'
 import { orderJob } from './order-job.ts'
+import { releaseJob } from './release-job.ts'
 import { removeOldJobs } from './remove-old-jobs.ts'
 import { takeJobFile } from './take-job-file.ts'
 
@@ -129,6 +131,23 @@ test('a job that is given up tells why, and one that is done stays done', async 
   })
   await runJob(sam, id)
   expect((await getJob(sam, { id })).job).toMatchObject({ state: 'failed' })
+})
+
+test('a job whose worker died goes back in line; one that had taken too long is told so and out of it', async () => {
+  const sam = await as('sam')
+  const stateOf = async (id: string) =>
+    (await jobQueueEntries(sam.db)).find((entry) => entry.id === id)?.state
+  const { id: died } = await order(sam, { kind: 'year', organisationCode: 'X001', year: 2030 })
+  const { id: slow } = await order(sam, { kind: 'year', organisationCode: 'X001', year: 2031 })
+  await markActive(sam.db, [died, slow])
+  await startJob(sam.db, { id: died, at: sam.now() })
+  await startJob(sam.db, { id: slow, at: new Date(sam.now().getTime() - 120_000) })
+  await releaseJob(sam, { id: died })
+  await releaseJob(sam, { id: slow })
+  expect((await getJob(sam, { id: died })).job).toMatchObject({ state: 'queued', startedAt: null })
+  expect(await stateOf(died)).toBe('retry')
+  expect((await getJob(sam, { id: slow })).problem?.code).toBe('job-too-long')
+  expect(await stateOf(slow)).toBe('completed')
 })
 
 test('an hour after it was done, an order and its file are cleared away', async () => {
