@@ -194,7 +194,7 @@ test('a worker killed in the midst of its orders: another takes over, and each o
   await Promise.race(asked)
   process.kill(worker, 'SIGKILL')
   const answers = await Promise.all(asked)
-  const made = await Promise.all(answers.map(({ page, bytes }) => (page ? follow(url, page) : bytes)))
+  const made = await Promise.all(answers.map(async ({ page, bytes }) => (page ? follow(url, page) : bytes)))
   expect(made.map(isPdf)).toEqual(files.map(() => true))
   expect(await findWorker(child)).not.toBe(worker)
 })
