@@ -14,6 +14,17 @@ export const addresses = {
     file: 'organisations/organisation.tsx',
   },
 
+  organisationArchive: {
+    sv: '/organisationer/:code/arkiv',
+    en: '/en/organisations/:code/archive',
+    file: 'archive/organisation-archive.tsx',
+  },
+  organisationArchiveFile: {
+    sv: '/organisationer/:code/arkiv/:file',
+    en: '/en/organisations/:code/archive/:file',
+    file: 'archive/organisation-archive-file.ts',
+  },
+
   instruments: { sv: '/checklistor', en: '/en/checklists', file: 'instruments/instruments.tsx' },
   instrument: {
     sv: '/checklistor/:instrument',
@@ -28,6 +39,16 @@ export const addresses = {
 
   rounds: { sv: '/rundor', en: '/en/rounds', file: 'rounds/rounds.tsx' },
   round: { sv: '/rundor/:round', en: '/en/rounds/:round', file: 'rounds/round.tsx' },
+  roundArchive: {
+    sv: '/rundor/:round/arkiv',
+    en: '/en/rounds/:round/archive',
+    file: 'archive/round-archive.tsx',
+  },
+  roundArchiveFile: {
+    sv: '/rundor/:round/arkiv/:file',
+    en: '/en/rounds/:round/archive/:file',
+    file: 'archive/round-archive-file.ts',
+  },
   roundReport: {
     sv: '/rundor/:round/rapport',
     en: '/en/rounds/:round/report',

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { CommandFailure } from './command-failure.ts'
+import { exportCommand } from './commands/export.ts'
 import { instrumentsCommand } from './commands/instruments.ts'
 import { importCommand } from './commands/import.ts'
 import { reportCommand } from './commands/report.ts'
@@ -10,6 +11,7 @@ async function main(): Promise<number> {
   const program = new Command('jamsides')
     .description('Jämsides: from political decision to measured change for women and men.')
     .addCommand(importCommand())
+    .addCommand(exportCommand())
     .addCommand(reportCommand())
     .addCommand(instrumentsCommand())
     .addCommand(workCommand())

@@ -14,17 +14,18 @@ const reasons = {
   EDQUOT: 'full',
 } as const
 
+type Chunks = AsyncIterable<Uint8Array>
+
 /**
- * Writes what a command has made to a file, or to standard output for `-`. A file is there whole or not at all: it is
+ * Writes what a command has made, or makes while it is written, to a file, or to standard output for `-`. A file is there whole or not at all: it is
  * written beside its place, made durable and then moved, so that a full disk or Ctrl-C leaves the old one as it was.
  *
  * @throws UserError file-not-written with the reason when the place cannot be written to.
  */
-export async function writeOutput(file: string, content: string | Uint8Array): Promise<void> {
+export async function writeOutput(file: string, content: string | Uint8Array | Chunks): Promise<void> {
   if (file === '-') {
-    process.stdout.write(content)
-    if (process.stdout.writableNeedDrain)
-      await new Promise((drained) => process.stdout.once('drain', drained))
+    const chunks = typeof content === 'string' || content instanceof Uint8Array ? [content] : content
+    for await (const chunk of chunks) await writeToTerminal(chunk)
     return
   }
   const target = resolve(file)
@@ -41,8 +42,13 @@ export async function writeOutput(file: string, content: string | Uint8Array): P
   } catch (error) {
     // Where even the clearing up is refused, nothing was written either.
     await rm(temporary, { force: true }).catch(() => undefined)
-    throw notWritten(target, error)
+    throw error instanceof UserError ? error : notWritten(target, error)
   }
+}
+
+async function writeToTerminal(chunk: string | Uint8Array): Promise<void> {
+  process.stdout.write(chunk)
+  if (process.stdout.writableNeedDrain) await new Promise((drained) => process.stdout.once('drain', drained))
 }
 
 function notWritten(file: string, error: unknown): UserError {

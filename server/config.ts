@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
 /** How this installation runs; read once from the environment. */
@@ -11,6 +11,10 @@ export type Config = Readonly<{
   databaseUrl: string | null
   /** Trial mode (provläge): no accounts, loopback only, example people to step in as. */
   trial: boolean
+  /** Whether trial mode has its example round; without it an installation is empty but for the reviewed content. */
+  example: boolean
+  /** Version of the program. */
+  version: string
   /** Folder of the reviewed content files. */
   contentDirectory: string
   /** Folder of the database migrations. */
@@ -36,6 +40,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataDirectory: resolve(environment.JAMSIDES_DATA || join(root, 'data')),
     databaseUrl: environment.DATABASE_URL || null,
     trial: true,
+    example: readSwitch('JAMSIDES_EXAMPLE', environment.JAMSIDES_EXAMPLE || 'on'),
+    version: (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
     contentDirectory: join(root, 'content'),
     migrationsDirectory: join(root, 'server', 'store', 'migrations'),
     pdfDirectory: join(root, 'server', 'reports', 'document', 'pdf'),
@@ -50,6 +56,11 @@ function readPort(text: string): number {
     `PORT är ”${text}”. Ett heltal från 0 till 65535 går bra.\n` +
       `PORT is “${text}”. A whole number from 0 to 65535 is accepted.`,
   )
+}
+
+function readSwitch(name: string, text: string): boolean {
+  if (text === 'on' || text === 'off') return text === 'on'
+  throw new Error(`${name} är ”${text}”. on eller off går bra.\n${name} is “${text}”. on or off is accepted.`)
 }
 
 function readHost(host: string): string {

@@ -1,4 +1,5 @@
 import { about as aboutEn } from './en/about.ts'
+import { archive as archiveEn } from './en/archive.ts'
 import { assessments as assessmentsEn } from './en/assessments.ts'
 import { brief as briefEn } from './en/brief.ts'
 import { charts as chartsEn } from './en/charts.ts'
@@ -19,6 +20,7 @@ import { word as wordEn } from './en/word.ts'
 import { workbooks as workbooksEn } from './en/workbooks.ts'
 import { yearReport as yearReportEn } from './en/year-report.ts'
 import { about } from './sv/about.ts'
+import { archive } from './sv/archive.ts'
 import { assessments } from './sv/assessments.ts'
 import { brief } from './sv/brief.ts'
 import { charts } from './sv/charts.ts'
@@ -41,6 +43,7 @@ import { yearReport } from './sv/year-report.ts'
 
 const sv = {
   about,
+  archive,
   assessments,
   brief,
   charts,
@@ -67,6 +70,7 @@ export type Texts = typeof sv
 
 const en: Texts = {
   about: aboutEn,
+  archive: archiveEn,
   assessments: assessmentsEn,
   brief: briefEn,
   charts: chartsEn,

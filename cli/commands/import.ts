@@ -11,6 +11,7 @@ import { textsIn } from '#texts/texts.ts'
 import { CommandFailure } from '../command-failure.ts'
 import { describeImport, describeProblems, toJson } from '../describe-import.ts'
 import { withContext } from '../with-context.ts'
+import { importArchiveCommand } from './import-archive.ts'
 
 type Options = Readonly<{
   organisation: string
@@ -47,6 +48,8 @@ export function importCommand(): Command {
   return new Command('import')
     .description('Read files from elsewhere into the database.')
     .addCommand(checklist)
+    .addCommand(importArchiveCommand('organisation'))
+    .addCommand(importArchiveCommand('programme'))
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {

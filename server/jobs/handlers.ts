@@ -1,4 +1,6 @@
 import type { Context } from '#server/context.ts'
+import { makeArchive } from '#server/services/archive/make-archive.ts'
+import { readInArchive } from '#server/services/archive/read-in-archive.ts'
 import { makeDocument } from '#server/services/reports/make-document.ts'
 import type { JobFile, JobInputs, JobKind, JobResult, Progress } from './job.ts'
 
@@ -13,4 +15,6 @@ export type Handler<Kind extends JobKind> = (
 /** The service that does each kind of work. */
 export const handlers: { readonly [Kind in JobKind]: Handler<Kind> } = {
   document: makeDocument,
+  export: makeArchive,
+  import: readInArchive,
 }

@@ -1,3 +1,5 @@
+import type { ArchiveSubject } from '#domain/archive/archive.ts'
+import type { ImportOutcome } from '#domain/archive/plan-import.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { ReportFormat } from '#domain/reports/report-format.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
@@ -7,6 +9,10 @@ import type { KeptError } from '#server/errors.ts'
 export type JobInputs = {
   /** A report, as it stands when the work is done, as a file. */
   document: Readonly<{ subject: ReportSubject; format: ReportFormat; language: Language }>
+  /** The whole history of something as an archive. */
+  export: Readonly<{ subject: ArchiveSubject }>
+  /** The archive of an organisation that comes with the order: what would come in, or all of it in. */
+  import: Readonly<{ code: string; dryRun: boolean }>
 }
 
 export type JobKind = keyof JobInputs
@@ -18,6 +24,7 @@ export type JobFile = Readonly<{ name: string; mediaType: string; bytes: Uint8Ar
 export type JobPage =
   | Readonly<{ kind: 'organisation'; code: string }>
   | Readonly<{ kind: 'round'; slug: string }>
+  | Readonly<{ kind: 'archive'; code: string; outcome: ImportOutcome }>
 
 /** What came of a job: a file to fetch, or a page to go to. */
 export type JobResult = Readonly<{ file: JobFile }> | Readonly<{ page: JobPage }>
@@ -26,25 +33,27 @@ export type JobResult = Readonly<{ file: JobFile }> | Readonly<{ page: JobPage }
 export type Progress = (done: number, total: number) => Promise<void>
 
 /** For how many seconds a job may go on before it is ended. */
-export const longestSeconds: Record<JobKind, number> = { document: 120 }
+export const longestSeconds: Record<JobKind, number> = { document: 120, export: 300, import: 300 }
 
 export type JobState = 'queued' | 'running' | 'done' | 'failed'
 
+/** An order of one kind, with what it needs to know. */
+type Order = { [Kind in JobKind]: Readonly<{ kind: Kind; input: JobInputs[Kind] }> }[JobKind]
+
 /** An order as it stands. */
-export type Job = Readonly<{
-  id: string
-  kind: JobKind
-  input: JobInputs[JobKind]
-  language: Language
-  personId: string | null
-  state: JobState
-  done: number
-  total: number
-  orderedAt: Date
-  startedAt: Date | null
-  finishedAt: Date | null
-  /** The page that a finished job leads to; null where it leads to a file. */
-  page: JobPage | null
-  /** Null where the program was at fault, or nothing went wrong. */
-  problem: KeptError | null
-}>
+export type Job = Order &
+  Readonly<{
+    id: string
+    language: Language
+    personId: string | null
+    state: JobState
+    done: number
+    total: number
+    orderedAt: Date
+    startedAt: Date | null
+    finishedAt: Date | null
+    /** The page that a finished job leads to; null where it leads to a file. */
+    page: JobPage | null
+    /** Null where the program was at fault, or nothing went wrong. */
+    problem: KeptError | null
+  }>

@@ -25,7 +25,7 @@ export function viewJob(args: LoaderFunctionArgs, still: boolean) {
       before,
       still,
       pace,
-      leadsTo: page && pageAddress(page, language),
+      leadsTo: page && pageAddress(page, id, language),
       file: file && address(language, 'jobFile', { job: id, file }),
       keptUntil: keptUntil && formatTime(language, keptUntil),
       problem: problem && messageOf(problem, language),

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { address } from '#app/addresses.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
+import { mayLeadAssessment } from '#domain/access/may-lead-assessment.ts'
 import { unitKinds } from '#domain/organisations/organisation.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
@@ -13,7 +14,8 @@ import { removeUnit } from '#server/services/organisations/remove-unit.ts'
 export function loader(args: LoaderFunctionArgs) {
   return answer(args, async (ctx) => {
     const view = await getOrganisation(ctx, { code: args.params.code! })
-    return { ...view, steppedIn: ctx.person !== null, fictional: view.organisation.fictional }
+    const mayArchive = mayLeadAssessment(ctx.person, args.params.code!)
+    return { ...view, steppedIn: ctx.person !== null, mayArchive, fictional: view.organisation.fictional }
   })
 }
 

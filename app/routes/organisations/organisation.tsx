@@ -17,7 +17,7 @@ export { action, loader } from './organisation.server.ts'
 export default function Organisation() {
   const view = usePageData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const t = useTexts().organisations
+  const { organisations: t, archive } = useTexts()
   const to = useAddress()
   const { organisation, neighbours, participations } = view
   const { population, fictional, kind } = organisation
@@ -46,6 +46,13 @@ export default function Organisation() {
         steppedIn={view.steppedIn}
         refused={refused}
       />
+      {view.mayArchive && (
+        <p>
+          <a className="ds-link" href={to('organisationArchive', { code: organisation.code })}>
+            {archive.page.link}
+          </a>
+        </p>
+      )}
     </Page>
   )
 }

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'reac
 import { address } from '#app/addresses.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
+import { mayChangeRound } from '#domain/access/may-change-round.ts'
 import { UserError } from '#server/errors.ts'
 import { changeRoundStatus } from '#server/services/rounds/change-round-status.ts'
 import { getRound } from '#server/services/rounds/get-round.ts'
@@ -14,6 +15,7 @@ export function loader(args: LoaderFunctionArgs) {
       ...view,
       chain: ctx.content.chainSteps,
       checklists: checklists.map(({ id, title }) => ({ id, title })),
+      mayArchive: mayChangeRound(ctx.person, view.round.slug),
       fictional: view.round.origin === 'example',
     }
   })

@@ -16,10 +16,10 @@ import type { action, loader } from './round.server.ts'
 export { action, loader } from './round.server.ts'
 
 export default function Round() {
-  const { round, groups, meetings, nextMeetingId, standings, mayBecome, chain, checklists } =
+  const { round, groups, meetings, nextMeetingId, standings, mayBecome, chain, checklists, mayArchive } =
     usePageData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const t = useTexts().rounds
+  const { rounds: t, archive } = useTexts()
   const to = useAddress()
   const localized = useLocalized()
   const behind = standings.filter(({ progress }) => progress.some(({ late }) => late)).length
@@ -34,6 +34,11 @@ export default function Round() {
         <ButtonLink href={to('roundReport', { round: round.slug })} look="secondary">
           {t.roundReport}
         </ButtonLink>
+        {mayArchive && (
+          <ButtonLink href={to('roundArchive', { round: round.slug })} look="tertiary">
+            {archive.page.link}
+          </ButtonLink>
+        )}
       </div>
       {round.status === 'open' && (
         <Section id="state" title={t.stateHeading} lead={t.stateLead(behind, standings.length)}>

@@ -67,7 +67,7 @@ function listParts({ content, config }: Application): readonly Part[] {
     { name: 'register', source: organisations, apply: (tx) => saveOrganisations(tx, organisations) },
     { name: 'rounds', source: rounds, apply: (tx) => savePlans(tx, rounds) },
   ]
-  if (!config.trial) return always
+  if (!config.trial || !config.example) return always
   return [
     ...always,
     { name: 'example-round', source: example.plan, apply: (tx) => savePlans(tx, [example.plan]) },

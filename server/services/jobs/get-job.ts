@@ -1,4 +1,3 @@
-import type { ReportSubject } from '#domain/reports/report.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import type { Job } from '#server/jobs/job.ts'
@@ -47,10 +46,21 @@ function findAbout(ctx: Context, { kind, input }: Job): Promise<JobAbout | null>
   switch (kind) {
     case 'document':
       return findSubject(ctx, input.subject)
+    case 'export':
+      return findSubject(
+        ctx,
+        input.subject.kind === 'organisation'
+          ? { organisationCode: input.subject.code }
+          : { roundSlug: input.subject.slug },
+      )
+    case 'import':
+      return findSubject(ctx, { organisationCode: input.code })
   }
 }
 
-async function findSubject({ db, language }: Context, subject: ReportSubject): Promise<JobAbout | null> {
+type Subject = Readonly<{ organisationCode: string } | { roundSlug: string }>
+
+async function findSubject({ db, language }: Context, subject: Subject): Promise<JobAbout | null> {
   if ('organisationCode' in subject) {
     const organisation = await findOrganisation(db, subject.organisationCode)
     return organisation ? { name: organisation.name, fictional: organisation.fictional } : null

@@ -4,10 +4,11 @@ import type { Tables } from '../tables.ts'
 
 /** An order as the rest of the program knows it. */
 export function toJob(row: Selectable<Tables['job']>): Job {
+  // That the input is of the kind was seen to when it was ordered.
   return {
     id: row.id,
-    kind: row.kind as Job['kind'],
-    input: row.input as Job['input'],
+    kind: row.kind,
+    input: row.input,
     language: row.language,
     personId: row.person_id,
     state: row.state,
@@ -18,5 +19,5 @@ export function toJob(row: Selectable<Tables['job']>): Job {
     finishedAt: row.finished_at,
     page: row.result as Job['page'],
     problem: row.problem as Job['problem'],
-  }
+  } as Job
 }

@@ -1,0 +1,3 @@
+import { archiveFile } from './archive-file.server.ts'
+
+export const loader = archiveFile(({ code }) => ({ kind: 'organisation', code: code! }))

@@ -1,0 +1,1 @@
+export { loader } from './organisation-archive-file.server.ts'

@@ -1,0 +1,1 @@
+export { loader } from './round-archive-file.server.ts'

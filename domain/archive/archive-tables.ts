@@ -1,0 +1,121 @@
+/** A row of another table that a row needs. Columns that are all null refer to nothing. */
+export type ArchiveReference = Readonly<{
+  columns: readonly string[]
+  table: string
+  to: readonly string[]
+}>
+
+/** A column whose content lies in the archive as a file of its own, byte for byte. */
+export type ArchiveFileColumn = Readonly<{ column: string; kind: 'bytes' | 'text' }>
+
+/** How the rows of a table stand in an archive. */
+export type ArchiveTable = Readonly<{
+  name: string
+  /** The file below `data/` that holds its rows. */
+  concept: string
+  /** The columns that tell its rows apart; none for events, which are told apart by all they say. */
+  key: readonly string[]
+  /** The order of the rows in the file. */
+  order: readonly string[]
+  references: readonly ArchiveReference[]
+  file?: ArchiveFileColumn
+}>
+
+const to = (column: string, table: string, key = 'id'): ArchiveReference => ({
+  columns: [column],
+  table,
+  to: [key],
+})
+const person = to('person_id', 'person')
+const organisation = to('organisation_code', 'organisation', 'code')
+const round = to('round_slug', 'round', 'slug')
+const occasion = to('occasion_id', 'occasion')
+const report = to('report_id', 'report')
+const meeting: ArchiveReference = {
+  columns: ['round_slug', 'meeting_id'],
+  table: 'meeting',
+  to: ['round_slug', 'id'],
+}
+const participation: ArchiveReference = {
+  columns: ['round_slug', 'organisation_code'],
+  table: 'participation',
+  to: ['round_slug', 'organisation_code'],
+}
+
+function keyed(
+  concept: string,
+  name: string,
+  key: readonly string[],
+  references: readonly ArchiveReference[] = [],
+  file?: ArchiveFileColumn,
+): ArchiveTable {
+  return { name, concept, key, order: key, references, file }
+}
+
+function events(
+  concept: string,
+  name: string,
+  order: readonly string[],
+  references: readonly ArchiveReference[] = [],
+): ArchiveTable {
+  return { name, concept, key: [], order, references }
+}
+
+/** Every table of an archive, each after those that its rows refer to. */
+export const archiveTables: readonly ArchiveTable[] = [
+  keyed('organisations', 'organisation', ['code'], [to('parent_code', 'organisation', 'code')]),
+  keyed('people', 'person', ['id']),
+  keyed('organisations', 'unit', ['id'], [organisation, to('parent_id', 'unit')]),
+  keyed('organisations', 'organisation_arms', ['organisation_code'], [organisation, person], {
+    column: 'png',
+    kind: 'bytes',
+  }),
+  keyed('rounds', 'round', ['slug']),
+  keyed('rounds', 'round_group', ['id'], [round]),
+  keyed('rounds', 'meeting', ['round_slug', 'id'], [round]),
+  keyed(
+    'rounds',
+    'participation',
+    ['round_slug', 'organisation_code'],
+    [round, organisation, to('group_id', 'round_group')],
+  ),
+  keyed('workbooks', 'workbook_import', ['id'], [round, organisation, person]),
+  keyed('assessments', 'occasion', ['id'], [participation, meeting, to('import_id', 'workbook_import')]),
+  events('assessments', 'occasion_event', ['occasion_id', 'at'], [occasion, person]),
+  keyed('assessments', 'assessment', ['id'], [occasion, person]),
+  keyed('assessments', 'rating', ['assessment_id', 'item'], [to('assessment_id', 'assessment')]),
+  keyed('assessments', 'consensus', ['occasion_id', 'item'], [occasion, person]),
+  keyed('improvements', 'improvement', ['id'], [participation]),
+  keyed('improvements', 'improvement_result', ['id'], [to('improvement_id', 'improvement')]),
+  keyed(
+    'reports',
+    'report',
+    ['id'],
+    [
+      round,
+      organisation,
+      to('group_id', 'round_group'),
+      person,
+      to('supersedes', 'report'),
+      to('adopted_by', 'person'),
+      meeting,
+    ],
+  ),
+  events('reports', 'report_event', ['report_id', 'at'], [report, person]),
+  keyed('reports', 'report_comment', ['id'], [report, person]),
+  keyed('reports', 'report_text', ['report_id', 'section', 'language'], [report, person]),
+  keyed('reports', 'report_frozen', ['report_id', 'part'], [report], { column: 'body', kind: 'text' }),
+  keyed('reports', 'report_file', ['report_id', 'language', 'format'], [report], {
+    column: 'bytes',
+    kind: 'bytes',
+  }),
+  events('audit', 'audit_entry', ['at', 'subject', 'action']),
+]
+
+/** The files below `data/`, in the order in which they are written. */
+export const archiveConcepts: readonly string[] = [...new Set(archiveTables.map(({ concept }) => concept))]
+
+/** The table of a name; it must be one of an archive. */
+export function tableNamed(name: string): ArchiveTable {
+  return archiveTables.find((table) => table.name === name)!
+}

@@ -1,0 +1,76 @@
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
+import { checkPath, isArchivePath } from '#domain/archive/check-path.ts'
+import { archiveLimits } from './limits.ts'
+import { damagedAt } from './refuse.ts'
+import { writeZip } from './write-zip.ts'
+
+const encrypted = 0x1
+const regularFile = 0o100644
+
+/** The files of an archive by their paths. They share the memory of the archive. */
+export type ArchiveFiles = ReadonlyMap<string, Buffer>
+
+/**
+ * Takes the files out of a zip that `writeZip` has written, and of no other: nothing in it is compressed, so nothing can
+ * swell, and every byte between the files must be as it would be written anew.
+ *
+ * @throws UserError archive-damaged with the file or the byte.
+ */
+export async function readZip(bytes: Buffer): Promise<ArchiveFiles> {
+  const files = new Map<string, Buffer>()
+  const folded = new Set<string>()
+  const zip = await open(bytes)
+  if (zip.entryCount > archiveLimits.files) throw damagedAt('zip', null, 'too-many', String(zip.entryCount))
+  try {
+    for await (const entry of zip.eachEntry()) {
+      const path = requireSound(entry)
+      if (folded.has(path.toLowerCase())) throw damagedAt(path, null, 'name-twice')
+      folded.add(path.toLowerCase())
+      const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
+      files.set(path, bytes.subarray(fileDataStart, fileDataStart + entry.compressedSize))
+    }
+  } catch (error) {
+    throw isOurs(error) ? error : damagedAt('zip', null, 'zip')
+  }
+  await requireAsWritten(bytes, files)
+  return files
+}
+
+async function open(bytes: Buffer): Promise<ZipFile> {
+  try {
+    return await fromBufferPromise(bytes, { lazyEntries: true, decodeStrings: true, strictFileNames: true })
+  } catch {
+    throw damagedAt('zip', null, 'zip')
+  }
+}
+
+function requireSound(entry: Entry): string {
+  const path = entry.fileName
+  if (checkPath(path) !== null) throw damagedAt(JSON.stringify(path).slice(0, 200), null, 'name')
+  if ((entry.generalPurposeBitFlag & encrypted) !== 0) throw damagedAt(path, null, 'encrypted')
+  if (entry.compressionMethod !== 0 || entry.compressedSize !== entry.uncompressedSize)
+    throw damagedAt(path, null, 'compressed')
+  if (entry.externalFileAttributes >>> 16 !== regularFile) throw damagedAt(path, null, 'not-a-file')
+  if (!isArchivePath(path)) throw damagedAt(path, null, 'unknown-file')
+  return path
+}
+
+/** Checksums guard what is in the files; this guards every byte around them, which programs otherwise pass over. */
+async function requireAsWritten(bytes: Buffer, files: ArchiveFiles): Promise<void> {
+  let at = 0
+  for await (const chunk of writeZip([...files].map(([path, held]) => ({ path, bytes: held })))) {
+    if (!bytes.subarray(at, at + chunk.length).equals(chunk))
+      throw damagedAt('zip', String(firstDifference(bytes, at, chunk)), 'frame')
+    at += chunk.length
+  }
+  if (at !== bytes.length) throw damagedAt('zip', String(at), 'frame')
+}
+
+function firstDifference(bytes: Buffer, at: number, chunk: Buffer): number {
+  for (const [i, byte] of chunk.entries()) if (bytes[at + i] !== byte) return at + i
+  return at
+}
+
+function isOurs(error: unknown): boolean {
+  return error instanceof Error && error.name === 'UserError'
+}

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { messageOf, type UserError } from '#server/errors.ts'
+import type { Context } from '#server/context.ts'
+import { openArchive } from '#server/archive/open-archive.ts'
+import { bringIn, organisationArchive, programmeArchive } from '#test/archive/archive-bytes.ts'
+import { fillHistory, historyCode, historyRounds, idOf } from '#test/archive/fill-history.ts'
+import { useInstallations } from '#test/archive/installation.ts'
+
+const { open } = useInstallations()
+
+async function countAll(ctx: Context): Promise<number> {
+  const counts = await Promise.all(
+    (['occasion', 'rating', 'report', 'report_file', 'person', 'unit', 'audit_entry'] as const).map(
+      async (table) =>
+        (
+          await ctx.db
+            .selectFrom(table)
+            .select((row) => row.fn.countAll<string>().as('n'))
+            .executeTakeFirstOrThrow()
+        ).n,
+    ),
+  )
+  return counts.reduce((sum, n) => sum + Number(n), 0)
+}
+
+test('what goes out of one installation and into an empty one goes out of that byte for byte', async () => {
+  const [first, second] = [await open(), await open()]
+  await fillHistory(first.db)
+  const organisation = await organisationArchive(first, historyCode)
+  expect((await organisationArchive(first, historyCode)).equals(organisation)).toBe(true)
+  const { rows, manifest } = await openArchive(organisation)
+  expect(Object.keys(rows).filter((table) => rows[table]!.length === 0)).toEqual([])
+  expect(manifest.counts).toMatchObject({
+    report: 4,
+    report_file: 24,
+    unit: 2,
+    participation: 3,
+    audit_entry: 10,
+  })
+  expect(rows.person!.map(({ id }) => id)).toEqual(['prov-anna', 'prov-bo', 'prov-cilla', 'prov-okand'])
+
+  expect(await bringIn(second, organisation, true)).toMatchObject({ outcome: 'dry-run', kept: [] })
+  expect(await bringIn(second, organisation)).toMatchObject({ outcome: 'imported', kept: [] })
+  expect((await organisationArchive(second, historyCode)).equals(organisation)).toBe(true)
+
+  const before = await countAll(second)
+  expect(await bringIn(second, organisation)).toMatchObject({ outcome: 'unchanged' })
+  expect(await countAll(second)).toBe(before)
+  const roles = await second.db.selectFrom('role_held').selectAll().execute()
+  expect(roles).toEqual([])
+})
+
+test('a round goes out with all who take part, and comes in the same', async () => {
+  const [first, second] = [await open(), await open()]
+  await fillHistory(first.db)
+  const programme = await programmeArchive(first, historyRounds[1])
+  const { manifest } = await openArchive(programme)
+  expect(manifest.counts).toMatchObject({
+    organisation: 3,
+    participation: 2,
+    report: 3,
+    unit: 0,
+    round_group: 2,
+  })
+  expect(await bringIn(second, programme)).toMatchObject({ outcome: 'imported' })
+  expect((await programmeArchive(second, historyRounds[1])).equals(programme)).toBe(true)
+  // The organisation's own archive brings the rest, and what is there already stays.
+  const organisation = await organisationArchive(first, historyCode)
+  expect(await bringIn(second, organisation)).toMatchObject({ outcome: 'imported' })
+  expect((await organisationArchive(second, historyCode)).equals(organisation)).toBe(true)
+})
+
+test('history that says something else here stops the import whole, with its name', async () => {
+  const [first, second] = [await open(), await open()]
+  await fillHistory(first.db)
+  const archive = await organisationArchive(first, historyCode)
+  await bringIn(second, archive)
+  await second.db.deleteFrom('unit').where('id', '=', idOf(1, 1)).execute()
+  await second.db.updateTable('improvement').set({ title: 'Annat' }).where('id', '=', idOf(6, 1)).execute()
+  const before = await countAll(second)
+  const refused = (await bringIn(second, archive).catch((error: unknown) => error)) as UserError
+  expect(refused.code).toBe('archive-differs')
+  expect(messageOf(refused, 'sv')).toContain(`improvement ${idOf(6, 1)} (title)`)
+  expect(messageOf(refused, 'en')).toContain(`improvement ${idOf(6, 1)} (title)`)
+  expect(await countAll(second)).toBe(before)
+})
+
+test('the register and the rounds of the installation stand, and it is told where the archive says otherwise', async () => {
+  const [first, second] = [await open(), await open()]
+  await fillHistory(first.db)
+  const archive = await organisationArchive(first, historyCode)
+  await bringIn(second, archive)
+  await second.db.updateTable('organisation').set({ women: 1 }).where('code', '=', 'X900').execute()
+  await second.db
+    .updateTable('round')
+    .set({ status: 'closed' })
+    .where('slug', '=', historyRounds[1])
+    .execute()
+  await second.db.deleteFrom('unit').where('id', '=', idOf(1, 1)).execute()
+  const { outcome, kept } = await bringIn(second, archive)
+  expect(outcome).toBe('imported')
+  expect(kept.map(({ table, key, columns }) => [table, key, columns])).toEqual([
+    ['organisation', 'X900', ['women']],
+    ['round', historyRounds[1], ['status']],
+  ])
+  expect(
+    (await second.db.selectFrom('organisation').select('women').where('code', '=', 'X900').executeTakeFirst())
+      ?.women,
+  ).toBe(1)
+  // A round that comes in as a whole is history itself: there its status counts.
+  await expect(bringIn(second, await programmeArchive(first, historyRounds[1]))).rejects.toMatchObject({
+    code: 'archive-differs',
+  })
+})

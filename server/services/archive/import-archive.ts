@@ -1,0 +1,101 @@
+import { archiveTables } from '#domain/archive/archive-tables.ts'
+import { pathOfFile } from '#domain/archive/path-of-file.ts'
+import { type ImportOutcome, type ImportPlan, planImport } from '#domain/archive/plan-import.ts'
+import type { Person } from '#domain/people/person.ts'
+import type { Archive } from '#server/archive/read-archive.ts'
+import { storedColumnsOf } from '#server/archive/schema/archive-schemas.ts'
+import type { Context, Database } from '#server/context.ts'
+import { UserError } from '#server/errors.ts'
+import { insertRows, insertWithContent } from '#server/store/archive/insert-rows.ts'
+import { listStoredRows } from '#server/store/archive/list-stored-rows.ts'
+import { tellRefusedRows } from '#server/store/archive/tell-refused-rows.ts'
+import { useUtc } from '#server/store/archive/use-utc.ts'
+import { writeAudit } from '#server/store/audit/write-audit.ts'
+import { lockContent } from '#server/store/content/lock-content.ts'
+import type { Progress } from '#server/jobs/job.ts'
+import { type ExpectedArchive, requireImporter } from './require-importer.ts'
+
+type ImportInput = Readonly<{
+  archive: Archive
+  expected: ExpectedArchive
+  /** Tell what would come in and save nothing. */
+  dryRun: boolean
+}>
+
+/** Rows that only whoever runs the installation adds, since others than the organisation see or answer for them. */
+const shared = ['organisation', 'round', 'round_group', 'meeting', 'participation'] as const
+const shownAtMost = 5
+
+/**
+ * Brings the rows of an archive into the installation, all of them or none. What stands there already just so is left,
+ * and where all does, nothing happens. See docs/decisions/0014-archive.md for whose rows give way.
+ *
+ * @throws UserError step-in-first, forbidden, archive-other-kind, archive-other-organisation, archive-differs,
+ *   archive-round-elsewhere or archive-not-kept.
+ */
+export async function importArchive(
+  ctx: Context,
+  input: ImportInput,
+  progress: Progress,
+): Promise<ImportOutcome> {
+  const { archive, dryRun } = input
+  const { rows, subject, manifest } = archive
+  const person = requireImporter(ctx, archive, input.expected)
+  return ctx.db.transaction().execute(async (tx) => {
+    await useUtc(tx)
+    // One import, or one filling from the content, at a time.
+    await lockContent(tx)
+    const stored = await listStoredRows(tx, archiveTables, rows, storedColumnsOf)
+    const plan = planImport(archiveTables, subject, rows, stored)
+    requirePossible(plan, person)
+    const { counts, kept } = plan
+    const told = { subject: manifest.subject, counts, kept }
+    if (dryRun) return { outcome: 'dry-run', ...told }
+    if (counts.every(({ added }) => added === 0)) return { outcome: 'unchanged', ...told }
+    await tellRefusedRows(insertAll(tx, archive, plan, progress))
+    await writeAudit(tx, {
+      at: ctx.now(),
+      personId: person.id,
+      action: 'import-archive',
+      subject: subject.kind === 'organisation' ? `organisation:${subject.code}` : `round:${subject.slug}`,
+      detail: {
+        format: manifest.version,
+        added: Object.fromEntries(counts.map(({ table, added }) => [table, added])),
+      },
+    })
+    return { outcome: 'imported', ...told }
+  })
+}
+
+function requirePossible({ differing, added }: ImportPlan, person: Person): void {
+  if (differing.length > 0) {
+    const rows = differing
+      .slice(0, shownAtMost)
+      .map(({ table, key, columns }) => `${table} ${key} (${columns.join(', ')})`)
+    throw UserError.of('archive-differs', { rows, more: differing.length - rows.length }, 409)
+  }
+  if (person.roles.some(({ role }) => role === 'operator')) return
+  const table = shared.find((name) => added[name]!.length > 0)
+  if (!table) return
+  const names = added[table]!.slice(0, shownAtMost).map((row) =>
+    String(row.slug ?? row.code ?? row.id ?? row.round_slug),
+  )
+  throw UserError.of('archive-round-elsewhere', { table, rows: names }, 409)
+}
+
+async function insertAll(
+  tx: Database,
+  { files }: Archive,
+  { added }: ImportPlan,
+  progress: Progress,
+): Promise<void> {
+  for (const [i, table] of archiveTables.entries()) {
+    await progress(i, archiveTables.length)
+    const rows = added[table.name]!
+    const columns = storedColumnsOf(table.name)
+    if (!table.file) await insertRows(tx, table, columns, rows)
+    else
+      for (const row of rows)
+        await insertWithContent(tx, table, columns, row, files.get(pathOfFile(table.name, row)!)!)
+  }
+}

@@ -1,0 +1,17 @@
+import type { ArchiveSubject } from '#domain/archive/archive.ts'
+import type { Context } from '#server/context.ts'
+import { orderJob } from '#server/services/jobs/order-job.ts'
+import { requireLead } from '../people/require-lead.ts'
+import { requireRoundKeeper } from './require-round-keeper.ts'
+
+/**
+ * Orders the archive of an organisation or of a round.
+ *
+ * @returns the id of the order.
+ * @throws UserError step-in-first, forbidden, unknown-round, or as `orderJob`.
+ */
+export async function orderExport(ctx: Context, subject: ArchiveSubject): Promise<{ id: string }> {
+  if (subject.kind === 'organisation') requireLead(ctx, subject.code)
+  else await requireRoundKeeper(ctx, subject.slug)
+  return orderJob(ctx, { kind: 'export', input: { subject } })
+}

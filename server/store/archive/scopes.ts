@@ -1,0 +1,58 @@
+import { type RawBuilder, sql, type SqlBool } from 'kysely'
+import type { ArchiveSubject } from '#domain/archive/archive.ts'
+
+type Condition = RawBuilder<SqlBool>
+
+/** Which rows of each table belong to the history of a subject; tables that are read by what others refer to are left out. */
+export function scopesOf(subject: ArchiveSubject): Readonly<Record<string, Condition>> {
+  const own: Condition =
+    subject.kind === 'organisation'
+      ? sql`organisation_code = ${subject.code}`
+      : sql`round_slug = ${subject.slug}`
+  const ofOccasions: Condition = sql`occasion_id in (select id from occasion where ${own})`
+  const ofReports: Condition = sql`report_id in (select id from report where ${own})`
+  return {
+    ...(subject.kind === 'organisation' ? ofOrganisation(subject.code) : ofRound(subject.slug)),
+    participation: own,
+    workbook_import: own,
+    occasion: own,
+    occasion_event: ofOccasions,
+    assessment: ofOccasions,
+    rating: sql`assessment_id in (select id from assessment where ${ofOccasions})`,
+    consensus: ofOccasions,
+    improvement: own,
+    improvement_result: sql`improvement_id in (select id from improvement where ${own})`,
+    report: own,
+    report_event: ofReports,
+    report_comment: ofReports,
+    report_text: ofReports,
+    report_frozen: ofReports,
+    report_file: ofReports,
+  }
+}
+
+function ofOrganisation(code: string): Readonly<Record<string, Condition>> {
+  const rounds = sql`(
+    select round_slug from participation where organisation_code = ${code}
+    union select round_slug from workbook_import where organisation_code = ${code}
+    union select round_slug from report where organisation_code = ${code} and round_slug is not null
+  )`
+  return {
+    unit: sql`organisation_code = ${code}`,
+    organisation_arms: sql`organisation_code = ${code}`,
+    round: sql`slug in ${rounds}`,
+    round_group: sql`id in (select group_id from participation where organisation_code = ${code})`,
+    meeting: sql`round_slug in ${rounds}`,
+  }
+}
+
+function ofRound(slug: string): Readonly<Record<string, Condition>> {
+  return {
+    // What belongs to an organisation as such goes with the archive of that organisation.
+    unit: sql`false`,
+    organisation_arms: sql`false`,
+    round: sql`slug = ${slug}`,
+    round_group: sql`round_slug = ${slug}`,
+    meeting: sql`round_slug = ${slug}`,
+  }
+}
