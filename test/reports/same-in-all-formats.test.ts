@@ -9,6 +9,7 @@ import { textsIn } from '#texts/texts.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import { type ReadWorkbook, readXlsx } from '#test/xlsx/read-xlsx.ts'
 import { rewritten, type Said } from './said.ts'
+import { saidInDocx } from './said-in-docx.ts'
 import { saidInHtml } from './said-in-html.ts'
 import { saidInJson } from './said-in-json.ts'
 import { saidInPdf } from './said-in-pdf.ts'
@@ -65,6 +66,10 @@ describe.each(reports)('the report of $name', ({ subject, language }) => {
   test('says the same as a web page', async () => {
     const html = Buffer.from(await render('html')).toString()
     expectSame(saidInHtml(html), expected, spaced)
+  })
+
+  test('says the same as a Word file', async () => {
+    expectSame(saidInDocx(await render('docx')), expected, spaced)
   })
 
   test.each(['pdf', 'archive-pdf'] as const)('says the same as %s', async (format) => {

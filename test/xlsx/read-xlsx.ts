@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language/language.ts'
 import { type Element, elementsIn, parseXml, textIn } from '#test/xml/parse-xml.ts'
 import { showNumber } from './show-number.ts'
-import { unpackZip } from './unpack-zip.ts'
+import { unpackZip } from '#test/zip/unpack-zip.ts'
 
 /** A cell as it is stored, and as Excel shows it on a computer of the language. */
 export type ReadCell = Readonly<{

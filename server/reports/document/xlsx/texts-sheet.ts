@@ -5,6 +5,7 @@ import { dataSheet } from './data-sheet.ts'
 import type { Sheet, SheetCell, SheetRow } from './sheet.ts'
 import { textCell } from './sheet-rows.ts'
 import { splitText } from './split-text.ts'
+import { paragraphsOf } from '../text-direction.ts'
 import { printableText } from '../printable-text.ts'
 
 /** A row can be no higher than this many characters in the column of texts; what is longer takes several rows. */
@@ -63,8 +64,7 @@ function linesOf({ language }: ReportDocument, block: Block): readonly Line[] {
       return block.items.map((text) => ({ kind: kinds.list, text }))
     case 'own-text': {
       const kind = block.language === language ? kinds['own-text'] : ownIn[block.language]
-      const paragraphs = block.body.split(/\n\s*\n/).map((text) => text.trim())
-      return paragraphs.filter((text) => text !== '').map((text) => ({ kind, text }))
+      return paragraphsOf(block.body).map((text) => ({ kind, text }))
     }
     case 'table':
     case 'chart': {
