@@ -17,19 +17,22 @@ import { headingsOf, saidInXlsx, tableRows } from './said-in-xlsx.ts'
 
 const { context } = useTestContext()
 
-const example = 'exempelrundan'
-const organisations = ['X001', 'X002', 'X003', 'X004', 'X005', 'X006']
+const roundSlug = 'exempelrundan'
 
+/** Every kind of report: of those who have come far, who have just begun, who have nothing, and as once published. */
 const subjects: readonly ReportSubject[] = [
-  ...organisations.map((organisationCode) => ({
-    kind: 'organisation' as const,
-    roundSlug: example,
-    organisationCode,
-  })),
+  ...['X001', 'X002', 'X003', 'X004', 'X005', 'X006'].flatMap((organisationCode): ReportSubject[] => [
+    { kind: 'organisation', roundSlug, organisationCode },
+    { kind: 'brief', roundSlug, organisationCode },
+    { kind: 'year', organisationCode, year: 2026 },
+  ]),
   { kind: 'organisation', roundSlug: 'modellkommuner-2018-2020', organisationCode: '1280' },
-  { kind: 'round', roundSlug: example },
+  { kind: 'round', roundSlug },
   { kind: 'round', roundSlug: 'modellkommuner-2018-2020' },
   { kind: 'round', roundSlug: 'modellkommuner-2017-2018' },
+  ...['exempel-bjork', 'exempel-ronn'].flatMap((groupId) =>
+    ['uppstart', 'bm3'].map((meetingId) => ({ kind: 'meeting' as const, roundSlug, groupId, meetingId })),
+  ),
 ]
 
 const reports = subjects.flatMap((subject) =>
@@ -65,28 +68,30 @@ describe.each(reports)('the report of $name', ({ subject, language }) => {
 
   test('says the same as a web page', async () => {
     const html = Buffer.from(await render('html')).toString()
-    expectSame(saidInHtml(html), expected, spaced)
+    expect(written(saidInHtml(html), spaced)).toEqual(written(expected, spaced))
   })
 
   test('says the same as a Word file', async () => {
-    expectSame(saidInDocx(await render('docx')), expected, spaced)
+    expect(written(saidInDocx(await render('docx')), spaced)).toEqual(written(expected, spaced))
   })
 
   test.each(['pdf', 'archive-pdf'] as const)('says the same as %s', async (format) => {
-    expectSame(saidInPdf(await render(format)), expected, unbroken)
+    expect(written(saidInPdf(await render(format)), unbroken)).toEqual(written(expected, unbroken))
   })
 
   test('says the same as a workbook, with every number as a number beside its n', async () => {
     const workbook = readXlsx(await render('xlsx'), language)
-    expectSame(withoutCounts(saidInXlsx(workbook, language), json), expected, spaced)
+    expect(written(withoutCounts(saidInXlsx(workbook, language), json), spaced)).toEqual(
+      written(expected, spaced),
+    )
     for (const table of json.tables) expectNumbers(workbook, table, json, language)
     for (const chart of json.charts) expectDrawn(workbook, chart, json, language)
     expectEveryFigure(workbook, json, language)
   })
 })
 
-function expectSame(said: readonly Said[], expected: readonly Said[], write: (text: string) => string) {
-  expect(said.map((one) => rewritten(one, write))).toEqual(expected.map((one) => rewritten(one, write)))
+function written(said: readonly Said[], write: (text: string) => string): readonly Said[] {
+  return said.map((one) => rewritten(one, write))
 }
 
 /** The columns that a workbook adds to a table stand after those that the table has everywhere. */
@@ -120,8 +125,9 @@ function expectNumbers(
       const n = of.n ?? of.nRange?.join('–') ?? null
       const counts = [reportWorkbook.n, reportWorkbook.nOf(columns[c + 1]!)]
       const beside = headings.findIndex((heading, i) => i >= columns.length && counts.includes(heading))
-      if (beside >= 0) expect(read[beside]!.value).toBe(n)
-      else if (n !== null) expect(read.map(({ value }) => value)).toContain(n)
+      // Where no column has it beside the number, the table has a column of its own for it.
+      const there = beside >= 0 ? [read[beside]!.value] : [...read.map(({ value }) => value), null]
+      expect(there).toContain(n)
     }
   }
 }

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Language } from '#domain/language/language.ts'
 import type { Context } from '#server/context.ts'
 import type { ReportDocument } from '#server/reports/document/document.ts'
-import { renderSection } from '#server/reports/document/html/render-section.tsx'
 import { renderPdf } from '#server/reports/document/pdf/render-pdf.ts'
 import { renderJson } from '#server/reports/document/render-json.ts'
 import { reportSchema } from '#server/reports/document/report-schema.ts'
@@ -71,9 +70,6 @@ const reports = (['sv', 'en'] as const).flatMap((language) => [
   },
 ])
 
-/** Without the signs that only say where a line may break. */
-const plain = (text: string) => text.replace(/[\u00AD\s]/g, '')
-
 describe.each(reports)('the report of $name', ({ make }) => {
   let document: ReportDocument
   let pdf: PdfContent
@@ -111,30 +107,6 @@ describe.each(reports)('the report of $name', ({ make }) => {
       if (n === null && nRange === null) continue
       expect(n ?? nRange![0]).toBeGreaterThanOrEqual(0)
     }
-  })
-
-  test('shows the same cells on the page, in the PDF and in the JSON', () => {
-    const json = renderJson(document)
-    const byId = new Map(json.figures.map((figure) => [figure.id, figure]))
-    const html = document.sections.map((section) => renderSection(section, document.language)).join('')
-    const onPage = [...html.matchAll(/<data value="([^"]*)" data-figure="([^"]*)"[^>]*>([^<]*)</g)]
-    const inJson = json.tables
-      .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
-      .filter(({ figure }) => figure !== null)
-    expect(onPage.map(([, , id, shown]) => [id, shown])).toEqual(
-      inJson.map(({ figure, text }) => [figure, text]),
-    )
-    for (const [, value, id] of onPage) expect(value).toBe(String(byId.get(id!)!.value ?? ''))
-
-    const tables = tagsOf(pdf.root, 'Table').map((table) =>
-      tagsOf(table, 'TR').map((row) => row.children.map((cell) => plain(textOf(cell)))),
-    )
-    expect(tables).toEqual(
-      json.tables.map(({ columns, rows }) => [
-        columns.map(plain),
-        ...rows.map(({ header, cells }) => [plain(header), ...cells.map(({ text }) => plain(text))]),
-      ]),
-    )
   })
 
   test('is a tagged PDF with a language, headings, table headers and alternative texts', () => {
