@@ -5,13 +5,14 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import type { Context } from '#server/context.ts'
 import { compileTypst, openTypst } from '#server/reports/document/pdf/compile-typst.ts'
-import { codes, fillRound, roundSlug } from './reports/fill-round.ts'
+import { codes, fillRound, largeRound, type MeasuredRound, roundSlug } from './reports/fill-round.ts'
 import type * as Modules from './reports/modules.ts'
 
-// The report of a round with 15 organisations: as JSON, and as PDF beside the bare Typst compile of the same document.
-// Every round of the measurement has new texts, so that neither side can answer from what it remembers.
+// The reports of a round with 15 organisations and of one with 60, the latter some forty pages: as JSON, and as PDF beside
+// the bare Typst compile of the same document. Every round of the measurement has new texts, so that neither side can
+// answer from what it remembers.
 
-const rounds = 15
+const turns = 15
 const jsonLimit = 300
 const pdfLimit = 2
 
@@ -38,12 +39,13 @@ async function time<T>(work: () => T | Promise<T>): Promise<readonly [number, T]
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
 
-/** The draft of each organisation that the texts stand in. */
-const drafts = new Map(codes.map((code) => [code, randomUUID()]))
+type Drafts = ReadonlyMap<string, string>
 
-async function beginDrafts(ctx: Context, modules: typeof Modules): Promise<void> {
+/** The draft of each organisation that the texts stand in. */
+async function beginDrafts(ctx: Context, modules: typeof Modules, round: MeasuredRound): Promise<Drafts> {
+  const drafts = new Map(round.codes.map((code) => [code, randomUUID()]))
   for (const [organisationCode, id] of drafts) {
-    const subject = { kind: 'organisation', roundSlug, organisationCode } as const
+    const subject = { kind: 'organisation', roundSlug: round.slug, organisationCode } as const
     await modules.insertReport(ctx.db, {
       id,
       subject,
@@ -52,12 +54,20 @@ async function beginDrafts(ctx: Context, modules: typeof Modules): Promise<void>
       supersedes: null,
     })
   }
+  return drafts
 }
 
-async function writeLessons(ctx: Context, modules: typeof Modules, round: number): Promise<void> {
-  for (const code of codes) {
-    const body = `Gång ${round}. ${'Vi började i budgeten, och det höll. '.repeat(20)}`
-    const key = { reportId: drafts.get(code)!, section: 'lessons', language: 'sv' } as const
+/** Three paragraphs from each organisation, with the time they were written in them. */
+async function writeLessons(
+  ctx: Context,
+  modules: typeof Modules,
+  drafts: Drafts,
+  round: number,
+): Promise<void> {
+  const paragraph = 'Vi började i budgeten, och det höll. '.repeat(20)
+  for (const reportId of drafts.values()) {
+    const body = `Gång ${round}. ${paragraph}${`\n\n${paragraph}`.repeat(2)}`
+    const key = { reportId, section: 'lessons', language: 'sv' } as const
     await modules.writeReportText(ctx.db, {
       ...key,
       body,
@@ -68,25 +78,46 @@ async function writeLessons(ctx: Context, modules: typeof Modules, round: number
   }
 }
 
-async function measure(ctx: Context, modules: typeof Modules) {
+async function measure(ctx: Context, modules: typeof Modules, round: MeasuredRound) {
   const typst = openTypst()
   const times = { json: [] as number[], pdf: [] as number[], bare: [] as number[] }
-  const report = () => modules.getReport(ctx, { subject: { kind: 'round', roundSlug }, language: 'sv' })
-  await beginDrafts(ctx, modules)
-  await writeLessons(ctx, modules, 0)
-  const [first, bytes] = await time(async () => modules.renderPdf(ctx.pdf, (await report()).document, 'ua-1'))
-  for (let round = 1; round <= rounds; round++) {
-    await writeLessons(ctx, modules, round)
-    times.json.push(
-      (await time(async () => JSON.stringify(modules.renderJson((await report()).document))))[0],
-    )
-    times.pdf.push((await time(async () => modules.renderPdf(ctx.pdf, (await report()).document, 'ua-1')))[0])
-    const source = modules.toTypst((await report()).document)
+  const subject = { kind: 'round', roundSlug: round.slug } as const
+  const report = async () => (await modules.getReport(ctx, { subject, language: 'sv' })).document
+  const renderPdf = async () => modules.renderPdf(ctx.pdf, await report(), 'ua-1')
+  const drafts = await beginDrafts(ctx, modules, round)
+  await writeLessons(ctx, modules, drafts, 0)
+  ctx.pdf.close()
+  const [first, bytes] = await time(renderPdf)
+  for (let turn = 1; turn <= turns; turn++) {
+    await writeLessons(ctx, modules, drafts, turn)
+    times.json.push((await time(async () => JSON.stringify(modules.renderJson(await report()))))[0])
+    times.pdf.push((await time(renderPdf))[0])
+    const source = modules.toTypst(await report())
     times.bare.push((await time(() => compileTypst(typst, source, 'ua-1')))[0])
   }
-  const { document } = await report()
-  const json = modules.renderJson(document)
-  return { times, first, bytes: bytes.byteLength, figures: json.figures.length, tables: json.tables.length }
+  const json = modules.renderJson(await report())
+  return { times, first, bytes, figures: json.figures.length, tables: json.tables.length }
+}
+
+function tell(round: MeasuredRound, measured: Awaited<ReturnType<typeof measure>>): string {
+  const { times, first, bytes, figures, tables } = measured
+  const [json, pdf, bare] = [median(times.json), median(times.pdf), median(times.bare)]
+  const ms = (value: number) => `${value.toFixed(0)} ms`
+  const verdict = (held: boolean) => (held ? 'held' : 'NOT held')
+  const pages = Buffer.from(bytes).toString('latin1').split('/Type /Page\n').length - 1
+  return [
+    `### ${round.codes.length} organisations, ${pages} pages`,
+    '',
+    `${figures} figures in ${tables} tables, PDF of ${(bytes.byteLength / 1024).toFixed(0)} kB; medians of ${turns} turns, rows read from the database each time.`,
+    '',
+    '| what | time | slowest | limit | |',
+    '| --- | ---: | ---: | --- | --- |',
+    `| JSON | ${ms(json)} | ${ms(Math.max(...times.json))} | ${jsonLimit} ms | ${verdict(json < jsonLimit)} |`,
+    `| bare Typst compile of the same document | ${ms(bare)} | ${ms(Math.max(...times.bare))} | | |`,
+    `| PDF: rows, document, PDF process | ${ms(pdf)} | ${ms(Math.max(...times.pdf))} | ${pdfLimit} × bare | ${(pdf / bare).toFixed(2)} ×, ${verdict(pdf < bare * pdfLimit)} |`,
+    `| first PDF, with the start of its process | ${ms(first)} | | | |`,
+    '',
+  ].join('\n')
 }
 
 const modules = await bundle()
@@ -96,29 +127,12 @@ const { application, close } = await modules.openApplication({
   dataDirectory: folder,
 })
 try {
-  await fillRound(application.db, modules)
-  const { times, first, bytes, figures, tables } = await measure(
-    { ...application, person: null, language: 'sv' },
-    modules,
-  )
-  const [json, pdf, bare] = [median(times.json), median(times.pdf), median(times.bare)]
-  const ms = (value: number) => `${value.toFixed(0)} ms`
-  const verdict = (held: boolean) => (held ? 'held' : 'NOT held')
-  process.stdout.write(
-    [
-      '## Report of a round',
-      '',
-      `${codes.length} organisations, ${figures} figures in ${tables} tables, PDF of ${(bytes / 1024).toFixed(0)} kB; medians of ${rounds} rounds, rows read from the database each time.`,
-      '',
-      '| what | time | slowest | limit | |',
-      '| --- | ---: | ---: | --- | --- |',
-      `| JSON | ${ms(json)} | ${ms(Math.max(...times.json))} | ${jsonLimit} ms | ${verdict(json < jsonLimit)} |`,
-      `| bare Typst compile of the same document | ${ms(bare)} | ${ms(Math.max(...times.bare))} | | |`,
-      `| PDF: rows, document, PDF process | ${ms(pdf)} | ${ms(Math.max(...times.pdf))} | ${pdfLimit} × bare | ${(pdf / bare).toFixed(2)} ×, ${verdict(pdf < bare * pdfLimit)} |`,
-      `| first PDF, with the start of its process | ${ms(first)} | | | |`,
-      '',
-    ].join('\n'),
-  )
+  process.stdout.write('## Report of a round\n\n')
+  for (const round of [{ slug: roundSlug, codes }, largeRound]) {
+    await fillRound(application.db, modules, round)
+    const measured = await measure({ ...application, person: null, language: 'sv' }, modules, round)
+    process.stdout.write(`${tell(round, measured)}\n`)
+  }
 } finally {
   await close()
   await rm(folder, { recursive: true, force: true })

@@ -2,25 +2,43 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from '#server/context.ts'
 import type * as Modules from './modules.ts'
 
+/** A made-up round to measure on: its address and who takes part. */
+export type MeasuredRound = Readonly<{ slug: string; codes: readonly string[] }>
+
+const codesOf = (count: number) => Array.from({ length: count }, (_, i) => `X${101 + i}`)
+
+/** A round as large as a real one. */
 export const roundSlug = 'matrundan'
-export const codes = Array.from({ length: 15 }, (_, i) => `X${101 + i}`)
+export const codes = codesOf(15)
+
+/** A round whose report is of forty pages. */
+export const largeRound: MeasuredRound = { slug: 'stora-matrundan', codes: codesOf(60) }
 
 const both = (text: string) => ({ sv: text, en: text })
 const meetingIds = ['uppstart', 'bm1', 'bm2', 'bm3', 'avslut']
 const steps = ['activity', 'product', 'way-of-working', 'outcome', 'societal-effect'] as const
 const at = new Date('2026-11-20T12:00:00Z')
 
-/** A round with 15 made-up organisations, five self-assessments and four improvements each, and lessons from all. */
-export async function fillRound(db: Database, modules: typeof Modules): Promise<void> {
-  await saveFrame(db, modules)
-  for (const [place, code] of codes.entries()) {
+/** Fills a round: five self-assessments and four improvements of each made-up organisation. */
+export async function fillRound(
+  db: Database,
+  modules: typeof Modules,
+  round: MeasuredRound = { slug: roundSlug, codes },
+): Promise<void> {
+  await saveEachOrganisation(db, modules, round.codes)
+  await saveFrame(db, modules, round)
+  for (const [place, code] of round.codes.entries()) {
     for (const [meeting, meetingId] of meetingIds.entries())
-      await saveOccasion(db, modules, { code, place, meetingId, meeting })
-    for (let n = 0; n < 4; n++) await saveImprovement(db, modules, code, n)
+      await saveOccasion(db, modules, { roundSlug: round.slug, code, place, meetingId, meeting })
+    for (let n = 0; n < 4; n++) await saveImprovement(db, modules, { roundSlug: round.slug, code, n })
   }
 }
 
-async function saveFrame(db: Database, modules: typeof Modules): Promise<void> {
+async function saveEachOrganisation(
+  db: Database,
+  modules: typeof Modules,
+  codes: readonly string[],
+): Promise<void> {
   await modules.saveOrganisations(
     db,
     codes.map((code, i) => ({
@@ -39,6 +57,13 @@ async function saveFrame(db: Database, modules: typeof Modules): Promise<void> {
       fictional: true,
     })),
   )
+}
+
+async function saveFrame(
+  db: Database,
+  modules: typeof Modules,
+  { slug: roundSlug, codes }: MeasuredRound,
+): Promise<void> {
   await modules.saveRound(db, {
     slug: roundSlug,
     programme: both('Mätprogrammet'),
@@ -51,8 +76,8 @@ async function saveFrame(db: Database, modules: typeof Modules): Promise<void> {
     notes: [],
     sources: [],
   })
-  const groups = Array.from({ length: 5 }, (_, i) => ({
-    id: `mat-${i}`,
+  const groups = Array.from({ length: codes.length / 3 }, (_, i) => ({
+    id: `${roundSlug}-${i}`,
     roundSlug,
     name: both(`Grupp ${i + 1}`),
   }))
@@ -83,10 +108,10 @@ async function saveFrame(db: Database, modules: typeof Modules): Promise<void> {
   )
 }
 
-type Where = Readonly<{ code: string; place: number; meetingId: string; meeting: number }>
+type Where = Readonly<{ roundSlug: string; code: string; place: number; meetingId: string; meeting: number }>
 
 async function saveOccasion(db: Database, modules: typeof Modules, where: Where): Promise<void> {
-  const { code, place, meetingId, meeting } = where
+  const { roundSlug, code, place, meetingId, meeting } = where
   await modules.restoreOccasion(db, {
     occasion: {
       id: randomUUID(),
@@ -117,8 +142,7 @@ async function saveOccasion(db: Database, modules: typeof Modules, where: Where)
 async function saveImprovement(
   db: Database,
   modules: typeof Modules,
-  code: string,
-  n: number,
+  { roundSlug, code, n }: Readonly<{ roundSlug: string; code: string; n: number }>,
 ): Promise<void> {
   const id = randomUUID()
   const improvement = {
