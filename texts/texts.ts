@@ -14,6 +14,7 @@ import { organisations as organisationsEn } from './en/organisations.ts'
 import { reportWork as reportWorkEn } from './en/report-work.ts'
 import { reportWorkbook as reportWorkbookEn } from './en/report-workbook.ts'
 import { reports as reportsEn } from './en/reports.ts'
+import { roundReport as roundReportEn } from './en/round-report.ts'
 import { rounds as roundsEn } from './en/rounds.ts'
 import { start as startEn } from './en/start.ts'
 import { word as wordEn } from './en/word.ts'
@@ -35,6 +36,7 @@ import { organisations } from './sv/organisations.ts'
 import { reportWork } from './sv/report-work.ts'
 import { reportWorkbook } from './sv/report-workbook.ts'
 import { reports } from './sv/reports.ts'
+import { roundReport } from './sv/round-report.ts'
 import { rounds } from './sv/rounds.ts'
 import { start } from './sv/start.ts'
 import { word } from './sv/word.ts'
@@ -58,6 +60,7 @@ const sv = {
   reportWork,
   reportWorkbook,
   reports,
+  roundReport,
   rounds,
   start,
   word,
@@ -85,6 +88,7 @@ const en: Texts = {
   reportWork: reportWorkEn,
   reportWorkbook: reportWorkbookEn,
   reports: reportsEn,
+  roundReport: roundReportEn,
   rounds: roundsEn,
   start: startEn,
   word: wordEn,

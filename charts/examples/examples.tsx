@@ -11,6 +11,8 @@ import type { FigureTable } from '../figure-table.ts'
 import type { FigureProps } from '../frame.tsx'
 import { GroupItems } from '../group-items.tsx'
 import { groupItemsTable, type GroupItemsRows } from '../group-items-words.ts'
+import { ItemMeans } from '../item-means.tsx'
+import { itemMeansTable, type ItemMeansRows } from '../item-means-words.ts'
 import { ItemShift } from '../item-shift.tsx'
 import { itemShiftTable, type ItemShiftRows } from '../item-shift-words.ts'
 import { ShiftLines } from '../shift-lines.tsx'
@@ -53,6 +55,18 @@ const shifts: ItemShiftRows = {
     { item: 4, title: 'Kompetensen säkras', before: { kind: 'unknown' }, after: rated(1) },
     { item: 5, title: 'Synligt i styrdokument', before: rated(1), after: { kind: 'not-applicable' } },
     { item: 6, title: 'Statistik per kön', before: null, after: { kind: 'unrated', written: '?' } },
+  ],
+}
+
+const means: ItemMeansRows = {
+  label: 'efter sista träffen',
+  scale: threeSteps,
+  decimals: 1,
+  rows: [
+    { item: 1, title: 'Politiskt beslut', mean: 3 },
+    { item: 2, title: 'Politiken efterfrågar resultat', mean: 1 },
+    { item: 3, title: 'Högsta chefer tar ansvar och skapar förutsättningar', mean: 1.94 },
+    { item: 4, title: 'Kompetensen säkras', mean: null },
   ],
 }
 
@@ -161,6 +175,7 @@ export const examples: readonly Example[] = [
     rows: { ...shifts, decimals: 2 },
     table: itemShiftTable,
   }),
+  example({ name: 'item-means', marks: 3, drawing: ItemMeans, rows: means, table: itemMeansTable }),
   example({ name: 'shift-lines', marks: 5, drawing: ShiftLines, rows: lines, table: shiftLinesTable }),
   example({ name: 'group-items', marks: 9, drawing: GroupItems, rows: group, table: groupItemsTable }),
   example({ name: 'chain-bars', marks: 5, drawing: ChainBars, rows: { rows: chain }, table: chainBarsTable }),

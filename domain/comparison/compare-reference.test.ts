@@ -30,6 +30,7 @@ const table: ReferenceMeans = {
   occasions: [at('bm2', 1.5), at('bm4', 2.5)],
   notes: [],
   sources: [],
+  changes: null,
   certainty: 'source',
 }
 

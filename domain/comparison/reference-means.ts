@@ -22,6 +22,13 @@ export type ReferenceOccasion = Readonly<{
   means: readonly ReferenceMean[]
 }>
 
+/** A shift per statement that the report itself gives between two of its meetings. */
+export type ReferenceChanges = Readonly<{
+  from: string
+  to: string
+  values: readonly Readonly<{ item: number; change: number }>[]
+}>
+
 /** Means that a report has published for one version of a checklist, to compare with and never to rank by. */
 export type ReferenceMeans = Readonly<{
   id: string
@@ -34,6 +41,8 @@ export type ReferenceMeans = Readonly<{
   /** How many decimals the report gives. */
   decimals: number
   occasions: readonly ReferenceOccasion[]
+  /** Null where the report gives no shift. */
+  changes: ReferenceChanges | null
   /** What is inferred, repaired or unknown. */
   notes: readonly Localized[]
   sources: readonly Source[]

@@ -7,6 +7,7 @@ import type { Instrument, Source } from '#domain/instruments/instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
 import type { ModelRule } from '#domain/rules/model-rule.ts'
 import type { MeetingGuides } from '#domain/rounds/meeting-guides.ts'
+import type { RoundOutcomes } from '#domain/rounds/round-outcomes.ts'
 import type { RoundPlan } from '#domain/rounds/round-plan.ts'
 import type { Example } from './example/example.ts'
 import type { PoliticalItems } from './instruments/read-political-items.ts'
@@ -22,6 +23,8 @@ export type Content = Register &
     referenceMeans: readonly ReferenceMeans[]
     /** The published rounds, the earliest first. */
     rounds: readonly RoundPlan[]
+    /** What published reports say came of their rounds. */
+    roundOutcomes: readonly RoundOutcomes[]
     example: Example
     politicalItems: PoliticalItems
     meetingGuides: MeetingGuides

@@ -8,6 +8,7 @@ import { readExampleWorkbook } from './example/read-example-workbook.ts'
 import { readRegister } from './organisations/read-register.ts'
 import { readResultsChain } from './improvements/read-results-chain.ts'
 import { readMeetingGuides } from './rounds/read-meeting-guides.ts'
+import { readRoundOutcomes } from './rounds/read-round-outcomes.ts'
 import { readRounds } from './rounds/read-rounds.ts'
 import { readSubGoals } from './improvements/read-sub-goals.ts'
 
@@ -32,11 +33,16 @@ export async function readContent(directory: string): Promise<Content> {
     readExample(directory, known),
     readPoliticalItems(directory, instruments),
   ])
+  const roundOutcomes = await readRoundOutcomes(join(directory, 'round-outcomes'), {
+    organisations: register.organisations,
+    rounds,
+  })
   const exampleWorkbook = await readExampleWorkbook(directory, { plan: example.plan, instruments })
   return {
     ...register,
     ...instrumentContent,
     rounds,
+    roundOutcomes,
     example,
     politicalItems,
     meetingGuides,

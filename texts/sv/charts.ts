@@ -29,6 +29,13 @@ export const charts = {
     `Från ${d.before} till ${d.after}: ${d.up} påståenden har gått upp, ${d.down} ned och ${d.same} står still. ${d.left} saknar siffra vid något av tillfällena.`,
   groupItems: (d: { organisations: string; items: number; reference: string | null }) =>
     `Gemensam skattning av ${d.items} påståenden i ${d.organisations}.${d.reference ? ` Strecket visar ${d.reference}.` : ''} Organisationerna står i gruppens ordning, inte efter poäng.`,
+  itemMeans: (d: {
+    label: string
+    items: number
+    range: { low: string; high: string } | null
+    left: number
+  }) =>
+    `Medelvärde per påstående, ${d.label}. ${d.items} påståenden har ett medelvärde${d.range ? `, från ${d.range.low} till ${d.range.high}` : ''}. ${d.left} saknar. Påståendena står i checklistans ordning.`,
   publishedMean: 'Publicerat medel',
   step: 'Steg',
   results: 'Antal resultat',

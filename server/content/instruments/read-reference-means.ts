@@ -30,6 +30,13 @@ const schema = z.strictObject({
   unit: z.enum(['person', 'organisation', 'not-stated']),
   decimals: z.int().min(0).max(4),
   occasions: z.array(occasion).min(1, 'needs an occasion'),
+  changes: z
+    .strictObject({
+      from: slug,
+      to: slug,
+      values: z.array(z.strictObject({ item: z.int().positive(), change: z.number() })),
+    })
+    .nullable(),
   notes: z.array(localizedSchema),
   sources: z.array(sourceSchema).min(1, 'needs a source'),
   certainty,
@@ -66,6 +73,7 @@ function checkMeans(file: Entry, instruments: readonly Instrument[]): void {
   const { steps } = instrument.scale
   const [lowest, highest] = [steps[0]!.value, steps.at(-1)!.value]
   const expected = instrument.items.map(({ number }) => number).join(', ')
+  checkChanges(file, expected)
   occasions.forEach(({ means, respondents }, i) => {
     const items = means.map(({ item }) => item).join(', ')
     if (items !== expected)
@@ -81,4 +89,16 @@ function checkMeans(file: Entry, instruments: readonly Instrument[]): void {
     if (respondents && respondents.low > respondents.high)
       refuse(file, ['occasions', i, 'respondents'], 'respondents: low is above high')
   })
+}
+
+function checkChanges(file: Entry, expected: string): void {
+  const { changes, occasions } = file.value
+  if (changes === null) return
+  for (const end of ['from', 'to'] as const) {
+    if (!occasions.some(({ meetingId }) => meetingId === changes[end]))
+      refuse(file, ['changes', end], `changes: no means are given for "${changes[end]}"`)
+  }
+  const items = changes.values.map(({ item }) => item).join(', ')
+  if (items !== expected)
+    refuse(file, ['changes', 'values'], `changes: are given for ${items}; needed, in order: ${expected}`)
 }

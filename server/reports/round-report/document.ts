@@ -7,10 +7,11 @@ import type { ReportFrame } from '../document/report-frame.ts'
 import { purposeSection } from '../figures/purpose-section.ts'
 import type { RoundReportData } from './data.ts'
 import type { RoundRows } from './rows.ts'
+import { exchangeSection } from './sections/exchange.ts'
 import { improvementsSection } from './sections/improvements.ts'
 import { lessonsSection } from './sections/lessons.ts'
 import { participationSection } from './sections/participation.ts'
-import { publishedSection } from './sections/published.ts'
+import { publishedSection } from './sections/published.tsx'
 import { selfAssessmentSection } from './sections/self-assessment.tsx'
 import { sourcesSection } from './sections/sources.ts'
 
@@ -45,6 +46,7 @@ export function writeRoundReport(
       selfAssessmentSection(data, language),
       publishedSection(data, language),
       improvementsSection(data, language),
+      exchangeSection(data, language),
       lessonsSection(data, language),
       sourcesSection(data, language, date),
     ],

@@ -7,6 +7,8 @@ import type { Lesson } from '#server/store/reports/list-lessons.ts'
 
 /** The plain rows that the report of a round is made of. */
 export type RoundRows = Readonly<{
+  /** ISO date of the day on which the rows were read. */
+  today: string
   round: Round
   groups: readonly Group[]
   meetings: readonly Meeting[]

@@ -1,4 +1,5 @@
 import type { Improvement, ImprovementResult } from '#domain/improvements/improvement.ts'
+import { isOverAYear } from '#domain/improvements/is-over-a-year.ts'
 import { yearOf } from '#domain/reports/year-of.ts'
 import { buildChain, type ChainFigures } from '../figures/chain-figures.ts'
 import { buildImprovements, type ImprovementEntry } from '../figures/improvement-entries.ts'
@@ -49,7 +50,11 @@ export function sortImprovements(rows: YearRows): YearImprovements {
       active.map(({ improvement }) => improvement),
     ),
     earlier: buildImprovements(content, silent).flatMap((entry) =>
-      entry.results.map(({ result }) => ({ entry, result, overAYear: isOverAYear(rows, result.date) })),
+      entry.results.map(({ result }) => ({
+        entry,
+        result,
+        overAYear: isOverAYear(result.date, dayOfAge(rows)),
+      })),
     ),
     withoutResult: known.filter(({ results }) => results.every(({ date }) => yearOf(date)! > year)),
   }
@@ -74,7 +79,7 @@ function stateOf(rows: YearRows, improvement: Improvement): YearState | null {
   return changedIn.includes(rows.year) ? 'worked-on' : null
 }
 
-function isOverAYear({ year, today }: YearRows, date: string): boolean {
-  const end = yearOf(today) === year ? today : `${year}-12-31`
-  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` < end
+/** On the last day of the year, or on the day of reading while the year runs. */
+function dayOfAge({ year, today }: YearRows): string {
+  return yearOf(today) === year ? today : `${year}-12-31`
 }

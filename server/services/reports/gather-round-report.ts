@@ -11,6 +11,7 @@ import { findRound } from '#server/store/rounds/find-round.ts'
 import { listGroups } from '#server/store/rounds/list-groups.ts'
 import { listMeetings } from '#server/store/rounds/list-meetings.ts'
 import { listParticipations } from '#server/store/rounds/list-participations.ts'
+import { dayOf } from '#texts/formats.ts'
 import { usedInstruments } from './used-instruments.ts'
 
 /**
@@ -33,10 +34,20 @@ export async function gatherRoundReport(
     listImprovements(ctx.db, { roundSlug }),
     listLessons(ctx.db, { roundSlug }),
   ])
-  const rows = { round, groups, meetings, participations, organisations, occasions, improvements, lessons }
+  const rows = {
+    today: dayOf(ctx.now()),
+    round,
+    groups,
+    meetings,
+    participations,
+    organisations,
+    occasions,
+    improvements,
+    lessons,
+  }
   const data = buildRoundReport({ ...rows, content: ctx.content })
   return {
-    data: { ...rows, instruments: usedInstruments(ctx.content, round, occasions) },
+    data: { ...rows, instruments: usedInstruments(ctx.content, round, occasions), outcomes: data.outcomes },
     write: (language, frame) => writeRoundReport(data, language, frame),
   }
 }

@@ -12,14 +12,17 @@ import type { Figure } from '../../document/figure.ts'
 import { nameLevel, nameScale } from '../../figures/instrument-names.ts'
 import type { RoundReportData } from '../data.ts'
 import type { RoundMeans } from '../round-means.ts'
+import { publishedFor } from './published.tsx'
 
 /** The means of the round per statement and how they have moved; or what is missing. */
-export function selfAssessmentSection({ means }: RoundReportData, language: Language): Draft {
+export function selfAssessmentSection(data: RoundReportData, language: Language): Draft {
   const t = textsIn(language).reports
+  const { means, rows } = data
+  const published = publishedFor(data).some(({ roundSlug }) => roundSlug === rows.round.slug)
   return {
     id: 'self-assessment',
     blocks: [
-      means.length === 0 ? notice(t.roundAssessment.none) : null,
+      means.length === 0 && !published ? notice(t.roundAssessment.none) : null,
       ...means.flatMap((one) => meansBlocks(one, language, means.length > 1)),
     ],
   }

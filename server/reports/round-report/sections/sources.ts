@@ -5,7 +5,7 @@ import type { Draft } from '../../document/compose-document.ts'
 import { nameScale } from '../../figures/instrument-names.ts'
 import { uniqueSources } from '../../figures/unique-sources.ts'
 import type { RoundReportData } from '../data.ts'
-import { publishedFor } from './published.ts'
+import { publishedFor } from './published.tsx'
 
 /** Where everything in the report comes from. `date` is when the figures were taken, as the reader sees it. */
 export function sourcesSection(data: RoundReportData, language: Language, date: string): Draft {
@@ -30,7 +30,8 @@ export function sourcesSection(data: RoundReportData, language: Language, date: 
           ...round.sources,
           ...used.flatMap(({ sources }) => sources),
           ...publishedFor(data).flatMap(({ sources }) => sources),
-          ...(improvements.length > 0 ? content.chainSources : []),
+          ...(data.outcomes?.sources ?? []),
+          ...(improvements.length > 0 || data.outcomes ? content.chainSources : []),
         ]),
       },
     ],
