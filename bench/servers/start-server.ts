@@ -23,17 +23,18 @@ export async function pinClients(): Promise<void> {
 }
 
 /**
- * Starts a program that prints its address on standard output, and waits for it.
+ * Starts a program that prints its address on standard output, and waits for it. It runs on one processor unless it is
+ * not to be pinned.
  *
  * @throws Error with what the program said where it ends before it listens.
  */
 export async function startServer(
   script: string,
   environment: Record<string, string>,
+  { pinned } = { pinned: true },
 ): Promise<RunningServer> {
-  const [command, before] = mayPin
-    ? [taskset, ['-c', serverProcessor, process.execPath]]
-    : [process.execPath, []]
+  const [command, before] =
+    mayPin && pinned ? [taskset, ['-c', serverProcessor, process.execPath]] : [process.execPath, []]
   const child = spawn(command, [...before, script], {
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

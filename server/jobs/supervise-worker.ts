@@ -8,6 +8,9 @@ export type WorkerReport = Readonly<{ job: string | null }>
 /** A worker that dies is started again, at once the first time, then ever slower while it keeps dying. Milliseconds. */
 const backOff = { first: 100, growth: 3, longest: 30_000, forgotten: 60_000 }
 
+/** Most of the time a worker waits: without room for a crowd of young objects it takes 25 MB less, and is no slower. */
+const modest = ['--max-semi-space-size=4']
+
 /** How long a worker gets to stop by itself. Milliseconds. */
 const patience = 5_000
 
@@ -23,7 +26,7 @@ export function superviseWorker(application: Application, program: string): { st
   let stopping = false
   const start = () => {
     const began = performance.now()
-    worker = fork(program, ['work'], { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+    worker = fork(program, ['work'], { execArgv: modest, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
     worker.on('message', ({ job }: WorkerReport) => (held = job))
     worker.once('error', tellError)
     worker.once('exit', () => {

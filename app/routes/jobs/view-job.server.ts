@@ -7,7 +7,7 @@ import { formatTime } from '#texts/formats.ts'
 import { describeJob, pageAddress } from './describe-job.server.ts'
 
 /** How often a page that waits is read anew, with or without JavaScript. Seconds. */
-const pace = 3
+const pace = 2
 
 /** An order as its page shows it; `still` where the reader has stopped the page from being read anew. */
 export function viewJob(args: LoaderFunctionArgs, still: boolean) {
