@@ -34,8 +34,7 @@ export const jobs = {
   progress: 'Så långt har det kommit',
   part: (percent: number) => `${percent} procent`,
   mayLeave: 'Du kan lämna sidan och komma tillbaka till samma adress. Arbetet fortsätter under tiden.',
-  readsAnew: (seconds: number) =>
-    `Sidan läses om av sig själv var ${seconds === 3 ? 'tredje' : `${seconds}:e`} sekund.`,
+  readsAnew: (seconds: number) => `Sidan läses om av sig själv med ${seconds} sekunders mellanrum.`,
   stop: 'Sluta läsa om sidan',
   standsStill: 'Sidan står stilla.',
   again: 'Se hur långt det har kommit',

@@ -21,24 +21,24 @@ type Props = Readonly<{
 /** How far ordered work has come, and the way on: to wait, to the file, or back. */
 export function JobStanding(view: Props) {
   const t = useTexts().jobs
-  const { state, file, keptUntil, problem, back } = view
-  if (state === 'queued' || state === 'running') return <Waiting {...view} />
-  return (
-    <>
-      {state === 'failed' && (
-        <Alert kind="danger" title={t.failedHeading}>
-          {problem ?? t.programFault}
-        </Alert>
-      )}
-      <div className="actions">
-        {file && <ButtonLink href={file}>{t.fetch}</ButtonLink>}
-        <ButtonLink href={back.href} look="secondary">
-          {back.label}
-        </ButtonLink>
-      </div>
-      {file && keptUntil && <p className="note">{t.kept(keptUntil)}</p>}
-    </>
-  )
+  switch (view.state) {
+    case 'queued':
+    case 'running':
+      return <Waiting {...view} />
+    case 'done':
+      return <Done {...view} />
+    case 'failed':
+      return (
+        <>
+          <Alert kind="danger" title={t.failedHeading}>
+            {view.problem ?? t.programFault}
+          </Alert>
+          <div className="actions">
+            <ButtonLink href={view.back.href}>{view.back.label}</ButtonLink>
+          </div>
+        </>
+      )
+  }
 }
 
 function Waiting({ state, before, done, total, still, pace }: Props) {
@@ -47,14 +47,17 @@ function Waiting({ state, before, done, total, still, pace }: Props) {
   const percent = Math.floor((100 * done) / total)
   return (
     <>
-      {state === 'queued' && <p>{t.before(before)}</p>}
-      <div className="job-progress">
-        <label htmlFor="progress">{t.progress}</label>
-        <progress id="progress" max={100} value={percent}>
-          {t.part(percent)}
-        </progress>
-        <span aria-hidden="true">{t.part(percent)}</span>
-      </div>
+      {state === 'queued' ? (
+        <p>{t.before(before)}</p>
+      ) : (
+        <div className="job-progress">
+          <label htmlFor="progress">{t.progress}</label>
+          <progress id="progress" max={100} value={percent}>
+            {t.part(percent)}
+          </progress>
+          <span aria-hidden="true">{t.part(percent)}</span>
+        </div>
+      )}
       <p>{t.mayLeave}</p>
       <p className="note">
         {still ? t.standsStill : t.readsAnew(pace)}{' '}
@@ -62,6 +65,19 @@ function Waiting({ state, before, done, total, still, pace }: Props) {
           {still ? t.again : t.stop}
         </a>
       </p>
+    </>
+  )
+}
+
+function Done({ file, keptUntil }: Props) {
+  const t = useTexts().jobs
+  if (file === null) return null
+  return (
+    <>
+      <div className="actions">
+        <ButtonLink href={file}>{t.fetch}</ButtonLink>
+      </div>
+      {keptUntil && <p className="note">{t.kept(keptUntil)}</p>}
     </>
   )
 }
