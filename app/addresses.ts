@@ -13,6 +13,11 @@ export const addresses = {
     en: '/en/organisations/:code',
     file: 'organisations/organisation.tsx',
   },
+  organisationReports: {
+    sv: '/organisationer/:code/rapporter',
+    en: '/en/organisations/:code/reports',
+    file: 'reports/organisation-reports.tsx',
+  },
 
   organisationArchive: {
     sv: '/organisationer/:code/arkiv',
@@ -174,6 +179,17 @@ export const addresses = {
 
   job: { sv: '/arbeten/:job', en: '/en/jobs/:job', file: 'jobs/job.tsx' },
   jobFile: { sv: '/arbeten/:job/:file', en: '/en/jobs/:job/:file', file: 'jobs/job-file.ts' },
+  adoptedReport: { sv: '/rapporter/:report', en: '/en/reports/:report', file: 'reports/adopted-report.tsx' },
+  adoptReport: {
+    sv: '/rapporter/:report/anta',
+    en: '/en/reports/:report/adopt',
+    file: 'reports/adopt-report.tsx',
+  },
+  adoptedReportFile: {
+    sv: '/rapporter/:report/:file',
+    en: '/en/reports/:report/:file',
+    file: 'reports/adopted-report-file.ts',
+  },
 } as const
 
 export type AddressName = keyof typeof addresses

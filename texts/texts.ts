@@ -11,6 +11,7 @@ import { instruments as instrumentsEn } from './en/instruments.ts'
 import { jobs as jobsEn } from './en/jobs.ts'
 import { meetingPack as meetingPackEn } from './en/meeting-pack.ts'
 import { organisations as organisationsEn } from './en/organisations.ts'
+import { reportLife as reportLifeEn } from './en/report-life.ts'
 import { reportWork as reportWorkEn } from './en/report-work.ts'
 import { reportWorkbook as reportWorkbookEn } from './en/report-workbook.ts'
 import { reports as reportsEn } from './en/reports.ts'
@@ -33,6 +34,7 @@ import { instruments } from './sv/instruments.ts'
 import { jobs } from './sv/jobs.ts'
 import { meetingPack } from './sv/meeting-pack.ts'
 import { organisations } from './sv/organisations.ts'
+import { reportLife } from './sv/report-life.ts'
 import { reportWork } from './sv/report-work.ts'
 import { reportWorkbook } from './sv/report-workbook.ts'
 import { reports } from './sv/reports.ts'
@@ -57,6 +59,7 @@ const sv = {
   jobs,
   meetingPack,
   organisations,
+  reportLife,
   reportWork,
   reportWorkbook,
   reports,
@@ -85,6 +88,7 @@ const en: Texts = {
   jobs: jobsEn,
   meetingPack: meetingPackEn,
   organisations: organisationsEn,
+  reportLife: reportLifeEn,
   reportWork: reportWorkEn,
   reportWorkbook: reportWorkbookEn,
   reports: reportsEn,

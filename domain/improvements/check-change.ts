@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { Checked, FieldProblem } from './field-problem.ts'
 import type { MeasuredChange } from './improvement.ts'
-import { isCalendarDate } from './is-calendar-date.ts'
+import { isCalendarDate } from '#stats/is-calendar-date.ts'
 import { parseDecimal } from './parse-decimal.ts'
 import { longestLine } from './text-limits.ts'
 

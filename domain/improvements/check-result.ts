@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts'
 import { checkChange, changeFields, type ChangeDraft } from './check-change.ts'
 import type { Checked, FieldProblem } from './field-problem.ts'
 import { chainSteps, type ChainStep, type ImprovementResult } from './improvement.ts'
-import { isCalendarDate } from './is-calendar-date.ts'
+import { isCalendarDate } from '#stats/is-calendar-date.ts'
 import { longestText } from './text-limits.ts'
 
 /** What somebody typed about a result, as it came; every field is a text. */

@@ -39,5 +39,7 @@ export type Report = Readonly<{
   supersededBy: string | null
   /** When the figures of an adopted report were taken; null while it is worked on. */
   takenAt: Date | null
+  /** When the decision was registered here. */
+  adoptedAt: Date | null
   adoption: Adoption | null
 }>

@@ -1,6 +1,7 @@
 import type { Context } from '#server/context.ts'
 import { makeArchive } from '#server/services/archive/make-archive.ts'
 import { readInArchive } from '#server/services/archive/read-in-archive.ts'
+import { adoptReport } from '#server/services/reports/adopt-report.ts'
 import { makeDocument } from '#server/services/reports/make-document.ts'
 import type { JobFile, JobInputs, JobKind, JobResult, Progress } from './job.ts'
 
@@ -17,4 +18,8 @@ export const handlers: { readonly [Kind in JobKind]: Handler<Kind> } = {
   document: makeDocument,
   export: makeArchive,
   import: readInArchive,
+  adoption: async (ctx, { decision }, progress) => {
+    await adoptReport(ctx, decision, progress)
+    return { page: { kind: 'report', id: decision.id } }
+  },
 }

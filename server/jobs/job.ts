@@ -3,6 +3,7 @@ import type { ImportOutcome } from '#domain/archive/plan-import.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { ReportFormat } from '#domain/reports/report-format.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
+import type { AdoptionInput } from '#domain/reports/check-adoption.ts'
 import type { KeptError } from '#server/errors.ts'
 
 /** What can be ordered, and what each kind of work needs to know. It is kept as JSON. */
@@ -13,6 +14,8 @@ export type JobInputs = {
   export: Readonly<{ subject: ArchiveSubject }>
   /** The archive of an organisation that comes with the order: what would come in, or all of it in. */
   import: Readonly<{ code: string; dryRun: boolean }>
+  /** A report that is adopted and frozen, with all its files. */
+  adoption: Readonly<{ subject: ReportSubject; decision: AdoptionInput }>
 }
 
 export type JobKind = keyof JobInputs
@@ -25,6 +28,7 @@ export type JobPage =
   | Readonly<{ kind: 'organisation'; code: string }>
   | Readonly<{ kind: 'round'; slug: string }>
   | Readonly<{ kind: 'archive'; code: string; outcome: ImportOutcome }>
+  | Readonly<{ kind: 'report'; id: string }>
 
 /** What came of a job: a file to fetch, or a page to go to. */
 export type JobResult = Readonly<{ file: JobFile }> | Readonly<{ page: JobPage }>
@@ -33,7 +37,12 @@ export type JobResult = Readonly<{ file: JobFile }> | Readonly<{ page: JobPage }
 export type Progress = (done: number, total: number) => Promise<void>
 
 /** For how many seconds a job may go on before it is ended. */
-export const longestSeconds: Record<JobKind, number> = { document: 120, export: 300, import: 300 }
+export const longestSeconds: Record<JobKind, number> = {
+  document: 120,
+  export: 300,
+  import: 300,
+  adoption: 600,
+}
 
 export type JobState = 'queued' | 'running' | 'done' | 'failed'
 

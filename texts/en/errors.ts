@@ -1,4 +1,4 @@
-import { formatList, formatMoment } from '../formats.ts'
+import { formatDate, formatList, formatMoment } from '../formats.ts'
 import { archive } from './archive.ts'
 import type { ErrorTexts } from '../sv/errors.ts'
 
@@ -36,6 +36,22 @@ export const errors: ErrorTexts = {
     'Somebody else saved the text before you. Nothing is lost: what stands now is in the report above the box, and your text is still in the box. Weave them together and save again.',
   'report-text-too-long': (d) =>
     `The text is ${d.length} characters long; at most ${d.most} are accepted. Nothing new has been saved, but your text is still in the box. Shorten it and save again.`,
+  'report-adopted': () =>
+    'The report has been adopted and will not change any more. Nothing has been saved, but your text is still here below. Begin a new version and put it there.',
+  'report-state-changed': (d) =>
+    `Somebody was quicker: the report is now ${{ draft: 'a draft', review: 'under review', adopted: 'adopted', superseded: 'superseded by a newer one' }[d.state]}. Nothing has been changed. Reload the page to see how things stand.`,
+  'report-already-adopted': (d) =>
+    `The report has already been adopted: ${d.by} registered the decision of ${formatDate('en', d.on)} (${d.body}) on ${formatMoment('en', new Date(d.at))}. Your decision has not been saved, and nothing has been changed. Read the adopted report; if something in it is wrong, begin a new version.`,
+  'report-text-meanwhile': () =>
+    'Somebody saved text in the report while it was being frozen. Nothing has been adopted, and all text is kept. Read it through and register the decision again.',
+  'adoption-incomplete': () =>
+    'The decision is not filled in correctly. Nothing has been adopted. Go back to the form and correct what it points out.',
+  'not-under-review': () =>
+    'The report is no longer under review, so the comment has not been saved. It is still in the box; copy it if you want to keep it.',
+  'comment-empty': () => 'The comment is empty. Nothing has been saved. Write something and save again.',
+  'comment-too-long': (d) =>
+    `The comment is ${d.length} characters long and may have ${d.most} at most. Nothing has been saved, but it is still in the box. Shorten it and save again.`,
+  'no-such-comment': () => 'The comment does not exist. Nothing has been changed. Reload the page.',
   'pdf-too-slow': (d) =>
     `The report did not become a PDF within ${d.seconds} seconds. Nothing has changed. Try again in a while, or read the report as a web page.`,
   'no-such-job': () =>

@@ -22,6 +22,7 @@ const reports: Record<Kind, (name: string) => string> = {
 
 export const jobs: typeof pattern = {
   document: (d) => `${reports[d.kind](d.name)} ${formats[d.format]}`,
+  adoption: (d) => `${reports[d.kind](d.name)} is adopted and frozen`,
   lead: {
     queued: 'Waiting its turn.',
     running: 'Being made right now.',

@@ -23,6 +23,7 @@ const reports: Record<Kind, (name: string) => string> = {
 export const jobs = {
   document: (d: { kind: Kind; format: Format; name: string }) =>
     `${reports[d.kind](d.name)} ${formats[d.format]}`,
+  adoption: (d: { kind: Kind; name: string }) => `${reports[d.kind](d.name)} antas och fryses`,
   lead: {
     queued: 'Väntar på sin tur.',
     running: 'Görs just nu.',

@@ -27,6 +27,11 @@ export function describeJob({ kind, input }: Job, name: string, language: Langua
           label: archive.toArchive,
         },
       }
+    case 'adoption':
+      return {
+        title: t.adoption({ kind: input.subject.kind, name }),
+        back: { href: reportAddress(language, input.subject), label: t.toReport },
+      }
   }
 }
 
@@ -39,5 +44,7 @@ export function pageAddress(page: JobPage, id: string, language: Language): stri
       return address(language, 'round', { round: page.slug })
     case 'archive':
       return `${address(language, 'organisationArchive', { code: page.code })}?${archiveJob}=${id}#content`
+    case 'report':
+      return `${address(language, 'adoptedReport', { report: page.id })}?done=adopted`
   }
 }

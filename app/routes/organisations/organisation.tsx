@@ -1,6 +1,7 @@
 import { useActionData } from 'react-router'
 import { usePageData } from '#app/entry/page-data.ts'
 import { useAddress, useLanguage, useLocalized, useTexts } from '#app/ui/language.tsx'
+import { AllReports } from '#app/ui/organisations/all-reports.tsx'
 import { Borders } from '#app/ui/organisations/borders.tsx'
 import { formatShare } from '#app/ui/organisations/format-share.ts'
 import { Inhabitants } from '#app/ui/organisations/inhabitants.tsx'
@@ -35,6 +36,7 @@ export default function Organisation() {
         </div>
         <div>
           <TakenPart participations={participations} />
+          <AllReports {...organisation} />
           <YearReports code={organisation.code} years={view.years} />
           {hasBorders && <Borders neighbours={neighbours} />}
         </div>

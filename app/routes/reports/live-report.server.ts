@@ -1,10 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, Params } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type Params, redirect } from 'react-router'
+import { address } from '#app/addresses.ts'
 import { answer } from '#app/entry/answer.server.ts'
-import { mayWriteReport } from '#domain/access/may-write-report.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
 import { getReport } from '#server/services/reports/get-report.ts'
-import { requireSubject } from '#server/services/reports/require-subject.ts'
-import { saveText } from './save-text.server.ts'
+import { getReportLife } from '#server/services/reports/get-report-life.ts'
+import { actOnReport } from './act-on-report.server.ts'
+import { viewLife } from './view-life.server.ts'
 import { viewSections } from './view-sections.server.ts'
 
 /** The loader and the action of a report that is worked on. */
@@ -12,7 +13,11 @@ export function liveReport(subjectOf: (params: Params) => ReportSubject) {
   const loader = (args: LoaderFunctionArgs) =>
     answer(args, async (ctx) => {
       const about = subjectOf(args.params)
-      const members = await requireSubject(ctx, about)
+      const query = new URL(args.request.url).searchParams
+      const life = await getReportLife(ctx, { subject: about })
+      // A form that comes too late is answered here, with what was typed; whoever only reads is led on.
+      if (life.adopted && !life.open && !query.has('write'))
+        throw redirect(address(ctx.language, 'adoptedReport', { report: life.adopted.id }), 303)
       const { document, texts } = await getReport(ctx, { subject: about, language: ctx.language })
       const { title, subject, facts, statement, fictional, round, organisation } = document
       return {
@@ -24,10 +29,11 @@ export function liveReport(subjectOf: (params: Params) => ReportSubject) {
         fictional,
         round,
         organisation,
-        sections: viewSections(ctx, document, texts),
-        mayWrite: mayWriteReport(ctx.person, about, members),
+        sections: viewSections(ctx, document, { texts, comments: life.comments }),
+        life: viewLife(ctx, life),
+        done: query.get('done'),
       }
     })
-  const action = (args: ActionFunctionArgs) => saveText(args, subjectOf(args.params))
+  const action = (args: ActionFunctionArgs) => actOnReport(args, subjectOf(args.params))
   return { loader, action }
 }

@@ -75,7 +75,8 @@ function Occasions({ round, organisation, meetings, standing, checklists }: Hub)
 }
 
 function useDoors({ round, organisation, improvements, highestStep, mayLead }: Hub) {
-  const t = useTexts().rounds
+  const { rounds: t, reportLife } = useTexts()
+  const { list } = reportLife
   const to = useAddress()
   const localized = useLocalized()
   const here = { round: round.slug, code: organisation.code }
@@ -99,6 +100,7 @@ function useDoors({ round, organisation, improvements, highestStep, mayLead }: H
       why: t.improvementsWhy(improvements, highestStep && localized(highestStep)),
     },
     { href: to('report', here), title: t.report, why: t.reportWhy },
+    { href: to('organisationReports', { code: here.code }), title: list.door, why: list.doorWhy },
     { href: to('organisation', { code: here.code }), title: t.facts, why: t.factsWhy },
   ].filter((door) => door !== false)
 }

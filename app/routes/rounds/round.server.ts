@@ -3,19 +3,23 @@ import { address } from '#app/addresses.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
 import { mayChangeRound } from '#domain/access/may-change-round.ts'
+import { viewReports } from '#app/routes/reports/view-reports.server.ts'
 import { UserError } from '#server/errors.ts'
 import { changeRoundStatus } from '#server/services/rounds/change-round-status.ts'
+import { listReportsOfRound } from '#server/services/reports/list-reports-of-round.ts'
 import { getRound } from '#server/services/rounds/get-round.ts'
 
 export function loader(args: LoaderFunctionArgs) {
   return answer(args, async (ctx) => {
     const view = await getRound(ctx, { slug: args.params.round! })
+    const reports = await listReportsOfRound(ctx, { roundSlug: view.round.slug })
     const checklists = ctx.content.instruments.filter(({ id }) => view.round.instruments.includes(id))
     return {
       ...view,
       chain: ctx.content.chainSteps,
       checklists: checklists.map(({ id, title }) => ({ id, title })),
       mayArchive: mayChangeRound(ctx.person, view.round.slug),
+      reports: viewReports(ctx, reports),
       fictional: view.round.origin === 'example',
     }
   })

@@ -5,6 +5,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
 import { useAddress, useLocalized, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { ReportsTable } from '#app/ui/reports/reports-table.tsx'
 import { ChangeStatus } from '#app/ui/rounds/change-status.tsx'
 import { GroupList } from '#app/ui/rounds/group-list.tsx'
 import { MeetingTimeline } from '#app/ui/rounds/meeting-timeline.tsx'
@@ -16,10 +17,12 @@ import type { action, loader } from './round.server.ts'
 export { action, loader } from './round.server.ts'
 
 export default function Round() {
-  const { round, groups, meetings, nextMeetingId, standings, mayBecome, chain, checklists, mayArchive } =
-    usePageData<typeof loader>()
+  const view = usePageData<typeof loader>()
+  const { round, groups, meetings, nextMeetingId, standings, mayBecome, chain, checklists } = view
+  const { mayArchive, reports } = view
   const refused = useActionData<typeof action>()
-  const { rounds: t, archive } = useTexts()
+  const { rounds: t, reportLife, archive } = useTexts()
+  const { list } = reportLife
   const to = useAddress()
   const localized = useLocalized()
   const behind = standings.filter(({ progress }) => progress.some(({ late }) => late)).length
@@ -52,6 +55,11 @@ export default function Round() {
       <Section title={t.groups}>
         <GroupList round={round} groups={groups} standings={standings} />
       </Section>
+      {reports.length > 0 && (
+        <Section id="reports" title={list.roundHeading} lead={list.roundLead}>
+          <ReportsTable reports={reports} />
+        </Section>
+      )}
       <RoundFacts round={round} checklists={checklists} />
       {mayBecome.map((status) => (
         <ChangeStatus key={status} to={status} />

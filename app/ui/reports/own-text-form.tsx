@@ -7,10 +7,10 @@ import { useLanguage, useTexts } from '../language.tsx'
 export type OwnText = Readonly<{ body: string; version: number; saved: string | null }>
 export type Refused = Readonly<{ problem: string; section: string; body: string; version: number | null }>
 
-type Props = Readonly<{ section: string; title: string; own: OwnText; refused: Refused | undefined }>
+type Props = Readonly<{ id: string; title: string; own: OwnText; refused: Refused | undefined }>
 
 /** Own text edited under its section, folded away until it is wanted; refused, it is open with what was typed. */
-export function OwnTextForm({ section, title, own, refused }: Props) {
+export function OwnTextForm({ id: section, title, own, refused }: Props) {
   const t = useTexts().reportWork.own
   const language = useLanguage()
   const { pathname } = useLocation()
@@ -18,8 +18,9 @@ export function OwnTextForm({ section, title, own, refused }: Props) {
     <details className="ds-details report-edit" open={refused !== undefined}>
       <summary>{own.body === '' ? t.edit : t.change}</summary>
       <div>
-        <form method="post" action={`${pathname}#${section}`} className="form">
+        <form method="post" action={`${pathname}?write#${section}`} className="form">
           <FormProblem problem={refused?.problem} />
+          <input type="hidden" name="intent" value="text" />
           <input type="hidden" name="section" value={section} />
           <input type="hidden" name="version" value={refused?.version ?? own.version} />
           <TextArea

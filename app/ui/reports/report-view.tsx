@@ -1,24 +1,25 @@
 import '../../theme/charts.css'
 import '../../theme/reports.css'
-import type { ReportFormat } from '#domain/reports/report-format.ts'
-import { ButtonLink } from '../button.tsx'
+import type { ReactNode } from 'react'
+import type { SectionId } from '#domain/reports/report-sections.ts'
 import { useTexts } from '../language.tsx'
-import { OwnTextForm, type OwnText, type Refused } from './own-text-form.tsx'
 
-type Section = Readonly<{ id: string; title: string; html: string; own: OwnText }>
+type Section = Readonly<{ id: SectionId; title: string; html: string }>
 
 type Props = Readonly<{
   facts: readonly Readonly<{ label: string; value: string }>[]
   statement: string
   sections: readonly Section[]
-  mayWrite: boolean
-  refused: Refused | undefined
-  files: readonly Readonly<{ format: ReportFormat; href: string }>[]
+  /** Whether sections with nothing to say are there all the same, for whoever may write in them. */
+  showsEmpty: boolean
+  files: ReactNode
+  /** What stands under a section: forms, and what others say about it. */
+  below?: (section: SectionId) => ReactNode
 }>
 
-/** A result report as a page: what it is, its files, its contents, its sections, own text edited where it stands. */
-export function ReportView({ facts, statement, sections, mayWrite, refused, files }: Props) {
-  const { reports: t, reportWork } = useTexts()
+/** A report as a page: what it is, its files, its contents, its sections. */
+export function ReportView({ facts, statement, sections, showsEmpty, files, below }: Props) {
+  const { reports: t } = useTexts()
   return (
     <>
       <dl className="report-facts">
@@ -30,13 +31,7 @@ export function ReportView({ facts, statement, sections, mayWrite, refused, file
         ))}
       </dl>
       <p className="report-notice">{statement}</p>
-      <div className="actions">
-        {files.map(({ format, href }, i) => (
-          <ButtonLink key={format} href={href} look={i === 0 ? undefined : 'secondary'}>
-            {reportWork.download[format]}
-          </ButtonLink>
-        ))}
-      </div>
+      {files}
       <nav className="report-contents" aria-label={t.document.contents}>
         <ol>
           {sections
@@ -50,20 +45,21 @@ export function ReportView({ facts, statement, sections, mayWrite, refused, file
             ))}
         </ol>
       </nav>
-      {sections.map((section) => (
-        <ReportSection key={section.id} section={section} mayWrite={mayWrite} refused={refused} />
-      ))}
+      {sections
+        .filter(({ html }) => showsEmpty || html !== '')
+        .map((section) => (
+          <ReportSection key={section.id} section={section}>
+            {below?.(section.id)}
+          </ReportSection>
+        ))}
     </>
   )
 }
 
-function ReportSection({
-  section: { id, title, html, own },
-  mayWrite,
-  refused,
-}: Readonly<{ section: Section; mayWrite: boolean; refused: Refused | undefined }>) {
+type SectionProps = Readonly<{ section: Section; children: ReactNode }>
+
+function ReportSection({ section: { id, title, html }, children }: SectionProps) {
   const t = useTexts().reportWork.own
-  if (html === '' && !mayWrite) return null
   return (
     <section className="section report-section" id={id} aria-labelledby={`${id}-heading`}>
       <h2 className="ds-heading" data-size="sm" id={`${id}-heading`}>
@@ -75,15 +71,7 @@ function ReportSection({
         // Made on the server from the same blocks as the PDF; every word people wrote is escaped there.
         <div className="report-body" dangerouslySetInnerHTML={{ __html: html }} />
       )}
-      {own.saved && <p className="note">{t.saved(own.saved)}</p>}
-      {mayWrite && (
-        <OwnTextForm
-          section={id}
-          title={title}
-          own={own}
-          refused={refused?.section === id ? refused : undefined}
-        />
-      )}
+      {children}
     </section>
   )
 }

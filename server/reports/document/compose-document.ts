@@ -4,6 +4,7 @@ import type { ReportText } from '#domain/reports/report-text.ts'
 import { textsIn } from '#texts/texts.ts'
 import type { Block, ReportDocument, Section, Table } from './document.ts'
 import { formatCell } from './format-cell.ts'
+import { lifeFacts } from './life-facts.ts'
 import { ownTextBlocks } from './own-text-blocks.ts'
 
 /** A part of a report with nothing to say is null, and a section without parts disappears. */
@@ -11,7 +12,7 @@ export type Draft = Readonly<{ id: Section['id']; blocks: readonly (Block | null
 
 /**
  * Puts the sections in the order of the kind of report, own words first in each, leaves out what is empty, and numbers
- * tables and figures through the whole report.
+ * tables and figures through the whole report. The cover says how far the report has come.
  */
 export function composeDocument(
   frame: Omit<ReportDocument, 'sections'>,
@@ -36,7 +37,7 @@ export function composeDocument(
       ? [{ id, title: titles[id], blocks: said.map(numbered) }]
       : []
   })
-  return { ...frame, sections }
+  return { ...frame, facts: [...frame.facts, ...lifeFacts(frame)], sections }
 }
 
 /** Where a table lacks a figure it says what the sign for that means. */

@@ -86,6 +86,8 @@ export type ReportDocument = Readonly<{
   state: ReportState
   /** Null until the report is adopted. */
   adoption: Adoption | null
+  /** The decision by which the report that this one takes the place of was adopted; null for a first report. */
+  supersedes: Adoption | null
   /** Null where the organisation has none here. */
   arms: Arms | null
   /** What kind of report it is, such as Resultatrapport. */

@@ -21,6 +21,7 @@ export function renderJson(document: ReportDocument): ReportJson {
     year: document.year ?? null,
     state: document.state,
     adoption: document.adoption,
+    supersedes: document.supersedes,
     language,
     title: `${document.title}: ${document.subject}`,
     statement: document.statement,

@@ -10,6 +10,8 @@ export type ReportFrame = Readonly<{
   texts: readonly ReportText[]
   state: ReportState
   adoption: Adoption | null
+  /** How the report that this one takes the place of was adopted. */
+  supersedes: Adoption | null
   arms: Arms | null
 }>
 

@@ -74,6 +74,8 @@ const chart = z.strictObject({
   notes: list(text),
 })
 
+const adoption = z.strictObject({ on: text, body: text, diaryNumber: text, by: text })
+
 /** The shape of a report as JSON. Texts are in the language of the report; numbers are numbers. */
 export const reportSchema = z.strictObject({
   format: z.literal('jamsides-report'),
@@ -89,10 +91,10 @@ export const reportSchema = z.strictObject({
     .describe('Null where the report is about more than one round.'),
   year: z.int().nullable().describe('The year that a yearly report is about; null otherwise.'),
   state: z.enum(['draft', 'review', 'adopted', 'superseded']),
-  adoption: z
-    .strictObject({ on: text, body: text, diaryNumber: text, by: text })
+  adoption: adoption.nullable().describe('The decision by which the report was adopted; null until then.'),
+  supersedes: adoption
     .nullable()
-    .describe('The decision by which the report was adopted; null until then.'),
+    .describe('How the report that this one takes the place of was adopted; null for a first report.'),
   language,
   title: text,
   statement: text.describe('What the figures are, and are not.'),

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '#domain/improvements/is-calendar-date.ts'
+import { isCalendarDate } from '#stats/is-calendar-date.ts'
 import { findInstrument } from '#domain/instruments/get-instrument.ts'
 import type { Role } from '#domain/people/person.ts'
 import type { Context } from '#server/context.ts'

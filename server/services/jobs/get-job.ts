@@ -45,6 +45,7 @@ export async function getJob(ctx: Context, input: { id: string }): Promise<JobVi
 function findAbout(ctx: Context, { kind, input }: Job): Promise<JobAbout | null> {
   switch (kind) {
     case 'document':
+    case 'adoption':
       return findSubject(ctx, input.subject)
     case 'export':
       return findSubject(

@@ -5,6 +5,7 @@ import type { Context } from '#server/context.ts'
 import type { ReportDocument } from '#server/reports/document/document.ts'
 import { findArms } from '#server/store/organisations/find-arms.ts'
 import { findOpenReport } from '#server/store/reports/find-open-report.ts'
+import { findReport } from '#server/store/reports/find-report.ts'
 import { listReportTexts } from '#server/store/reports/list-report-texts.ts'
 import { dayOf } from '#texts/formats.ts'
 import { gatherReport } from './gather-report.ts'
@@ -27,12 +28,15 @@ export async function getReport(
 ): Promise<WrittenReport> {
   const gathered = await gatherReport(ctx, subject)
   const report = (await findOpenReport(ctx.db, subject)) ?? null
-  const [texts, arms] = await Promise.all([
+  const [texts, arms, earlier] = await Promise.all([
     report ? listReportTexts(ctx.db, { reportId: report.id }) : [],
     'organisationCode' in subject ? findArms(ctx.db, subject) : undefined,
+    report?.supersedes ? findReport(ctx.db, report.supersedes) : undefined,
   ])
   const at = { moment: ctx.now().toISOString(), day: dayOf(ctx.now()) }
   const state = report?.state ?? 'draft'
-  const document = gathered.write(language, { at, texts, state, adoption: null, arms: arms ?? null })
+  const supersedes = earlier?.adoption ?? null
+  const frame = { at, texts, state, adoption: null, supersedes, arms: arms ?? null }
+  const document = gathered.write(language, frame)
   return { report, document, texts }
 }

@@ -4,12 +4,11 @@ import { UserError } from '#server/errors.ts'
 import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
 import { findRound } from '#server/store/rounds/find-round.ts'
 import { listMeetings } from '#server/store/rounds/list-meetings.ts'
-import { listParticipations } from '#server/store/rounds/list-participations.ts'
 import { getParticipation } from '../rounds/get-participation.ts'
+import { listMembers } from './list-members.ts'
 
 /**
- * Sees to it that what a report is about exists. Gives the codes of the organisations it concerns: of a meeting, those of
- * the group; of a round, none in particular.
+ * Sees to it that what a report is about exists. Gives the codes of the organisations it concerns, as `listMembers` does.
  *
  * @throws UserError unknown-round, unknown-organisation, not-in-round or no-such-report.
  */
@@ -31,22 +30,15 @@ export async function requireSubject(ctx: Context, subject: ReportSubject): Prom
     case 'meeting': {
       const round = await findRound(ctx.db, subject.roundSlug)
       if (!round) throw UserError.of('unknown-round', { slug: subject.roundSlug }, 404)
-      return subject.kind === 'round' ? [] : requireMeeting(ctx, subject)
+      const [members, meetings] = await Promise.all([
+        listMembers(ctx.db, subject),
+        listMeetings(ctx.db, { roundSlug: subject.roundSlug }),
+      ])
+      if (subject.kind === 'round') return members
+      if (members.length === 0 || !meetings.some(({ id }) => id === subject.meetingId)) throw missing()
+      return members
     }
   }
-}
-
-async function requireMeeting(
-  { db }: Context,
-  { roundSlug, groupId, meetingId }: Extract<ReportSubject, { kind: 'meeting' }>,
-): Promise<readonly string[]> {
-  const [meetings, participations] = await Promise.all([
-    listMeetings(db, { roundSlug }),
-    listParticipations(db, { roundSlug }),
-  ])
-  const members = participations.filter((one) => one.groupId === groupId)
-  if (members.length === 0 || !meetings.some(({ id }) => id === meetingId)) throw missing()
-  return members.map(({ organisationCode }) => organisationCode)
 }
 
 function missing(): UserError {

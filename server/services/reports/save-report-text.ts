@@ -1,15 +1,13 @@
 import type { Language } from '#domain/language/language.ts'
 import { cleanText } from '#domain/reports/clean-text.ts'
-import type { Report, ReportSubject } from '#domain/reports/report.ts'
+import type { ReportSubject } from '#domain/reports/report.ts'
 import { hasSection } from '#domain/reports/report-sections.ts'
 import { maximumTextLength } from '#domain/reports/report-text.ts'
-import type { Person } from '#domain/people/person.ts'
-import type { Context, Database } from '#server/context.ts'
+import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
-import { findOpenReport } from '#server/store/reports/find-open-report.ts'
-import { insertReport } from '#server/store/reports/insert-report.ts'
 import { writeReportText } from '#server/store/reports/write-report-text.ts'
+import { openReport } from './open-report.ts'
 import { requireReportWriter } from './require-report-writer.ts'
 
 export type ReportTextInput = Readonly<{
@@ -25,8 +23,8 @@ export type ReportTextInput = Readonly<{
  * Saves own text of a report section in one language, beginning the draft where there is none. An empty text takes the
  * own words out of the section again.
  *
- * @throws UserError step-in-first, forbidden, bad-form (no such section), report-text-too-long, report-text-changed
- * when somebody saved in between, or as `requireSubject` does.
+ * @throws UserError step-in-first, forbidden, bad-form (no such section), report-text-too-long, report-adopted,
+ * report-text-changed when somebody saved in between, or as `requireSubject` does.
  */
 export async function saveReportText(ctx: Context, input: ReportTextInput): Promise<{ savedAt: Date }> {
   const { subject, section, language, version } = input
@@ -38,7 +36,7 @@ export async function saveReportText(ctx: Context, input: ReportTextInput): Prom
   }
   const savedAt = ctx.now()
   await ctx.db.transaction().execute(async (tx) => {
-    const { id } = await openReport(ctx, tx, subject, person)
+    const { id } = await openReport(ctx, tx, { subject, personId: person.id })
     const text = { reportId: id, section, language, body, version, savedAt, personId: person.id }
     if (!(await writeReportText(tx, text))) throw UserError.of('report-text-changed', undefined, 409)
     await writeAudit(tx, {
@@ -50,15 +48,4 @@ export async function saveReportText(ctx: Context, input: ReportTextInput): Prom
     })
   })
   return { savedAt }
-}
-
-/** The report that is worked on, begun now where nobody had. */
-async function openReport(
-  { now, newId }: Context,
-  tx: Database,
-  subject: ReportSubject,
-  { id: personId }: Person,
-): Promise<Report> {
-  await insertReport(tx, { id: newId(), subject, createdAt: now(), personId, supersedes: null })
-  return (await findOpenReport(tx, subject))!
 }

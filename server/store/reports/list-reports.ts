@@ -43,6 +43,7 @@ export async function listReports(db: Database, wanted: Wanted): Promise<readonl
     supersedes: row.supersedes,
     supersededBy: later_state === 'adopted' || later_state === 'superseded' ? later_id : null,
     takenAt: row.taken_at,
+    adoptedAt: row.adopted_at,
     adoption:
       row.adopted_on === null
         ? null

@@ -11,7 +11,8 @@ export function renderHtml(document: ReportDocument): string {
 
 function Page({ document }: Readonly<{ document: ReportDocument }>) {
   const { language, title, subject, round, programme, facts, statement, sections } = document
-  const { common, reports } = textsIn(language)
+  const { common, reports, reportLife } = textsIn(language)
+  const unadopted = document.state === 'draft' || document.state === 'review' ? document.state : null
   return (
     <html lang={language}>
       <head>
@@ -19,6 +20,7 @@ function Page({ document }: Readonly<{ document: ReportDocument }>) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{[`${title}: ${subject}`, round?.name].filter(Boolean).join(', ')}</title>
         <style>{reportStyle}</style>
+        {unadopted && <style>{runningHead(reportLife.marks[unadopted])}</style>}
       </head>
       <body>
         <header>
@@ -32,6 +34,11 @@ function Page({ document }: Readonly<{ document: ReportDocument }>) {
               </div>
             ))}
           </dl>
+          {unadopted && (
+            <p className="report-notice">
+              <strong>{reportLife.notAdopted[unadopted]}</strong>
+            </p>
+          )}
           {document.fictional && <p className="report-notice">{common.fictionalBanner}</p>}
           <p className="report-notice">{statement}</p>
         </header>
@@ -57,4 +64,9 @@ function Page({ document }: Readonly<{ document: ReportDocument }>) {
       </body>
     </html>
   )
+}
+
+/** On paper every page says that the report is not adopted; the mark is a word of ours, without quotation marks. */
+function runningHead(mark: string): string {
+  return `@page { @top-right { content: "${mark}"; font: 8pt Inter, system-ui, sans-serif; color: #595e61; } }`
 }

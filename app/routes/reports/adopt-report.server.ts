@@ -1,0 +1,61 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from 'react-router'
+import { address } from '#app/addresses.ts'
+import { answer } from '#app/entry/answer.server.ts'
+import { textOf } from '#app/entry/form-text.server.ts'
+import { readForm } from '#app/entry/read-form.server.ts'
+import { contextOf } from '#app/entry/request-context.server.ts'
+import { reportAddress } from '#app/ui/reports/report-address.ts'
+import type { AdoptionDraft } from '#domain/reports/check-adoption.ts'
+import { messageOf, UserError } from '#server/errors.ts'
+import { orderJob } from '#server/services/jobs/order-job.ts'
+import { findAdoptionProblems } from '#server/services/reports/adopt-report.ts'
+import { getReport } from '#server/services/reports/get-report.ts'
+import { getReportLife } from '#server/services/reports/get-report-life.ts'
+import { requireReport } from '#server/services/reports/require-report.ts'
+import { requireReportWriter } from '#server/services/reports/require-report-writer.ts'
+import { formatDate } from '#texts/formats.ts'
+
+export function loader(args: LoaderFunctionArgs) {
+  return answer(args, async (ctx) => {
+    const report = await requireReport(ctx, args.params.report!)
+    const { subject: about, state, version, id } = report
+    await requireReportWriter(ctx, about)
+    // A decision that comes too late is told here; whoever only reads is led to the report as it stands.
+    if (state !== 'review' && !new URL(args.request.url).searchParams.has('decide')) {
+      const there = state === 'draft' ? reportAddress(ctx.language, about) : null
+      throw redirect(there ?? address(ctx.language, 'adoptedReport', { report: id }), 303)
+    }
+    const [{ document }, { comments }] = await Promise.all([
+      getReport(ctx, { subject: about, language: ctx.language }),
+      getReportLife(ctx, { subject: about }),
+    ])
+    const { title, subject, fictional, round, organisation } = document
+    return { about, title, subject, fictional, round, organisation, version, waiting: comments.length }
+  })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const ctx = contextOf(args)
+  const form = await readForm(args.request)
+  const version = Number(textOf(form, 'version'))
+  const draft: AdoptionDraft = {
+    on: textOf(form, 'on'),
+    body: textOf(form, 'body'),
+    diaryNumber: textOf(form, 'diaryNumber'),
+    unregistered: textOf(form, 'unregistered') !== '',
+  }
+  const decision = { id: args.params.report!, version, draft }
+  try {
+    const { subject, problems, latestFigure } = await findAdoptionProblems(ctx, decision)
+    if (problems.length > 0) {
+      const latest = latestFigure && formatDate(ctx.language, latestFigure)
+      return data({ draft, problems, latest }, { status: 400 })
+    }
+    const { id } = await orderJob(ctx, { kind: 'adoption', input: { subject, decision } })
+    return redirect(address(ctx.language, 'job', { job: id }), 303)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const problem = messageOf(error, ctx.language)
+    return data({ draft, problems: [], latest: null, problem }, { status: error.status })
+  }
+}

@@ -1,0 +1,1 @@
+export { loader } from './adopted-report-file.server.ts'

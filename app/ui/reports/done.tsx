@@ -1,0 +1,10 @@
+import { Alert } from '../alert.tsx'
+import { useTexts } from '../language.tsx'
+
+/** Says that what was asked for has been done, after the page has been led back to. */
+export function Done({ what }: { what: string | null }) {
+  const t = useTexts().reportLife.done
+  return what !== null && Object.hasOwn(t, what) ? (
+    <Alert kind="success">{t[what as keyof typeof t]}</Alert>
+  ) : null
+}

@@ -1,0 +1,69 @@
+import {
+  type AdoptionDraft,
+  type AdoptionInput,
+  checkAdoption,
+  type Decision,
+} from '#domain/reports/check-adoption.ts'
+import type { Language } from '#domain/language/language.ts'
+import type { Context } from '#server/context.ts'
+import { UserError } from '#server/errors.ts'
+import { latestFigure } from '#server/reports/document/latest-figure.ts'
+import { dayOf } from '#texts/formats.ts'
+import { freezeReport } from './freeze-report.ts'
+import { refuseMoved } from './refuse-moved.ts'
+import { renderFiles } from './render-files.ts'
+import { requireReport } from './require-report.ts'
+import { requireReportWriter } from './require-report-writer.ts'
+import { type ReportSnapshot, takeSnapshot } from './take-snapshot.ts'
+import { writeSnapshot } from './write-snapshot.ts'
+
+type Progress = (done: number, total: number) => Promise<void>
+
+/**
+ * Registers the decision by which a report under review was adopted, and freezes the report: its documents in both
+ * languages, what they rest on, and every file. From then on it never changes. `progress` is told after each file.
+ *
+ * @throws UserError no-such-report, step-in-first, forbidden, adoption-incomplete, report-state-changed,
+ * report-already-adopted, report-text-meanwhile, or as the renderers do; nothing has then been changed.
+ */
+export async function adoptReport(
+  ctx: Context,
+  { id, version, draft }: AdoptionInput,
+  progress: Progress = async () => {},
+): Promise<void> {
+  const report = await requireReport(ctx, id)
+  const person = await requireReportWriter(ctx, report.subject)
+  refuseMoved(report, version)
+  const snapshot = await takeSnapshot(ctx, report)
+  const decision = checkAgainst(ctx, snapshot, draft)
+  const adoption = { ...decision, by: person.name }
+  const write = (language: Language) => writeSnapshot(snapshot, language, adoption)
+  const frozen = await renderFiles(ctx, { sv: write('sv'), en: write('en') }, progress)
+  await freezeReport(ctx, { report, version, decision, personId: person.id, snapshot, ...frozen })
+}
+
+function checkAgainst(ctx: Context, snapshot: ReportSnapshot, draft: AdoptionDraft): Decision {
+  const { value } = checkAdoption(draft, circumstancesOf(ctx, snapshot))
+  if (value === null) throw UserError.of('adoption-incomplete', undefined)
+  return value
+}
+
+/** What a decision on what the snapshot holds is checked against. */
+function circumstancesOf(ctx: Context, snapshot: ReportSnapshot) {
+  return { today: dayOf(ctx.now()), latestFigure: latestFigure(writeSnapshot(snapshot, 'sv', null)) }
+}
+
+/**
+ * Says what must be corrected in a decision before it is worth freezing the report, in the order of the form, with the
+ * date of the latest figure and what the report is about.
+ *
+ * @throws UserError as `adoptReport` does.
+ */
+export async function findAdoptionProblems(ctx: Context, { id, version, draft }: AdoptionInput) {
+  const report = await requireReport(ctx, id)
+  await requireReportWriter(ctx, report.subject)
+  refuseMoved(report, version)
+  const circumstances = circumstancesOf(ctx, await takeSnapshot(ctx, report))
+  const { problems } = checkAdoption(draft, circumstances)
+  return { subject: report.subject, problems, latestFigure: circumstances.latestFigure }
+}

@@ -1,0 +1,45 @@
+import { mayCommentOnReport } from '#domain/access/may-comment-on-report.ts'
+import { mayWriteReport } from '#domain/access/may-write-report.ts'
+import type { Report, ReportSubject } from '#domain/reports/report.ts'
+import type { ReportComment } from '#domain/reports/report-comment.ts'
+import type { Context } from '#server/context.ts'
+import { findLastEvent, type ReportEvent } from '#server/store/reports/find-last-event.ts'
+import { listComments } from '#server/store/reports/list-comments.ts'
+import { listReports } from '#server/store/reports/list-reports.ts'
+import { requireSubject } from './require-subject.ts'
+
+/** How far the report of a subject has come, and what the person may do about it. */
+export type ReportLife = Readonly<{
+  /** The one that is worked on; null where nobody has begun one. */
+  open: Report | null
+  /** The one in force. */
+  adopted: Report | null
+  /** How the one that is worked on came to be in its state. */
+  lastEvent: ReportEvent | null
+  /** Empty for those who may not comment. */
+  comments: readonly ReportComment[]
+  mayWrite: boolean
+  mayComment: boolean
+}>
+
+/**
+ * How far the report of a subject has come, with the comments on it where the person may read them.
+ *
+ * @throws UserError as `requireSubject` does.
+ */
+export async function getReportLife(
+  ctx: Context,
+  { subject }: { subject: ReportSubject },
+): Promise<ReportLife> {
+  const members = await requireSubject(ctx, subject)
+  const current = await listReports(ctx.db, { subject, states: ['draft', 'review', 'adopted'] })
+  const adopted = current.find(({ state }) => state === 'adopted') ?? null
+  const open = current.find(({ state }) => state !== 'adopted') ?? null
+  const mayComment = mayCommentOnReport(ctx.person, subject, members)
+  const [lastEvent, comments] = await Promise.all([
+    open ? findLastEvent(ctx.db, open.id) : undefined,
+    open && mayComment ? listComments(ctx.db, { reportId: open.id }) : [],
+  ])
+  const mayWrite = mayWriteReport(ctx.person, subject, members)
+  return { open, adopted, lastEvent: lastEvent ?? null, comments, mayWrite, mayComment }
+}
