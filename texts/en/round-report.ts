@@ -60,8 +60,9 @@ export const roundReport: RoundReportTexts = {
     withdrew: (name) => `${name} (withdrew)`,
     none: 'none',
     countOf: (what, group) => `${group}: ${what.toLowerCase()}`,
-    held: (held, dated) => `${held} of the round’s ${many(dated, 'meeting', 'meetings')} have been held.`,
-    undated: (names) => `When these were held or are to be held is not known: ${names}.`,
+    held: (held, all) => `${held} of the round’s ${many(all, 'meeting', 'meetings')} have been held.`,
+    undated: (names) => `Without a date: ${names}.`,
+    undatedPast: (names) => `When these were held is not known: ${names}.`,
     mentorsAssessed: (n, of) =>
       `${n} of ${many(of, 'mentor', 'mentors')} have closed self-assessments of their own in the round.`,
     sharedLead:

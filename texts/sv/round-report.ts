@@ -61,8 +61,9 @@ export const roundReport = {
     withdrew: (name: string) => `${name} (avbröt)`,
     none: 'ingen',
     countOf: (what: string, group: string) => `${group}: ${what.toLowerCase()}`,
-    held: (held: number, dated: number) => `${held} av rundans ${many(dated, 'möte', 'möten')} har hållits.`,
-    undated: (names: string) => `När dessa hölls eller ska hållas är inte känt: ${names}.`,
+    held: (held: number, all: number) => `${held} av rundans ${many(all, 'möte', 'möten')} har hållits.`,
+    undated: (names: string) => `Utan datum är ${names}.`,
+    undatedPast: (names: string) => `När ${names} hölls är inte känt.`,
     mentorsAssessed: (n: number, of: number) =>
       `${n} av ${many(of, 'mentor', 'mentorer')} har själva avslutat självskattningar i rundan.`,
     sharedLead:

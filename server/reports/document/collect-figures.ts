@@ -10,7 +10,7 @@ export function collectFigures(document: ReportDocument): readonly Figure[] {
   const byId = new Map<string, Figure>()
   for (const figure of document.sections.flatMap(({ blocks }) => blocks.flatMap(figuresOf))) {
     const known = byId.get(figure.id)
-    if (known && (known.value !== figure.value || known.n !== figure.n)) {
+    if (known && (known.value !== figure.value || String(known.n) !== String(figure.n))) {
       throw new Error(`Two figures of the report are called ${figure.id}`)
     }
     byId.set(figure.id, known ?? figure)

@@ -22,8 +22,7 @@ export type GroupExchange = Readonly<{
 /** What the groups of a round do together. */
 export type Exchange = Readonly<{
   groups: readonly GroupExchange[]
-  /** Meetings with a date, and how many of them have passed. */
-  dated: readonly Meeting[]
+  /** How many meetings have a date that has passed. */
   held: number
   undated: readonly Meeting[]
   mentors: number
@@ -38,14 +37,12 @@ export function buildExchange(
   members: readonly Participant[],
   closed: readonly OccasionRecord[],
 ): Exchange {
-  const dated = rows.meetings.filter(({ date }) => date !== null)
   const mentors = members.filter(({ participation }) => participation.kind !== 'learner')
   const hasClosed = ({ organisation }: Participant) =>
     closed.some(({ organisationCode }) => organisationCode === organisation.code)
   return {
     groups: rows.groups.map((group) => exchangeIn(group, rows, members, closed)),
-    dated,
-    held: dated.filter(({ date }) => hasPassed(date!, rows.today)).length,
+    held: rows.meetings.filter(({ date }) => date !== null && hasPassed(date, rows.today)).length,
     undated: rows.meetings.filter(({ date }) => date === null),
     mentors: mentors.length,
     mentorsAssessed: mentors.filter(hasClosed).length,

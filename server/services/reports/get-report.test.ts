@@ -64,6 +64,10 @@ const reports = (['sv', 'en'] as const).flatMap((language) => [
     make: () => getRoundReport(context(), { roundSlug: 'modellkommuner-2018-2020', language }),
   },
   {
+    name: `a published round with shifts of its own in ${language}`,
+    make: () => getRoundReport(context(), { roundSlug: 'modellkommuner-2017-2018', language }),
+  },
+  {
     name: `a real organisation without assessments in ${language}`,
     make: () =>
       getOrganisationReport(context(), { roundSlug: 'modellkommuner-2018-2020', code: '1280', language }),
@@ -184,6 +188,21 @@ test('the cells of one organisation are those that were agreed, with their n', a
     instrument: 'checklist-2018',
   })
   expect(of('checklist-2018/overall/bm1/since-uppstart/total')).toMatchObject({ value: 4, n: 10 })
+})
+
+test('what the groups of a round do together adds up to the whole round', async () => {
+  const { document } = await getRoundReport(context(), { roundSlug: example, language: 'sv' })
+  const { figures, tables } = renderJson(document)
+  const sum = (end: string) =>
+    figures
+      .filter(({ id }) => id.startsWith('exchange/') && id.endsWith(end))
+      .reduce((total, { value }) => total + value!, 0)
+  const value = (id: string) => figures.find((figure) => figure.id === id)!.value!
+  expect(sum('/byLearners') + sum('/byMentors')).toBe(value('closed'))
+  expect(sum('/improvements')).toBe(value('chain/round/improvements'))
+  expect(['lasting', 'unfollowed', 'recent'].map((what) => value(`staying/${what}`))).toEqual([0, 0, 7])
+  const shared = tables.find(({ id }) => id === 'exchange-shared')!
+  expect(shared.rows.map(({ header }) => header.split('.')[0])).toEqual(['7', '9', '10'])
 })
 
 test('the yearly report counts what is of the year, in both languages the same', async () => {

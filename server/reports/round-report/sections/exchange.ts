@@ -33,11 +33,12 @@ export function exchangeSection(data: RoundReportData, language: Language): Draf
 
 function meetingsText({ exchange, rows }: RoundReportData, language: Language): string {
   const t = textsIn(language).roundReport.exchange
-  const { dated, held, undated, mentors, mentorsAssessed } = exchange
+  const { held, undated, mentors, mentorsAssessed } = exchange
+  const closed = rows.round.status === 'closed'
   const names = undated.map(({ name }) => name[language])
   return [
-    dated.length > 0 ? t.held(held, dated.length) : '',
-    names.length > 0 ? t.undated(formatList(language, names)) : '',
+    closed ? '' : t.held(held, rows.meetings.length),
+    names.length > 0 ? (closed ? t.undatedPast : t.undated)(formatList(language, names)) : '',
     // Nothing read in is something else than nothing done.
     mentors > 0 && rows.occasions.length > 0 ? t.mentorsAssessed(mentorsAssessed, mentors) : '',
   ]
