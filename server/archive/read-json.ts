@@ -27,7 +27,7 @@ export function readJson(path: string, bytes: Buffer): unknown {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    const at = /position (\d+)/.exec((error as Error).message)?.[1] ?? null
+    const at = /line \d+ column \d+/.exec((error as Error).message)?.[0] ?? null
     throw damagedAt(path, at, 'json')
   }
   requirePlain(path, value, '$')

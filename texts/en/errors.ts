@@ -80,7 +80,7 @@ export const errors: ErrorTexts = {
       ? 'The archive is of an organisation and not of a round. Nothing has been read in. Use jamsides import organisation.'
       : 'The archive is of a round and not of an organisation. Nothing has been read in. Whoever runs the installation reads rounds in: jamsides import programme.',
   'archive-other-organisation': (d) =>
-    `The archive is of ${d.found} and not of ${d.expected}. Nothing has been read in. Choose the archive of ${d.expected} itself.`,
+    `The archive is of ${d.found}, and only archives of ${d.expected} are read in here. Nothing has been read in. Choose another archive, or read it in on the page of that organisation.`,
   'archive-differs': (d) =>
     `The same things are here already and say something else: ${formatList('en', d.rows)}${d.more > 0 ? ` and ${d.more} more` : ''}. Nothing has been read in and nothing has changed. What is here stands. To read what the archive says, open its files, or read it into an empty installation.`,
   'archive-round-elsewhere': (d) =>

@@ -85,7 +85,7 @@ export const errors = {
       ? 'Arkivet gäller en organisation och inte en runda. Inget har lästs in. Använd jamsides import organisation.'
       : 'Arkivet gäller en runda och inte en organisation. Inget har lästs in. En runda läses in av den som driver installationen: jamsides import programme.',
   'archive-other-organisation': (d: { found: string; expected: string }) =>
-    `Arkivet gäller ${d.found} och inte ${d.expected}. Inget har lästs in. Välj ${d.expected}s eget arkiv.`,
+    `Arkivet gäller ${d.found}, och här läses bara arkiv för ${d.expected} in. Inget har lästs in. Välj ett annat arkiv, eller läs in det på rätt organisations sida.`,
   'archive-differs': (d: { rows: readonly string[]; more: number }) =>
     `Samma saker finns redan här men säger något annat: ${formatList('sv', d.rows)}${d.more > 0 ? ` och ${d.more} till` : ''}. Inget har lästs in och inget har ändrats. Det som finns här gäller. Behöver arkivets innehåll läsas, öppna dess filer, eller läs in det i en tom installation.`,
   'archive-round-elsewhere': (d: { table: keyof typeof archive.tables; rows: readonly string[] }) =>

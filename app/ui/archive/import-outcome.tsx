@@ -12,14 +12,16 @@ type Props = Readonly<{ outcome: Outcome; job: string; back: string }>
 export function ImportOutcome({ outcome: { outcome, counts, kept }, job, back }: Props) {
   const t = useTexts().archive
   const nameOf = (table: string) => t.tables[table as keyof ArchiveTexts['tables']]
-  const rows = counts.filter(({ added, same }) => added + same > 0)
-  const comesIn = outcome === 'dry-run' && rows.some(({ added }) => added > 0)
+  const held = counts.filter(({ added, same }) => added + same > 0)
+  // What comes in stands first; the rest is there to show that nothing is missing.
+  const rows = [...held.filter(({ added }) => added > 0), ...held.filter(({ added }) => added === 0)]
+  const comesIn = outcome === 'dry-run'
   return (
     <>
       <DataTable
         caption={t.page.caption[outcome]}
         columns={[
-          { header: t.page.what, cell: ({ table }) => nameOf(table) },
+          { header: t.page.what, cell: ({ table }) => <span className="archive-name">{nameOf(table)}</span> },
           { header: t.page.added[outcome], cell: ({ added }) => t.count(added), numeric: true },
           { header: t.page.same, cell: ({ same }) => t.count(same), numeric: true },
         ]}

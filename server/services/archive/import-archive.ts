@@ -50,8 +50,8 @@ export async function importArchive(
     requirePossible(plan, person)
     const { counts, kept } = plan
     const told = { subject: manifest.subject, counts, kept }
-    if (dryRun) return { outcome: 'dry-run', ...told }
     if (counts.every(({ added }) => added === 0)) return { outcome: 'unchanged', ...told }
+    if (dryRun) return { outcome: 'dry-run', ...told }
     await tellRefusedRows(insertAll(tx, archive, plan, progress))
     await writeAudit(tx, {
       at: ctx.now(),
