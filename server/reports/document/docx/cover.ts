@@ -1,7 +1,6 @@
 import { ImageRun, Paragraph, TableOfContents } from 'docx'
 import { textsIn } from '#texts/texts.ts'
 import type { Arms, ReportDocument } from '../document.ts'
-import { coverFacts } from '../cover-facts.ts'
 import { runsOf } from './runs.ts'
 import { textWidth } from './page.ts'
 
@@ -17,7 +16,7 @@ export function coverBlocks(document: ReportDocument): readonly (Paragraph | Tab
     say('Subtitle', subject),
     ...(round && round.name !== subject ? [say('CoverRound', round.name)] : []),
     new Paragraph({ style: 'CoverRule' }),
-    ...coverFacts(document).map(factParagraph),
+    ...document.facts.map(factParagraph),
     ...(fictional ? [say('Notice', common.fictionalBanner)] : []),
     say('Notice', statement),
     say('TOCHeading', reports.document.contents),

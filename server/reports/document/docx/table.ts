@@ -51,8 +51,8 @@ function rowOf(
 ): TableRow {
   return new TableRow({
     cantSplit: true,
-    tableHeader: kind === 'head',
-    keepNext,
+    ...(kind === 'head' ? { tableHeader: true } : {}),
+    ...(keepNext ? { keepNext } : {}),
     children: texts.map(
       (text, i) =>
         new TableCell({
