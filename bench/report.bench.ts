@@ -8,13 +8,14 @@ import { compileTypst, openTypst } from '#server/reports/document/pdf/compile-ty
 import { codes, fillRound, largeRound, type MeasuredRound, roundSlug } from './reports/fill-round.ts'
 import type * as Modules from './reports/modules.ts'
 
-// The reports of a round with 15 organisations and of one with 60, the latter some forty pages: as JSON, and as PDF beside
-// the bare Typst compile of the same document. Every round of the measurement has new texts, so that neither side can
+// The reports of a round with 15 organisations and of one with 60, the latter some forty pages: as JSON, as PDF beside
+// the bare Typst compile of the same document, and as Word with its drawings remembered. Every round of the measurement has new texts, so that neither side can
 // answer from what it remembers.
 
 const turns = 15
 const jsonLimit = 300
 const pdfLimit = 2
+const wordLimit = 1000
 
 async function bundle(): Promise<typeof Modules> {
   const outDir = join(import.meta.dirname, '..', 'build', 'bench-reports')
@@ -80,28 +81,36 @@ async function writeLessons(
 
 async function measure(ctx: Context, modules: typeof Modules, round: MeasuredRound) {
   const typst = openTypst()
-  const times = { json: [] as number[], pdf: [] as number[], bare: [] as number[] }
+  const times = { json: [] as number[], pdf: [] as number[], bare: [] as number[], word: [] as number[] }
   const subject = { kind: 'round', roundSlug: round.slug } as const
   const report = async () => (await modules.getReport(ctx, { subject, language: 'sv' })).document
   const renderPdf = async () => modules.renderPdf(ctx.pdf, await report(), 'ua-1')
+  const renderDocx = async () => modules.renderDocx(await report())
   const drafts = await beginDrafts(ctx, modules, round)
   await writeLessons(ctx, modules, drafts, 0)
   ctx.pdf.close()
   const [first, bytes] = await time(renderPdf)
+  const [firstWord] = await time(renderDocx)
   for (let turn = 1; turn <= turns; turn++) {
     await writeLessons(ctx, modules, drafts, turn)
     times.json.push((await time(async () => JSON.stringify(modules.renderJson(await report()))))[0])
     times.pdf.push((await time(renderPdf))[0])
+    times.word.push((await time(renderDocx))[0])
     const source = modules.toTypst(await report())
     times.bare.push((await time(() => compileTypst(typst, source, 'ua-1')))[0])
   }
   const json = modules.renderJson(await report())
-  return { times, first, bytes, figures: json.figures.length, tables: json.tables.length }
+  return { times, first, firstWord, bytes, figures: json.figures.length, tables: json.tables.length }
 }
 
 function tell(round: MeasuredRound, measured: Awaited<ReturnType<typeof measure>>): string {
-  const { times, first, bytes, figures, tables } = measured
-  const [json, pdf, bare] = [median(times.json), median(times.pdf), median(times.bare)]
+  const { times, first, firstWord, bytes, figures, tables } = measured
+  const [json, pdf, bare, word] = [times.json, times.pdf, times.bare, times.word].map(median) as [
+    number,
+    number,
+    number,
+    number,
+  ]
   const ms = (value: number) => `${value.toFixed(0)} ms`
   const verdict = (held: boolean) => (held ? 'held' : 'NOT held')
   const pages = Buffer.from(bytes).toString('latin1').split('/Type /Page\n').length - 1
@@ -116,6 +125,8 @@ function tell(round: MeasuredRound, measured: Awaited<ReturnType<typeof measure>
     `| bare Typst compile of the same document | ${ms(bare)} | ${ms(Math.max(...times.bare))} | | |`,
     `| PDF: rows, document, PDF process | ${ms(pdf)} | ${ms(Math.max(...times.pdf))} | ${pdfLimit} × bare | ${(pdf / bare).toFixed(2)} ×, ${verdict(pdf < bare * pdfLimit)} |`,
     `| first PDF, with the start of its process | ${ms(first)} | | | |`,
+    `| Word: rows, document, pages counted, file | ${ms(word)} | ${ms(Math.max(...times.word))} | ${wordLimit} ms | ${verdict(word < wordLimit)} |`,
+    `| first Word file, with its drawings made | ${ms(firstWord)} | | | |`,
     '',
   ].join('\n')
 }
