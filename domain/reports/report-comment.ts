@@ -10,4 +10,6 @@ export type ReportComment = Readonly<{
   body: string
   at: Date
   by: Readonly<{ id: string; name: string }>
+  /** When those who write took a stand on it, and who; null until then. */
+  settled: Readonly<{ at: Date; by: string }> | null
 }>

@@ -204,6 +204,8 @@ export type Tables = {
     body: string
     at: Date
     person_id: string
+    settled_at: Date | null
+    settled_by: string | null
   }
   report_frozen: {
     report_id: string

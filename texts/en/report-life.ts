@@ -76,8 +76,7 @@ export const reportLife: typeof swedish = {
     field: (section) => `Comment on ${section}`,
     hint: 'Seen by those who work with the report, never in the report itself.',
     save: 'Save the comment',
-    settle: 'Mark as settled',
-    settleOf: (name) => `the comment by ${name}`,
+    settle: (name) => `Mark the comment by ${name} as settled`,
   },
   kept: {
     heading: 'Your text',

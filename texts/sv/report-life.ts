@@ -78,8 +78,7 @@ export const reportLife = {
     field: (section: string) => `Kommentar till ${section}`,
     hint: 'Syns för dem som arbetar med rapporten, aldrig i rapporten själv.',
     save: 'Spara kommentaren',
-    settle: 'Markera som klar',
-    settleOf: (name: string) => `kommentaren av ${name}`,
+    settle: (name: string) => `Markera kommentaren av ${name} som klar`,
   },
   kept: {
     heading: 'Din text',

@@ -10,6 +10,7 @@ import { commentOnReport } from '#server/services/reports/comment-on-report.ts'
 import { returnToDraft } from '#server/services/reports/return-to-draft.ts'
 import { saveReportText } from '#server/services/reports/save-report-text.ts'
 import { sendForReview } from '#server/services/reports/send-for-review.ts'
+import { settleComment } from '#server/services/reports/settle-comment.ts'
 
 /**
  * What a refused form gets back: the message and everything that was typed. The version it built on comes back too, so
@@ -65,6 +66,9 @@ async function carryOut(ctx: Context, subject: ReportSubject, version: number, r
     case 'comment':
       await commentOnReport(ctx, { id, section, body })
       return `done=comment#${section}`
+    case 'settle':
+      await settleComment(ctx, { id, comment: read('comment') })
+      return `done=settled#${section}`
     case 'begin':
       await beginNewVersion(ctx, { id })
       return 'done=begun#life'

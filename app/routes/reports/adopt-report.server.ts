@@ -29,8 +29,9 @@ export function loader(args: LoaderFunctionArgs) {
       getReport(ctx, { subject: about, language: ctx.language }),
       getReportLife(ctx, { subject: about }),
     ])
+    const waiting = comments.filter(({ settled }) => settled === null).length
     const { title, subject, fictional, round, organisation } = document
-    return { about, title, subject, fictional, round, organisation, version, waiting: comments.length }
+    return { about, title, subject, fictional, round, organisation, version, waiting }
   })
 }
 

@@ -13,6 +13,7 @@ export function viewLife({ language }: Context, life: ReportLife) {
     version: open?.version ?? 1,
     mayWrite,
     mayComment,
+    waiting: life.comments.filter(({ settled }) => settled === null).length,
     returned: returned && {
       by: returned.by,
       at: formatMoment(language, returned.at),

@@ -1,9 +1,9 @@
 import { reportSections, type SectionId } from '#domain/reports/report-sections.ts'
-import type { ReportComment } from '#domain/reports/report-comment.ts'
 import type { ReportText } from '#domain/reports/report-text.ts'
 import type { Context } from '#server/context.ts'
 import type { ReportDocument } from '#server/reports/document/document.ts'
 import { renderSection } from '#server/reports/document/html/render-section.tsx'
+import type { LifeComment } from '#server/services/reports/get-report-life.ts'
 import { dayOf, formatMoment, formatTime } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
 
@@ -15,7 +15,14 @@ type WorkView = SectionView & Readonly<{ own: OwnTextView; comments: readonly Co
 
 type OwnTextView = Readonly<{ body: string; version: number; saved: string | null }>
 
-type CommentView = Readonly<{ id: string; body: string; by: string; at: string }>
+type CommentView = Readonly<{
+  id: string
+  body: string
+  by: string
+  at: string
+  settled: Readonly<{ by: string; at: string }> | null
+  maySettle: boolean
+}>
 
 /** The sections of a document as a page shows them. */
 export function viewDocument({ language, sections }: ReportDocument): readonly SectionView[] {
@@ -26,7 +33,7 @@ export function viewDocument({ language, sections }: ReportDocument): readonly S
   }))
 }
 
-type Work = Readonly<{ texts: readonly ReportText[]; comments: readonly ReportComment[] }>
+type Work = Readonly<{ texts: readonly ReportText[]; comments: readonly LifeComment[] }>
 
 /** Every section that the kind of report may have, those with nothing to say too, since own words can be written there. */
 export function viewSections(
@@ -54,6 +61,8 @@ export function viewSections(
           body: comment.body,
           by: comment.by.name,
           at: timeOf(ctx, comment.at),
+          settled: comment.settled && { by: comment.settled.by, at: timeOf(ctx, comment.settled.at) },
+          maySettle: comment.maySettle,
         })),
     }
   })

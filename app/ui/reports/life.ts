@@ -8,6 +8,8 @@ export type Life = Readonly<{
   version: number
   mayWrite: boolean
   mayComment: boolean
+  /** Comments that nobody has settled, among those the person may read. */
+  waiting: number
   returned: Readonly<{ by: string; at: string; reason: string }> | null
   adopted: (DecisionWords & Readonly<{ id: string }>) | null
 }>

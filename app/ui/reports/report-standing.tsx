@@ -33,6 +33,7 @@ export function ReportStanding({ about, life, refused }: Props) {
           </a>
         </p>
       )}
+      {state !== null && life.mayComment && <p>{t.open(life.waiting)}</p>}
       <FormProblem problem={refused && movesOn(refused.intent) ? refused.problem : undefined} />
       {life.mayWrite && (state === 'review' ? <Decide life={life} /> : <Send life={life} />)}
       {'organisationCode' in about && (

@@ -1,4 +1,5 @@
 import { mayCommentOnReport } from '#domain/access/may-comment-on-report.ts'
+import { maySettleComment } from '#domain/access/may-settle-comment.ts'
 import { mayWriteReport } from '#domain/access/may-write-report.ts'
 import type { Report, ReportSubject } from '#domain/reports/report.ts'
 import type { ReportComment } from '#domain/reports/report-comment.ts'
@@ -7,6 +8,9 @@ import { findLastEvent, type ReportEvent } from '#server/store/reports/find-last
 import { listComments } from '#server/store/reports/list-comments.ts'
 import { listReports } from '#server/store/reports/list-reports.ts'
 import { requireSubject } from './require-subject.ts'
+
+/** A comment, and whether the person may mark it as settled. */
+export type LifeComment = ReportComment & Readonly<{ maySettle: boolean }>
 
 /** How far the report of a subject has come, and what the person may do about it. */
 export type ReportLife = Readonly<{
@@ -17,7 +21,7 @@ export type ReportLife = Readonly<{
   /** How the one that is worked on came to be in its state. */
   lastEvent: ReportEvent | null
   /** Empty for those who may not comment. */
-  comments: readonly ReportComment[]
+  comments: readonly LifeComment[]
   mayWrite: boolean
   mayComment: boolean
 }>
@@ -41,5 +45,9 @@ export async function getReportLife(
     open && mayComment ? listComments(ctx.db, { reportId: open.id }) : [],
   ])
   const mayWrite = mayWriteReport(ctx.person, subject, members)
-  return { open, adopted, lastEvent: lastEvent ?? null, comments, mayWrite, mayComment }
+  const judged = comments.map((comment) => ({
+    ...comment,
+    maySettle: comment.settled === null && maySettleComment(ctx.person, { subject, members }, comment),
+  }))
+  return { open, adopted, lastEvent: lastEvent ?? null, comments: judged, mayWrite, mayComment }
 }

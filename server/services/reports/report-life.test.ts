@@ -16,6 +16,7 @@ import { listReportsOfRound } from './list-reports-of-round.ts'
 import { returnToDraft } from './return-to-draft.ts'
 import { saveReportText } from './save-report-text.ts'
 import { sendForReview } from './send-for-review.ts'
+import { settleComment } from './settle-comment.ts'
 
 const { context } = useTestContext()
 
@@ -116,6 +117,22 @@ describe('a report on its way', () => {
     ])
     expect((await getReportLife(context(), { subject })).comments).toEqual([])
     expect((await getReportLife(context(saga), { subject })).comments).toEqual([])
+  })
+
+  test('has its comments settled by those who write and by whoever made them, once', async () => {
+    const { id } = await openOf(ctx(), subject)
+    const { comments } = await getReportLife(context(petra), { subject })
+    const [own, other] = ['petra', 'mona'].map((by) => comments.find((comment) => comment.by.id === by)!)
+    expect([own!.maySettle, other!.maySettle]).toEqual([true, true])
+    const settle = (who: Person | null, comment: string) => settleComment(context(who), { id, comment })
+    await expect(settle(sam, own!.id)).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(settle(null, own!.id)).rejects.toMatchObject({ code: 'step-in-first' })
+    await expect(settle(mona, crypto.randomUUID())).rejects.toMatchObject({ code: 'no-such-comment' })
+    await settle(mona, other!.id)
+    await settle(writerOf('X002'), other!.id)
+    const after = (await getReportLife(context(sam), { subject })).comments
+    expect(after.find(({ id: one }) => one === other!.id)?.settled).toMatchObject({ by: 'Mona Mentor' })
+    expect(after.find(({ id: one }) => one === own!.id)?.settled).toBeNull()
   })
 
   test.each([

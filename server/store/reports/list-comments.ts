@@ -11,7 +11,8 @@ export async function listComments(
     .selectFrom('report_comment')
     .innerJoin('person', 'person.id', 'report_comment.person_id')
     .selectAll('report_comment')
-    .select('person.name')
+    .leftJoin('person as settler', 'settler.id', 'report_comment.settled_by')
+    .select(['person.name', 'settler.name as settler'])
     .where('report_id', '=', reportId)
     .orderBy('at')
     .orderBy('report_comment.id')
@@ -22,5 +23,6 @@ export async function listComments(
     body: row.body,
     at: row.at,
     by: { id: row.person_id, name: row.name },
+    settled: row.settled_at && { at: row.settled_at, by: row.settler! },
   }))
 }
