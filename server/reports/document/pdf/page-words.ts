@@ -4,18 +4,18 @@ import type { ReportDocument } from '../document.ts'
 
 /** What stands on every page that nobody may miss: that the report is not in force, and that it is made up. */
 export function marksOf({ language, state, fictional }: ReportDocument): readonly string[] {
-  const { reports, reportWorkbook } = textsIn(language)
+  const { reports, reportLife } = textsIn(language)
   return [
-    ...(state === 'adopted' ? [] : [reportWorkbook.about.states[state]]),
+    ...(state === 'adopted' ? [] : [reportLife.states[state]]),
     ...(fictional ? [reports.document.fictionalShort] : []),
   ]
 }
 
 /** The foot of every page: which report it is, how far it has come, and when that was. */
 export function footOf({ language, title, state, adoption, generatedOn }: ReportDocument): string {
-  const { about } = textsIn(language).reportWorkbook
+  const { states } = textsIn(language).reportLife
   const life = adoption
-    ? [about.states[state], formatDate(language, adoption.on), adoption.body, adoption.diaryNumber]
-    : [about.states[state], formatDate(language, generatedOn)]
+    ? [states[state], formatDate(language, adoption.on), adoption.body, adoption.diaryNumber]
+    : [states[state], formatDate(language, generatedOn)]
   return [title, ...life, 'Jämsides'].filter((part) => part !== '').join(' · ')
 }

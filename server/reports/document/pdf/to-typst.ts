@@ -1,6 +1,5 @@
 import { textsIn } from '#texts/texts.ts'
 import type { Arms, Block, ReportDocument, Table } from '../document.ts'
-import { coverFacts } from '../cover-facts.ts'
 import { formatCell } from '../format-cell.ts'
 import { formatSource } from '../format-source.ts'
 import { printableText } from '../printable-text.ts'
@@ -23,7 +22,6 @@ export function toTypst(document: ReportDocument): string {
     region: regions[language],
     author: document.organisation?.name ?? document.subject,
     roundName: document.round?.name ?? '',
-    facts: coverFacts(document),
     arms: document.arms && drawnArms(document.arms),
     running: [...new Set([document.subject, document.round?.name])].filter(Boolean).join(' · '),
     marks: marksOf(document),
