@@ -102,7 +102,7 @@ export const archiveTables: readonly ArchiveTable[] = [
     ],
   ),
   events('reports', 'report_event', ['report_id', 'at'], [report, person]),
-  keyed('reports', 'report_comment', ['id'], [report, person]),
+  keyed('reports', 'report_comment', ['id'], [report, person, to('settled_by', 'person')]),
   keyed('reports', 'report_text', ['report_id', 'section', 'language'], [report, person]),
   keyed('reports', 'report_frozen', ['report_id', 'part'], [report], { column: 'body', kind: 'text' }),
   keyed('reports', 'report_file', ['report_id', 'language', 'format'], [report], {

@@ -14,7 +14,8 @@ import { type ArchiveFiles } from './read-zip.ts'
 import { damagedAt, damagedIn } from './refuse.ts'
 import { requireFiles } from './require-files.ts'
 import { conceptSchemas, formatVersion, manifestSchema } from './schema/archive-schemas.ts'
-import { type ConceptData, upgradeArchive } from './upgrade/upgrade-archive.ts'
+import type { ConceptData } from './upgrade/concept-data.ts'
+import { upgradeArchive } from './upgrade/upgrade-archive.ts'
 
 /** An archive that has been read and found whole: nothing in it refers to anything that is not there. */
 export type Archive = Readonly<{

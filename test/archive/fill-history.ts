@@ -364,6 +364,8 @@ async function fillReport(db: Database, report_id: string, isAdopted: boolean): 
       body: awkward,
       at: at('2023-03-03'),
       person_id: 'prov-bo',
+      settled_at: n % 2 === 1 ? at('2023-03-04') : null,
+      settled_by: n % 2 === 1 ? 'prov-okand' : null,
     })
     .execute()
   await db

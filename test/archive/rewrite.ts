@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { checksumList, checksumPath, sha256Of } from '#server/archive/checksums.ts'
 import { readZip } from '#server/archive/read-zip.ts'
+import { formatVersion } from '#server/archive/schema/archive-schemas.ts'
 import { writeZip } from '#server/archive/write-zip.ts'
 
 type Files = Map<string, Buffer>
 type Tables = Record<string, Record<string, unknown>[]>
 
 /** A whole archive that every test may damage in its own way. */
-export const wholeArchive = () => readFile('test/archive/fixtures/organisation-format-1.zip')
+export const wholeArchive = () => readFile(`test/archive/fixtures/organisation-format-${formatVersion}.zip`)
 
 /** Packs files as the program packs them. */
 export async function pack(files: ReadonlyMap<string, Buffer>): Promise<Buffer> {

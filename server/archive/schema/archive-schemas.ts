@@ -10,7 +10,7 @@ import { reportTables } from './report-tables.ts'
 import { roundTables } from './round-tables.ts'
 
 /** The version of the format that this program writes. */
-export const formatVersion = 1
+export const formatVersion = 2
 
 /** What the rows of each table must look like. */
 export const rowSchemas: Readonly<Record<string, z.ZodObject>> = {

@@ -74,6 +74,12 @@ export const reportTables = {
     body: column(text, 'What was said.', 'Vad som sades.'),
     at,
     person_id: column(text, 'Who said it.', 'Vem som sade det.'),
+    settled_at: column(
+      time.nullable(),
+      'When those who write had taken a stand on it, UTC; empty until then.',
+      'När de som skriver hade tagit ställning till den, UTC; tomt tills dess.',
+    ),
+    settled_by: column(text.nullable(), 'Who settled it.', 'Vem som klarmarkerade den.'),
   }),
   report_text: z.strictObject({
     report_id: reportId,

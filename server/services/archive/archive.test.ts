@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { messageOf, type UserError } from '#server/errors.ts'
 import type { Context } from '#server/context.ts'
+import { formatVersion } from '#server/archive/schema/archive-schemas.ts'
 import { openArchive } from '#server/archive/open-archive.ts'
 import { bringIn, organisationArchive, programmeArchive } from '#test/archive/archive-bytes.ts'
 import { fillHistory, historyCode, historyRounds, idOf } from '#test/archive/fill-history.ts'
+import { applyContent } from '../content/apply-content.ts'
 import { useInstallations } from '#test/archive/installation.ts'
 
 const { open } = useInstallations()
@@ -68,6 +71,41 @@ test('a round goes out with all who take part, and comes in the same', async () 
   const organisation = await organisationArchive(first, historyCode)
   expect(await bringIn(second, organisation)).toMatchObject({ outcome: 'imported' })
   expect((await organisationArchive(second, historyCode)).equals(organisation)).toBe(true)
+})
+
+test.each(['organisation-format-1', 'programme-format-1', 'organisation-format-2', 'programme-format-2'])(
+  '%s, as the program of its time wrote it, comes into the present one with all it says',
+  async (name) => {
+    const bytes = await readFile(`test/archive/fixtures/${name}.zip`)
+    const archive = await openArchive(bytes)
+    const ctx = await open()
+    expect(await bringIn(ctx, bytes)).toMatchObject({ outcome: 'imported', kept: [] })
+    const { subject } = archive
+    const again =
+      subject.kind === 'organisation'
+        ? await organisationArchive(ctx, subject.code)
+        : await programmeArchive(ctx, subject.slug)
+    const { rows, files, manifest } = await openArchive(again)
+    expect(rows).toEqual(archive.rows)
+    expect(new Map(files)).toEqual(new Map(archive.files))
+    expect(manifest).toEqual({ ...archive.manifest, version: formatVersion, writtenBy: manifest.writtenBy })
+    const settled = rows.report_comment!.map(({ settled_by }) => settled_by)
+    expect(settled.some((who) => who === 'prov-okand')).toBe(!name.endsWith('-1'))
+    expect(await bringIn(ctx, bytes)).toMatchObject({ outcome: 'unchanged' })
+  },
+)
+
+test('an installation that has read in the example round can be given its example afterwards', async () => {
+  const [first, second] = [await open(), await open()]
+  const withExample = (ctx: Context) => applyContent({ ...ctx, config: { ...ctx.config, example: true } })
+  await withExample(first)
+  const archive = await organisationArchive(first, 'X002')
+  expect(await bringIn(second, archive)).toMatchObject({ outcome: 'imported' })
+  expect(await withExample(second)).toContain('example-activity')
+  expect((await organisationArchive(second, 'X002')).equals(archive)).toBe(true)
+  expect((await organisationArchive(second, 'X003')).equals(await organisationArchive(first, 'X003'))).toBe(
+    true,
+  )
 })
 
 test('history that says something else here stops the import whole, with its name', async () => {

@@ -3,12 +3,20 @@ import type { Database } from '#server/context.ts'
 import { restoreOccasion, type WholeOccasion } from '#server/store/assessments/restore-occasion.ts'
 import { insertImprovement } from '#server/store/improvements/insert-improvement.ts'
 import { insertResult } from '#server/store/improvements/insert-result.ts'
+import { listActiveParticipants } from '#server/store/rounds/list-active-participants.ts'
 import { deriveId } from './derive-id.ts'
 
-/** Inserts what the made-up organisations have done so far. To be called once, on a round without activity. */
+/**
+ * Inserts what the made-up organisations have done so far. To be called once. Those whose history has been read in from
+ * an archive keep that one.
+ */
 export async function applyExample(tx: Database, example: Example): Promise<void> {
-  for (const one of example.occasions) await restoreOccasion(tx, toWholeOccasion(one))
-  for (const one of example.improvements) await insertWithResults(tx, one)
+  const active = await listActiveParticipants(tx, { roundSlug: example.plan.round.slug })
+  const isNew = ({ organisationCode }: { organisationCode: string }) => !active.has(organisationCode)
+  for (const one of example.occasions.filter(({ occasion }) => isNew(occasion)))
+    await restoreOccasion(tx, toWholeOccasion(one))
+  for (const one of example.improvements.filter(({ improvement }) => isNew(improvement)))
+    await insertWithResults(tx, one)
 }
 
 function toWholeOccasion({ occasion, opened, sheets, consensus }: ExampleOccasion): WholeOccasion {

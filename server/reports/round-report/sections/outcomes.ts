@@ -47,26 +47,34 @@ function reachedTable(outcomes: RoundOutcomes, { chain }: PublishedFigures, lang
     })),
     notes: [
       ...(inferred.length > 0 ? [t.inferred(formatList(language, inferred))] : []),
-      ...sourceNotes(outcomes, language),
+      ...outcomes.sources.map((source) => formatSource(language, source).text),
     ],
   })
 }
 
-function examplesTable({ rows }: RoundReportData, outcomes: RoundOutcomes, language: Language): Table {
+function examplesTable(
+  { rows }: RoundReportData,
+  { examples, sources }: RoundOutcomes,
+  language: Language,
+): Table {
   const t = textsIn(language).roundReport.outcomes
   return table({
     id: 'published-examples',
     caption: t.examplesCaption,
     columns: [{ header: t.organisation }, { header: t.step }, { header: t.example }],
-    rows: outcomes.examples.map(({ organisation, step, what }) => ({
+    rows: examples.map(({ organisation, step, what }) => ({
       header: rows.organisations.find(({ code }) => code === organisation)?.name ?? organisation,
       cells: [rows.content.chainSteps.find((guide) => guide.step === step)!.name[language], what[language]],
     })),
-    notes: sourceNotes(outcomes, language),
+    notes: sources.map((source) => formatSource(language, source).text),
   })
 }
 
-function measuresTable(outcomes: RoundOutcomes, { measures }: PublishedFigures, language: Language): Table {
+function measuresTable(
+  { sources }: RoundOutcomes,
+  { measures }: PublishedFigures,
+  language: Language,
+): Table {
   const { roundReport, reports } = textsIn(language)
   const t = roundReport.outcomes
   const words = reports.improvements
@@ -92,12 +100,7 @@ function measuresTable(outcomes: RoundOutcomes, { measures }: PublishedFigures, 
     notes: [
       ...(whose.length > 0 ? [t.complement(formatList(language, whose))] : []),
       ...(gaps ? [t.someMissing] : []),
-      ...sourceNotes(outcomes, language),
+      ...sources.map((source) => formatSource(language, source).text),
     ],
   })
-}
-
-function sourceNotes({ sources }: RoundOutcomes, language: Language): readonly string[] {
-  const t = textsIn(language).roundReport.outcomes
-  return sources.map((source) => t.source(formatSource(language, source).text))
 }
