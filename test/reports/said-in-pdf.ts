@@ -4,8 +4,15 @@ import { numberedCaption, type Said, text } from './said.ts'
 /** What a screen reader says of a report as PDF, from its first section on. */
 export function saidInPdf(bytes: Uint8Array): readonly Said[] {
   const { root } = readPdf(bytes)
-  const contents = root.children.findLastIndex(({ role }) => role === 'TOC')
-  return root.children.slice(contents + 1).flatMap(saidInTag)
+  const parts = root.children.flatMap(unfolded)
+  const contents = parts.findLastIndex(({ role }) => role === 'TOC')
+  const first = parts.findIndex(({ role }, i) => i > contents && role === 'H1')
+  return parts.slice(first).flatMap(saidInTag)
+}
+
+/** Sections that stand beside each other lie in a division of their own, which says nothing itself. */
+function unfolded(tag: Tag): readonly Tag[] {
+  return tagsOf(tag, 'H1').length > 0 ? tag.children.flatMap(unfolded) : [tag]
 }
 
 function saidInTag(tag: Tag): readonly Said[] {

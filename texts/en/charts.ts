@@ -30,7 +30,7 @@ export const charts: ChartsTexts = {
   groupItems: (d) =>
     `Agreed rating of ${d.items} statements in ${d.organisations}.${d.reference ? ` The line shows ${d.reference}.` : ''} The organisations stand in the order of the group, not by points.`,
   itemMeans: (d) =>
-    `Mean per statement, ${d.label}. ${d.items} statements have a mean${d.range ? `, from ${d.range.low} to ${d.range.high}` : ''}. ${d.left} lack one. The statements stand in the order of the checklist.`,
+    `Mean per statement, ${d.label}. ${d.items} statements have a mean${d.range ? `, from ${d.range.low} to ${d.range.high}` : ''}.${d.left > 0 ? ` ${d.left} lack one.` : ''} The statements stand in the order of the checklist.`,
   publishedMean: 'Published mean',
   step: 'Step',
   results: 'Number of results',

@@ -92,6 +92,9 @@ export const reports: ReportsTexts = {
     page: 'Page',
     table: 'Table',
     figure: 'Figure',
+    tables: 'Tables',
+    figures: 'Figures',
+    continued: 'cont.',
     fictionalShort: 'Made-up example',
     replaced:
       'Characters that the font of the report lacks are shown as □. The web page shows them as written.',

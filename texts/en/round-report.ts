@@ -16,6 +16,7 @@ export const roundReport: RoundReportTexts = {
   outcomes: {
     lead: 'The participants’ improvements have not been entered in Jämsides. This is what the published report of the round says, in our own words.',
     beside: 'This is what the published report of the round says, in our own words.',
+    source: (text) => `Source: ${text}`,
     chainCaption: 'How far the organisations came on the results chain, according to the report',
     step: 'Step',
     participants: (of) => (of === null ? 'Participants' : `Participants\nof ${of}`),

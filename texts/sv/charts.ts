@@ -35,7 +35,7 @@ export const charts = {
     range: { low: string; high: string } | null
     left: number
   }) =>
-    `Medelvärde per påstående, ${d.label}. ${d.items} påståenden har ett medelvärde${d.range ? `, från ${d.range.low} till ${d.range.high}` : ''}. ${d.left} saknar. Påståendena står i checklistans ordning.`,
+    `Medelvärde per påstående, ${d.label}. ${d.items} påståenden har ett medelvärde${d.range ? `, från ${d.range.low} till ${d.range.high}` : ''}.${d.left > 0 ? ` ${d.left} saknar.` : ''} Påståendena står i checklistans ordning.`,
   publishedMean: 'Publicerat medel',
   step: 'Steg',
   results: 'Antal resultat',

@@ -98,6 +98,9 @@ export const reports = {
     page: 'Sida',
     table: 'Tabell',
     figure: 'Figur',
+    tables: 'Tabeller',
+    figures: 'Figurer',
+    continued: 'forts.',
     fictionalShort: 'Påhittat exempel',
     replaced: 'Tecken som rapportens typsnitt saknar visas som □. Webbsidan visar dem som de skrevs.',
     onlyIn: {

@@ -17,6 +17,7 @@ export const roundReport = {
   outcomes: {
     lead: 'Deltagarnas förbättringar är inte inlagda i Jämsides. Det här är vad rundans publicerade rapport säger, med våra ord.',
     beside: 'Det här är vad rundans publicerade rapport säger, med våra ord.',
+    source: (text: string) => `Källa: ${text}`,
     chainCaption: 'Hur långt organisationerna kom i resultatkedjan, enligt rapporten',
     step: 'Steg',
     participants: (of: number | null) => (of === null ? 'Deltagare' : `Deltagare\nav ${of}`),

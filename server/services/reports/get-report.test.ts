@@ -5,6 +5,7 @@ import type { ReportDocument } from '#server/reports/document/document.ts'
 import { renderPdf } from '#server/reports/document/pdf/render-pdf.ts'
 import { renderJson } from '#server/reports/document/render-json.ts'
 import { reportSchema } from '#server/reports/document/report-schema.ts'
+import { textsIn } from '#texts/texts.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import { type PdfContent, readPdf, tagsOf, textOf } from '#test/pdf/read-pdf.ts'
 import { getReport } from './get-report.ts'
@@ -120,11 +121,19 @@ describe.each(reports)('the report of $name', ({ make }) => {
     expect(raw).toMatch(/\/StructTreeRoot \d+ 0 R/)
     expect(raw).toMatch(/\/MarkInfo <<\s*\/Marked true/)
     expect(tagsOf(root, 'Title').map(textOf)).toEqual([document.title])
+    const blocks = document.sections.flatMap((section) => section.blocks)
+    const lists = textsIn(document.language).reports.document
+    const tables = blocks.filter(({ kind }) => kind === 'table').length
+    const figures = blocks.filter(({ kind }) => kind === 'chart').length
+    const drawings = [
+      ...(tables > 0 && tables + figures > 3 ? [lists.tables] : []),
+      ...(tables > 0 && figures > 0 && tables + figures > 3 ? [lists.figures] : []),
+    ]
+    const listed = document.sections.length > 1 ? [lists.contents, ...drawings] : []
     expect(tagsOf(root, 'H1').map(textOf)).toEqual([
-      document.language === 'sv' ? 'Innehåll' : 'Contents',
+      ...(document.kind === 'brief' ? [] : listed),
       ...document.sections.map(({ title }) => title),
     ])
-    const blocks = document.sections.flatMap((section) => section.blocks)
     const charts = blocks.flatMap((block) => (block.kind === 'chart' ? [block.alt] : []))
     expect(tagsOf(root, 'Figure').map(({ alt }) => alt)).toEqual(charts)
     const headers = tagsOf(root, 'TH')

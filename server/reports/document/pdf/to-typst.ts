@@ -1,10 +1,10 @@
-import { formatDate } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
-import type { Block, ReportDocument, Table } from '../document.ts'
+import type { Arms, Block, ReportDocument, Table } from '../document.ts'
 import { formatCell } from '../format-cell.ts'
 import { formatSource } from '../format-source.ts'
 import { printableText } from '../printable-text.ts'
 import { beginsRightToLeft, paragraphsOf } from '../text-direction.ts'
+import { footOf, marksOf } from './page-words.ts'
 
 const regions = { sv: 'SE', en: 'GB' } as const
 
@@ -14,7 +14,7 @@ const notRead = new Set(['svg', 'url'])
 /** The data that report.typ sets: every word and number as the reader shall see it, as JSON. */
 export function toTypst(document: ReportDocument): string {
   const { language, generatedOn, sections } = document
-  const t = textsIn(language).reports
+  const { common, reports, word } = textsIn(language)
   const [year, month, day] = generatedOn.split('-').map(Number)
   const data = {
     replaced: false,
@@ -22,13 +22,17 @@ export function toTypst(document: ReportDocument): string {
     region: regions[language],
     author: document.organisation?.name ?? document.subject,
     roundName: document.round?.name ?? '',
+    arms: document.arms && drawnArms(document.arms),
     running: [...new Set([document.subject, document.round?.name])].filter(Boolean).join(' · '),
-    generated: formatDate(language, generatedOn),
+    marks: marksOf(document),
+    foot: footOf(document),
     date: { year, month, day },
     words: {
-      ...t.document,
-      fictional: textsIn(language).common.fictionalBanner,
+      ...reports.document,
+      fictional: common.fictionalBanner,
+      arms: word.arms(document.organisation?.name ?? document.subject),
     },
+    drawings: { tables: countOf(document, 'table'), figures: countOf(document, 'chart') },
     sections: sections.map((section) => ({
       ...section,
       blocks: section.blocks.map((block, i) => blockFor(document, block, section.blocks.slice(i + 1))),
@@ -40,7 +44,18 @@ export function toTypst(document: ReportDocument): string {
   })
 }
 
-function blockFor({ language }: ReportDocument, block: Block, rest: readonly Block[]): object {
+/** The PNG wrapped in a drawing, since JSON carries no bytes. */
+function drawnArms({ png, width, height }: Arms) {
+  const image = `<image href="data:image/png;base64,${png}" width="${width}" height="${height}"/>`
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`
+  return { svg: `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${image}</svg>`, width, height }
+}
+
+function countOf({ sections }: ReportDocument, kind: Block['kind']): number {
+  return sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === kind)).length
+}
+
+function blockFor({ language, kind }: ReportDocument, block: Block, rest: readonly Block[]): object {
   switch (block.kind) {
     case 'table': {
       const rows = block.rows.map(({ header, cells }) => [
@@ -53,11 +68,13 @@ function blockFor({ language }: ReportDocument, block: Block, rest: readonly Blo
         rows,
         widths: widthsOf(block, rows),
         totals: block.rows.flatMap(({ total }, i) => (total ? [i + 1] : [])),
-        long: rows.length > 12 || rows.flat().some((shown) => shown.length > 120),
       }
     }
-    case 'chart':
-      return { ...block, narrow: '', figures: [], width: Number(/ width="(\d+)/.exec(block.svg)?.[1] ?? 680) }
+    case 'chart': {
+      // The page for politicians has two columns, where the drawing for a wide page would be too small to read.
+      const svg = kind === 'brief' ? block.narrow : block.svg
+      return { ...block, svg, narrow: '', figures: [], width: Number(/ width="(\d+)/.exec(svg)?.[1] ?? 680) }
+    }
     case 'own-text':
       return {
         ...block,

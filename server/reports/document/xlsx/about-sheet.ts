@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '#texts/formats.ts'
+import { formatNumber } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
 import type { ReportDocument } from '../document.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
@@ -41,20 +41,13 @@ function pair(label: string, value: string): SheetRow {
 }
 
 function factsOf(document: ReportDocument): readonly Pair[] {
-  const { language, facts, programme, state, adoption } = document
+  const { language, facts, programme, adoption } = document
   const words = textsIn(language).reportWorkbook.about
   return [
     [words.programme, programme],
     ...facts.map(({ label, value }): Pair => [label, value]),
-    [words.state, words.states[state]],
-    ...(adoption
-      ? [
-          [words.adoption.on, formatDate(language, adoption.on)] as const,
-          [words.adoption.body, adoption.body] as const,
-          [words.adoption.diaryNumber, adoption.diaryNumber] as const,
-          [words.adoption.by, adoption.by] as const,
-        ]
-      : []),
+    // How far it has come, and the decision, are among the facts already.
+    ...(adoption ? [[words.registeredBy, adoption.by] as const] : []),
     [words.language, words.languages[language]],
   ].filter((fact): fact is Pair => fact[1] !== '')
 }

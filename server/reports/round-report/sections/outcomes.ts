@@ -47,34 +47,26 @@ function reachedTable(outcomes: RoundOutcomes, { chain }: PublishedFigures, lang
     })),
     notes: [
       ...(inferred.length > 0 ? [t.inferred(formatList(language, inferred))] : []),
-      ...outcomes.sources.map((source) => formatSource(language, source).text),
+      ...sourceNotes(outcomes, language),
     ],
   })
 }
 
-function examplesTable(
-  { rows }: RoundReportData,
-  { examples, sources }: RoundOutcomes,
-  language: Language,
-): Table {
+function examplesTable({ rows }: RoundReportData, outcomes: RoundOutcomes, language: Language): Table {
   const t = textsIn(language).roundReport.outcomes
   return table({
     id: 'published-examples',
     caption: t.examplesCaption,
     columns: [{ header: t.organisation }, { header: t.step }, { header: t.example }],
-    rows: examples.map(({ organisation, step, what }) => ({
+    rows: outcomes.examples.map(({ organisation, step, what }) => ({
       header: rows.organisations.find(({ code }) => code === organisation)?.name ?? organisation,
       cells: [rows.content.chainSteps.find((guide) => guide.step === step)!.name[language], what[language]],
     })),
-    notes: sources.map((source) => formatSource(language, source).text),
+    notes: sourceNotes(outcomes, language),
   })
 }
 
-function measuresTable(
-  { sources }: RoundOutcomes,
-  { measures }: PublishedFigures,
-  language: Language,
-): Table {
+function measuresTable(outcomes: RoundOutcomes, { measures }: PublishedFigures, language: Language): Table {
   const { roundReport, reports } = textsIn(language)
   const t = roundReport.outcomes
   const words = reports.improvements
@@ -100,7 +92,12 @@ function measuresTable(
     notes: [
       ...(whose.length > 0 ? [t.complement(formatList(language, whose))] : []),
       ...(gaps ? [t.someMissing] : []),
-      ...sources.map((source) => formatSource(language, source).text),
+      ...sourceNotes(outcomes, language),
     ],
   })
+}
+
+function sourceNotes({ sources }: RoundOutcomes, language: Language): readonly string[] {
+  const t = textsIn(language).roundReport.outcomes
+  return sources.map((source) => t.source(formatSource(language, source).text))
 }
