@@ -40,6 +40,11 @@ export async function workOffJobs(application: Application): Promise<{ stop: () 
   }
 }
 
+let told = ''
+
+/** What repeats itself, such as a database that stays away, is told once. */
 function tellError(error: unknown): void {
-  console.error('[work] %s', error instanceof Error ? error.message : String(error))
+  const message = error instanceof Error ? error.message : String(error)
+  if (message !== told) console.error('[work] %s', message)
+  told = message
 }

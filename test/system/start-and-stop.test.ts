@@ -214,6 +214,20 @@ test('Ctrl-C in the midst of orders leaves no process; what was ordered is done 
   expect(isPdf(await follow(second.url, page!))).toBe(true)
 })
 
+test('after kill -9 of everything in the midst of orders, the next start carries out each of them', async () => {
+  const first = await start()
+  const asked = files.map((path) => ask(first.url, path))
+  const kept: string[] = []
+  for (const one of asked) one.then(({ page }) => page && kept.push(page)).catch(() => undefined)
+  while (kept.length === 0) await pause(20)
+  kill(first.child, 'SIGKILL')
+  await Promise.allSettled(asked)
+  const second = await start()
+  // The one that was worked on is taken up when its worker has not been heard of for a while.
+  const made = await Promise.all(kept.map((page) => follow(second.url, page)))
+  expect(made.map(isPdf)).toEqual(kept.map(() => true))
+})
+
 test('a server killed with kill -9 leaves no worker behind', async () => {
   const { child, url } = await start()
   const worker = await findWorker(child)
