@@ -26,8 +26,13 @@ type Entry = Readonly<{ job: string }>
 const line = 'jobs'
 const givenUp = 'jobs-given-up'
 
-/** A worker shows that it lives every half of this; when it has not for so long, its job is taken up by another. */
-const heartbeatSeconds = 10
+/**
+ * A worker shows that it lives every half of this; when it has not for so long, its job is taken up by another. No stretch
+ * of work that keeps it from doing so may come near.
+ */
+const heartbeatSeconds = 20
+/** How often a worker looks whether others live. */
+const lookSeconds = 5
 const aDay = 24 * 60 * 60
 
 /** What pg-boss could do besides and nobody asks for. */
@@ -84,8 +89,8 @@ async function startWorker(url: string, { run, giveUp, tellError }: JobWorker) {
     max: 2,
     migrate: false,
     useListenNotify: true,
-    superviseIntervalSeconds: heartbeatSeconds / 2,
-    monitorIntervalSeconds: heartbeatSeconds / 2,
+    superviseIntervalSeconds: lookSeconds,
+    monitorIntervalSeconds: lookSeconds,
   })
   boss.on('error', tellError)
   await boss.start()

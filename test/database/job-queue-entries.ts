@@ -7,9 +7,11 @@ export async function jobQueueEntries(db: Database): Promise<readonly { id: stri
   return rows
 }
 
-/** Makes entries look taken up, as they do when their worker has died since. */
+/** Makes entries look taken up by a worker that has died since, which the queue counts when it is not the first. */
 export async function markActive(db: Database, ids: readonly string[]): Promise<void> {
-  await sql`update pgboss.job set state = 'active', started_on = now() where id = any(${ids}::uuid[])`.execute(
-    db,
-  )
+  await sql`
+    update pgboss.job
+    set state = 'active', retry_count = retry_count + (started_on is not null)::integer, started_on = now()
+    where id = any(${ids}::uuid[])
+  `.execute(db)
 }

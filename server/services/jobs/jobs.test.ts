@@ -150,6 +150,30 @@ test('a job whose worker died goes back in line; one that had taken too long is 
   expect(await stateOf(slow)).toBe('completed')
 })
 
+test('a job over which three workers have died is given up, and whoever ordered it is told', async () => {
+  const sam = await as('sam')
+  const { id } = await order(sam, { kind: 'year', organisationCode: 'X001', year: 2032 })
+  for (let death = 1; death <= 3; death++) {
+    expect((await getJob(sam, { id })).job.state).toBe('queued')
+    await markActive(sam.db, [id])
+    await startJob(sam.db, { id, at: sam.now() })
+    await releaseJob(sam, { id })
+  }
+  const worker = await sam.queue.work({
+    run: () => Promise.resolve(),
+    giveUp: (given) => giveUpJob(sam, { id: given }),
+    tellError: (error) => {
+      throw error
+    },
+  })
+  try {
+    expect((await awaitJob(sam, { id, milliseconds: 10_000 })).state).toBe('failed')
+    expect((await getJob(sam, { id })).problem?.code).toBe('job-broken-off')
+  } finally {
+    await worker.stop()
+  }
+})
+
 test('an hour after it was done, an order and its file are cleared away', async () => {
   const sam = await as('sam')
   const { id } = await order(sam, report('X003'))
