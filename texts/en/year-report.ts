@@ -73,7 +73,6 @@ export const yearReport: YearReportTexts = {
       `The checklist has changed from ${from} to ${to}. The points cannot be compared directly, so the line is broken and no shift is counted across the change.`,
     summaryCaption: (year) => `Self-assessments closed in ${year}`,
     occasion: 'Occasion',
-    date: 'Date',
     checklist: 'Checklist',
     sum: 'Sum',
     max: 'Highest',

@@ -74,7 +74,6 @@ export const yearReport = {
       `Checklistan har bytts från ${from} till ${to}. Poängen går inte att jämföra rakt av, så linjen bryts och ingen förflyttning räknas över bytet.`,
     summaryCaption: (year: number) => `Självskattningar som avslutades under ${year}`,
     occasion: 'Tillfälle',
-    date: 'Datum',
     checklist: 'Checklista',
     sum: 'Summa',
     max: 'Högst',

@@ -21,7 +21,6 @@ export function assessmentsTable({ rows, occasions, lines }: YearReportData, lan
     caption: t.summaryCaption(rows.year),
     columns: [
       { header: t.occasion },
-      { header: t.date },
       { header: t.checklist },
       { header: t.sum, numeric: true },
       { header: t.max, numeric: true },
@@ -43,7 +42,7 @@ function rowOf(
   const who =
     raters.value === null ? t.ratersUnknown : t.ratersOf(raters.value, nameRoles(record.raters, language))
   return {
-    header: name[language],
-    cells: [date ?? '..', nameLevel(language, line.instrument, line.level), sum, max, rated, who],
+    header: date === null ? name[language] : `${name[language]}\n${date}`,
+    cells: [nameLevel(language, line.instrument, line.level), sum, max, rated, who],
   }
 }
