@@ -8,7 +8,7 @@ export function cleanText(text: string): string {
       .toWellFormed()
       .replace(/\r\n?/g, '\n')
       // oxlint-disable-next-line no-control-regex -- they are what is looked for; the database takes no NUL
-      .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
+      .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '')
       .trim()
   )
 }

@@ -141,7 +141,9 @@ function readTag(
   body: string,
   above: number | null,
 ): Tag {
-  const page = Number(/\/Pg (\d+) 0 R/.exec(body)?.[1] ?? above)
+  // What stands on further pages names them inside the list of what the element holds.
+  const own = body.replace(/\/K \[[^]*?\]\n?\s*(?=>>|\/)/, '')
+  const page = Number(/\/Pg (\d+) 0 R/.exec(own)?.[1] ?? above)
   const kids = (
     /\/K \[([^]*?)\]\n?\s*(?:>>|\/)/.exec(body)?.[1] ??
     /\/K (\d+ 0 R|\d+)/.exec(body)?.[1] ??

@@ -3,9 +3,7 @@ import type { Person } from '#domain/people/person.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
 import { maximumTextLength } from '#domain/reports/report-text.ts'
 import type { Context } from '#server/context.ts'
-import { renderHtml } from '#server/reports/document/html/render-html.tsx'
 import { renderPdf } from '#server/reports/document/pdf/render-pdf.ts'
-import { renderJson } from '#server/reports/document/render-json.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import { readPdf, tagsOf, textOf } from '#test/pdf/read-pdf.ts'
 import { getReport } from './get-report.ts'
@@ -162,68 +160,3 @@ test('the report of the round gathers the lessons of the round and of those who 
   expect(blocks).not.toContainEqual({ kind: 'heading', text: 'Låtsaslunda' })
   expect(texts.map(({ body }) => body)).toEqual(['Rundan lärde oss.'])
 })
-
-const long = Array.from({ length: 1000 }, (_, i) => `Stycke ${i} om det vi lärde oss av arbetet.`)
-  .join('\n\n')
-  .slice(0, maximumTextLength)
-
-describe.each([
-  [
-    'Typst markup',
-    '#set page(fill: red) #read("/etc/passwd") = Rubrik *fet* _kursiv_ $x^2$ @ref <märke> // bort /* bort */ `kod` \\ ~ -- #"a"',
-  ],
-  ['Typst code that ends a string', '") #panic("x") #("'],
-  [
-    'pasted HTML',
-    '<script>alert(1)</script><p class=MsoNormal>Från <b>Word</b>&nbsp;&amp;</p><!-- --> ]]> \' "',
-  ],
-  ['JSON', '{"replaced":false,"kind":"notice"} \\u0000 \\"'],
-  ['formula beginnings', '=1+1 +2 -3 @SUM(A1)'],
-  ['right-to-left', 'שלום עולם 123 العربية'],
-  ['a text of the greatest length', long],
-])('own text with %s', (_, body) => {
-  test('stands as written on the page, in the PDF and in the JSON', async () => {
-    const ctx = context(saga)
-    await write(ctx, { body })
-    const { document } = await reportOf(ctx, 'X001')
-    const json = renderJson(document)
-    const own = json.sections.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => (block.kind === 'own-text' ? [block.text] : [])),
-    )
-    expect(own).toEqual([body])
-
-    const html = renderHtml(document)
-    const shown = /<div class="report-own" lang="sv">([^]*?)<\/div>/.exec(html)![1]!
-    expect(unescape(shown.replace(/<\/?p[^>]*>/g, ''))).toBe(body.replace(/\n\n/g, ''))
-    expect(html).not.toMatch(/<script>alert|MsoNormal>/)
-
-    const { root, pages } = readPdf(await renderPdf(ctx.pdf, document, 'ua-1'))
-    const words = body.split(/\s+/).filter((word) => /^[\p{Script=Latin}\d]+$/u.test(word))
-    const said = tagsOf(root, 'P').map(textOf).join(' ')
-    for (const word of words.slice(0, 50)) expect(said).toContain(word)
-    // Right-to-left letters stand in the order in which they are drawn.
-    const drawn = /\p{Script=Hebrew}/u.test(body)
-      ? 'עולם'.split('').reverse().join('')
-      : body.replace(/\s/g, '').slice(0, 60)
-    expect(said.replace(/\s/g, '')).toContain(drawn)
-    expect(pages.join('')).not.toContain('root:x:0')
-  })
-})
-
-test('characters that no shipped font has become □ in the PDF, which says so; everything else keeps them', async () => {
-  const ctx = context(saga)
-  await write(ctx, { body: 'Bra 👩‍💻🎉 och 中文 ❤️.\u0000\u0007' })
-  const { document } = await reportOf(ctx, 'X001')
-  expect(JSON.stringify(renderJson(document))).toContain('Bra 👩‍💻🎉 och 中文 ❤️.')
-  const { pages, metadata } = readPdf(await renderPdf(ctx.pdf, document, 'ua-1'))
-  const all = pages.join('')
-  expect(all).toMatch(/Bra □□□ och □□ ❤\uFE0F?\./u)
-  expect(all).toContain('typsnitt saknar visas som □')
-  expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>')
-})
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
-
-function unescape(html: string): string {
-  return html.replace(/&([^;]+);/g, (_, name: string) => entities[name] ?? `&${name};`)
-}

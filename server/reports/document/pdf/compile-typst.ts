@@ -50,7 +50,9 @@ function missingGlyphs(error: unknown): ReadonlySet<string> {
   const quoted = [...message.matchAll(/the text `\\*"(.+?)\\*"` could not be displayed/g)]
   const decode = (text: string) =>
     text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-  return new Set(quoted.flatMap(([, text]) => Array.from(decode(text!))))
+  const named = quoted.flatMap(([, text]) => Array.from(decode(text!)))
+  // Where a line may break needs no sign, and stays.
+  return new Set(named.filter((character) => character !== '\u200b'))
 }
 
 function withoutGlyphs(report: string, missing: ReadonlySet<string>): string {
