@@ -26,7 +26,7 @@ export const reportWorkbook: typeof swedish = {
       'Numbers are numbers, with all their decimals. The format of the cell shows as many decimals as the report does.',
     long: 'Long text',
     longMeans: (characters) =>
-      `A text of more than ${characters} characters goes on in the row below, marked “continued”.`,
+      `A long text goes on in the row below, marked “continued”. No text is cut short; a cell holds at most ${characters} characters.`,
     signed: 'Text that begins with =, +, − or @',
     signedMeans:
       'Such text is always text and never becomes a formula. A small space is shown before it, also in a CSV file saved from Excel. The text in the cell is unchanged.',

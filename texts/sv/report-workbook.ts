@@ -24,7 +24,7 @@ export const reportWorkbook = {
       'Talen är tal, med alla sina decimaler. Cellens format visar lika många decimaler som rapporten.',
     long: 'Lång text',
     longMeans: (characters: string) =>
-      `En text på mer än ${characters} tecken fortsätter på raden under, märkt ”fortsättning”.`,
+      `En lång text fortsätter på raden under, märkt ”fortsättning”. Ingen text är avkortad; en cell rymmer högst ${characters} tecken.`,
     signed: 'Text som börjar med =, +, − eller @',
     signedMeans:
       'Sådan text är alltid text och räknas aldrig som en formel. Ett litet mellanrum visas före den, också i en CSV-fil som sparas från Excel. Texten i cellen är oförändrad.',

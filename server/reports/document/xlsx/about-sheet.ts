@@ -9,14 +9,17 @@ export type Listed = Readonly<{ sheet: string; says: string }>
 
 /** The first sheet: what the report is, who stands behind it, what is on the other sheets and how to read them. */
 export function aboutSheet(document: ReportDocument, listed: readonly Listed[]): Sheet {
-  const { common, reportWorkbook } = textsIn(document.language)
+  const { language, state, fictional } = document
+  const { common, reportLife, reportWorkbook } = textsIn(language)
   const words = reportWorkbook.about
+  const unadopted = state === 'draft' || state === 'review' ? [reportLife.notAdopted[state]] : []
   return {
     name: reportWorkbook.sheets.about,
     widths: [34, 96],
     rows: [
       ...textRows(`${document.title}: ${document.subject}`, 'title'),
-      ...(document.fictional ? [[textCell(common.fictionalBanner, 'notice')]] : []),
+      ...unadopted.map((text) => [textCell(text, 'notice')]),
+      ...(fictional ? [[textCell(common.fictionalBanner, 'notice')]] : []),
       [],
       ...factsOf(document).map(([label, value]) => pair(label, value)),
       [],

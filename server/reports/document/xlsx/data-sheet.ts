@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../document.ts'
+import { marksOf } from '../pdf/page-words.ts'
 import type { Sheet, SheetRow, SheetTable } from './sheet.ts'
 import { continueRow, textCell, textRows, type Words } from './sheet-rows.ts'
 import { textsIn } from '#texts/texts.ts'
@@ -25,9 +26,9 @@ const headingRow = 4
 
 /** A sheet with one table: what it is first, then the table, then what is to be known about it. */
 export function dataSheet(document: ReportDocument, data: DataSheet): Sheet {
-  const { reportWorkbook: words, reports } = textsIn(document.language)
+  const words = textsIn(document.language).reportWorkbook
   const rows = data.rows.flatMap((row) => continueRow(row, words))
-  const place = document.fictional ? `${reports.document.fictionalShort}. ${data.place}` : data.place
+  const place = [...marksOf(document), data.place].join('. ')
   return {
     name: data.name,
     widths: data.columns.map(({ width }) => width),

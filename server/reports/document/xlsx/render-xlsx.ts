@@ -1,6 +1,7 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { textsIn } from '#texts/texts.ts'
 import type { ReportDocument } from '../document.ts'
+import { marksOf } from '../pdf/page-words.ts'
 import { printableText } from '../printable-text.ts'
 import { finishWorkbook } from './finish-workbook.ts'
 import { rowHeight } from './row-height.ts'
@@ -88,11 +89,9 @@ function letterOf(place: number): string {
 }
 
 /** Excel takes a foot of more than 255 characters for damage, and reads & as the beginning of a sign. */
-function footerOf({ language, title, subject, fictional }: ReportDocument): string {
-  const { reports, reportWorkbook } = textsIn(language)
-  const made = fictional ? `${reports.document.fictionalShort}. ` : ''
-  const said = Array.from(printableText(`${made}${title}: ${subject}`).replaceAll(/\s/g, ' '))
-    .slice(0, 80)
-    .join('')
-  return `&L${said.replaceAll('&', '&&')}&R${reportWorkbook.pageOf}`
+function footerOf(document: ReportDocument): string {
+  const { language, title, subject } = document
+  const said = [...marksOf(document), `${title}: ${subject}`].join('. ')
+  const short = Array.from(printableText(said).replaceAll(/\s/g, ' ')).slice(0, 80).join('')
+  return `&L${short.replaceAll('&', '&&')}&R${textsIn(language).reportWorkbook.pageOf}`
 }
