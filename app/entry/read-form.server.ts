@@ -29,6 +29,15 @@ const mostThrownAway = 256 * 1024 * 1024
  * @throws UserError form-too-large.
  */
 export async function readBody(request: Request, most: number): Promise<Blob> {
+  return new Blob([...(await readChunks(request, most))] as BlobPart[])
+}
+
+/**
+ * As `readBody`, in the pieces in which it came.
+ *
+ * @throws UserError form-too-large.
+ */
+export async function readChunks(request: Request, most: number): Promise<readonly Uint8Array[]> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of request.body ?? []) {
@@ -38,7 +47,7 @@ export async function readBody(request: Request, most: number): Promise<Blob> {
     if (length > mostThrownAway) break
   }
   if (length > most) throw UserError.of('form-too-large', undefined, 413)
-  return new Blob(chunks as BlobPart[])
+  return chunks
 }
 
 /**

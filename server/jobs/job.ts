@@ -12,8 +12,8 @@ export type JobInputs = {
   document: Readonly<{ subject: ReportSubject; format: ReportFormat; language: Language }>
   /** The whole history of something as an archive. */
   export: Readonly<{ subject: ArchiveSubject }>
-  /** The archive of an organisation that comes with the order: what would come in, or all of it in. */
-  import: Readonly<{ code: string; dryRun: boolean }>
+  /** An archive of an organisation: what of the one that comes along would come in, or all of one `looked` through under an order. */
+  import: Readonly<{ code: string; looked: string | null }>
   /** A report that is adopted and frozen, with all its files. */
   adoption: Readonly<{ subject: ReportSubject; decision: AdoptionInput }>
 }

@@ -21,7 +21,7 @@ export function describeJob({ kind, input }: Job, name: string, language: Langua
       }
     case 'import':
       return {
-        title: input.dryRun ? archive.work.preview(name) : archive.work.import(name),
+        title: input.looked === null ? archive.work.preview(name) : archive.work.import(name),
         back: {
           href: archiveAddress(language, { kind: 'organisation', code: input.code }),
           label: archive.toArchive,

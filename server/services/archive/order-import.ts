@@ -19,5 +19,5 @@ export async function orderImport(ctx: Context, { code, bytes }: Input): Promise
   if (bytes.length === 0) throw UserError.of('archive-not-chosen', undefined)
   if (bytes.length > archiveLimits.uploadBytes) throw tooLargeArchive(archiveLimits.uploadBytes)
   const file = { name: `jamsides-${code}.zip`, mediaType: 'application/zip', bytes }
-  return orderJob(ctx, { kind: 'import', input: { code, dryRun: true }, file })
+  return orderJob(ctx, { kind: 'import', input: { code, looked: null }, file })
 }

@@ -39,7 +39,7 @@ test('an organisation takes its history out, and brings back what has been lost 
   const count = async () =>
     (await saga.db.selectFrom('improvement_result').where('id', '=', id).selectAll().execute()).length
   expect(await count()).toBe(0)
-  const confirmed = await confirmImport(saga, { code: 'X001', job: looked.id })
+  const confirmed = await confirmImport(saga, { code: 'X001', looked: looked.id })
   expect(await outcomeOf(saga, 'X001', confirmed)).toMatchObject({ outcome: 'imported' })
   expect(await count()).toBe(1)
   const audit = await saga.db
@@ -107,7 +107,9 @@ test('an organisation reads in its own archive and no other, and nothing that a 
   )
   // What somebody else has sent is not theirs to bring in.
   const { id } = await orderImport(siri, { code: 'X002', bytes: own })
-  await expect(confirmImport(saga, { code: 'X001', job: id })).rejects.toMatchObject({ code: 'no-such-job' })
+  await expect(confirmImport(saga, { code: 'X001', looked: id })).rejects.toMatchObject({
+    code: 'no-such-job',
+  })
   await context()
     .db.deleteFrom('meeting')
     .where('round_slug', '=', 'exempelrundan')

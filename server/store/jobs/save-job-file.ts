@@ -9,6 +9,12 @@ export async function saveJobFile(
   const { name, mediaType, bytes } = file
   await db
     .insertInto('job_file')
-    .values({ job_id: jobId, role, name, media_type: mediaType, bytes: Buffer.from(bytes) })
+    .values({
+      job_id: jobId,
+      role,
+      name,
+      media_type: mediaType,
+      bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    })
     .execute()
 }
