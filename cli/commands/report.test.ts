@@ -33,6 +33,8 @@ const run = (...words: string[]) => reportCommand().exitOverride().parseAsync(wo
 test.each([
   ['organisation', ['organisation', 'X002', '--round', 'exempelrundan']],
   ['round', ['round', 'exempelrundan']],
+  ['meeting', ['meeting', 'exempelrundan', 'exempel-bjork', 'bm3']],
+  ['brief', ['brief', 'X002', '--round', 'exempelrundan']],
 ] as const)('the report of an %s is written as JSON, HTML and PDF', async (kind, words) => {
   const out = (format: string) => join(folder, `${kind}.${format}`)
   for (const format of ['json', 'html', 'pdf']) await run(...words, '--format', format, '--out', out(format))
@@ -114,7 +116,9 @@ test('a place that cannot be written to is told, and so it is as JSON', async ()
 test.each([
   [['round', 'exempelrundan']],
   [['organisation', 'X001', '--out', 'x']],
-  [['round', 'exempelrundan', '--format', 'docx', '--out', 'x']],
+  [['brief', 'X001', '--out', 'x']],
+  [['meeting', 'exempelrundan', 'exempel-bjork', '--out', 'x']],
+  [['round', 'exempelrundan', '--format', 'odt', '--out', 'x']],
   [['round', 'exempelrundan', '--out', '-', '--json']],
 ])('%j is called wrongly', async (words) => {
   const command = reportCommand()

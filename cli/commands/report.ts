@@ -15,7 +15,7 @@ type Options = Readonly<{ format: ReportFormat; language: Language; out: string;
 
 const exitCodes = '\nExit code 0 when the report is written, 1 when it cannot be made, 2 when called wrongly.'
 
-/** `jamsides report …`: a report of an organisation, a whole round or a year, as a file. */
+/** `jamsides report …`: a report of an organisation, a round, a meeting or a year, as a file. */
 export function reportCommand(): Command {
   const organisation = withReportOptions(new Command('organisation'))
     .description('The result report of one organisation in one round.')
@@ -32,7 +32,30 @@ export function reportCommand(): Command {
     .description('Write reports as files.')
     .addCommand(organisation)
     .addCommand(round)
+    .addCommand(meetingCommand())
+    .addCommand(briefCommand())
     .addCommand(yearCommand())
+}
+
+function meetingCommand(): Command {
+  return withReportOptions(new Command('meeting'))
+    .description('What a group needs before a meeting: ratings side by side, shifts, questions.')
+    .argument('<round>', 'the round, such as exempelrundan')
+    .argument('<group>', 'id of the group, such as exempel-bjork')
+    .argument('<meeting>', 'id of the meeting, such as bm3')
+    .action((roundSlug: string, groupId: string, meetingId: string, options: Options) =>
+      writeReport(options, { kind: 'meeting', roundSlug, groupId, meetingId }),
+    )
+}
+
+function briefCommand(): Command {
+  return withReportOptions(new Command('brief'))
+    .description('One page for the politicians of one organisation in one round.')
+    .argument('<code>', 'official code of the organisation, such as 1280')
+    .requiredOption('--round <slug>', 'the round, such as modellkommuner-2018-2020')
+    .action((code: string, options: Options & { round: string }) =>
+      writeReport(options, { kind: 'brief', roundSlug: options.round, organisationCode: code }),
+    )
 }
 
 function yearCommand(): Command {

@@ -1,8 +1,20 @@
 import type { Language } from '../language/language.ts'
+import type { ReportKind } from './report.ts'
 import type { SectionId } from './report-sections.ts'
 
 /** As many characters as one section may hold: about twenty-five pages. */
-export const maximumTextLength = 50_000
+const maximumTextLength = 50_000
+
+/** How much one section may hold. Line breaks are limited where the whole report must stay on one page. */
+export type TextLimit = Readonly<{ characters: number; lines: number | null }>
+
+/** The page for politicians is one A4, so its sections are short. */
+const onOnePage: TextLimit = { characters: 600, lines: 6 }
+
+/** How much own text one section of a kind of report may hold. */
+export function textLimit(kind: ReportKind): TextLimit {
+  return kind === 'brief' ? onOnePage : { characters: maximumTextLength, lines: null }
+}
 
 /** Text of one's own in one section and language of a report. */
 export type ReportText = Readonly<{

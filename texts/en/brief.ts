@@ -17,10 +17,12 @@ export const brief: BriefTexts = {
 
   decided: {
     none: 'What we have decided will stand here when a self-assessment is closed or somebody has written it.',
-    item: (d) => `${d.item}: ${d.value} of ${d.max}.${d.why === '' ? '' : ` ${d.why}`}`,
-    unanswered: (item, answer, why) => `${item}: ${answer}.${why === '' ? '' : ` ${why}`}`,
+    caption: 'What politics itself answers for, as we rated it together',
+    statement: 'Statement',
+    rating: 'Rating',
+    why: 'Why, and what it rests on',
     evidence: (text) => `(${text})`,
-    lead: 'What politics itself answers for, as we rated it together:',
+    maxNote: (max) => `The highest step is ${max}.`,
   },
 
   standing: {
@@ -28,7 +30,7 @@ export const brief: BriefTexts = {
       `${organisation} has no closed self-assessment in the round, so it cannot be shown yet where we stand.`,
     sum: (d) =>
       `At ${d.occasion}${d.date === null ? '' : ` (${d.date})`} we rated ourselves ${d.sum} out of ${d.max} points (n = ${d.n} statements).`,
-    shift: (total, from, n) => `That is ${total} since ${from} (n = ${n}).`,
+    shift: (total, from, n) => `That is a shift of ${total} points since ${from} (n = ${n}).`,
     noShift: 'It is the first time on this list, so no shift can be shown.',
     ratersChanged: (before, now) => `Compare with care: ${before} people rated then, ${now} now.`,
     ratersUnknown: 'It is not known whether the same people rated both times.',
@@ -39,8 +41,8 @@ export const brief: BriefTexts = {
     noImprovements: 'No improvement has been registered.',
     improvements: (n, reached) =>
       `${many(n, 'improvement is under way or done', 'improvements are under way or done')}. How far they have come: ${reached}.`,
-    reached: (step, n) => `${step.toLowerCase()} ${n}`,
-    noResult: (n) => `no result yet ${n}`,
+    reached: (step, n) => `${step.toLowerCase()} (${n})`,
+    noResult: (n) => `no result yet (${n})`,
     noMeasure: 'No change for women and men has been measured yet.',
     more: (n) =>
       `${many(n, 'more measured change stands', 'more measured changes stand')} in the result report.`,
@@ -49,11 +51,11 @@ export const brief: BriefTexts = {
   questions: {
     'no-assessment': 'When do we make our self-assessment, and which of us elected members take part?',
     fallen: (item, before, after) =>
-      `${item} has gone from ${before} to ${after}. What has happened, who owns it and when do we hear what is being done?`,
-    'own-statement': (item, value, next) =>
-      `${item} stands at ${value}. Which of us takes responsibility for the next step? ${next}`.trim(),
-    lowest: (item, value) =>
-      `${item} stands at ${value}. Which board owns it, what is to be ready by the next assessment and when is it reported?`,
+      `“${item}” has gone from ${before} to ${after}. What has happened, who owns it and when do we hear what is being done?`,
+    'own-statement': (item, value, max, next) =>
+      `“${item}” stands at ${value} of ${max}. Which of us takes responsibility for reaching the next step, and when do we hear more? The next step is: ${next}`,
+    lowest: (item, value, max) =>
+      `“${item}” stands at ${value} of ${max}. Which board owns it, what is to be ready by the next assessment and when is it reported?`,
     'in-place': 'Everything is in place. How do we see to it that it lasts when people and budgets change?',
     'no-improvement':
       'Which difference between women and men do we begin with, who answers for it and when do we hear more?',
@@ -69,6 +71,5 @@ export const brief: BriefTexts = {
     title: 'One page for elected members',
     why: 'What we have decided, where we stand and what is worth asking about. One A4.',
     read: 'Read where we stand on one page',
-    print: 'Download the page as PDF',
   },
 }

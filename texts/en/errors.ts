@@ -52,6 +52,8 @@ export const errors: ErrorTexts = {
   'comment-too-long': (d) =>
     `The comment is ${d.length} characters long and may have ${d.most} at most. Nothing has been saved, but it is still in the box. Shorten it and save again.`,
   'no-such-comment': () => 'The comment does not exist. Nothing has been changed. Reload the page.',
+  'report-text-off-page': (d) =>
+    `This is a single page, so each section holds at most ${d.most} characters on at most ${d.lines} lines. The text is ${d.length} characters long. Nothing new has been saved, but your text is still in the box. Shorten it and save again.`,
   'pdf-too-slow': (d) =>
     `The report did not become a PDF within ${d.seconds} seconds. Nothing has changed. Try again in a while, or read the report as a web page.`,
   'no-such-job': () =>

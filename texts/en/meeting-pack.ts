@@ -175,6 +175,5 @@ export const meetingPack: MeetingPackTexts = {
     title: (meeting) => `Pack for ${meeting}`,
     why: 'The ratings side by side, shifts and questions to ask, to read before the meeting.',
     packs: 'Meeting packs:',
-    ofGroup: (meeting, group) => `${meeting}, ${group}`,
   },
 }

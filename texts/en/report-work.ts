@@ -24,7 +24,8 @@ export const reportWork: typeof swedish = {
     edit: 'Write text of your own',
     change: 'Change your own text',
     field: (section) => `Own text: ${section}`,
-    hint: 'The text stands first in the section. An empty line begins a new paragraph. At most 50,000 characters.',
+    hint: (most, lines) =>
+      `The text stands first in the section. An empty line begins a new paragraph. At most ${most} characters${lines === null ? '' : ` on ${lines} lines, so that everything fits on one page`}.`,
     inLanguage: {
       sv: 'It belongs to the Swedish report. The English one has its own.',
       en: 'It belongs to the English report. The Swedish one has its own.',

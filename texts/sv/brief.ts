@@ -22,12 +22,12 @@ export const brief = {
 
   decided: {
     none: 'Här står vad vi har beslutat när en självskattning är avslutad eller någon har skrivit in det.',
-    item: (d: { item: string; value: string; max: string; why: string }) =>
-      `${d.item}: ${d.value} av ${d.max}.${d.why === '' ? '' : ` ${d.why}`}`,
-    unanswered: (item: string, answer: string, why: string) =>
-      `${item}: ${answer}.${why === '' ? '' : ` ${why}`}`,
+    caption: 'Det som politiken själv råder över, så som vi skattade det tillsammans',
+    statement: 'Påstående',
+    rating: 'Läge',
+    why: 'Varför, och vad det vilar på',
     evidence: (text: string) => `(${text})`,
-    lead: 'Det som politiken själv råder över, i vår gemensamma skattning:',
+    maxNote: (max: string) => `Högsta steget är ${max}.`,
   },
 
   standing: {
@@ -35,7 +35,8 @@ export const brief = {
       `${organisation} har ingen avslutad självskattning i rundan, så läget går inte att visa ännu.`,
     sum: (d: { occasion: string; date: string | null; sum: string; max: string; n: string }) =>
       `Vid ${d.occasion}${d.date === null ? '' : ` (${d.date})`} skattade vi oss till ${d.sum} av högst ${d.max} poäng (n = ${d.n} påståenden).`,
-    shift: (total: string, from: string, n: string) => `Det är ${total} sedan ${from} (n = ${n}).`,
+    shift: (total: string, from: string, n: string) =>
+      `Det är en förflyttning på ${total} poäng sedan ${from} (n = ${n}).`,
     noShift: 'Det är första gången på den här listan, så någon förflyttning kan inte visas.',
     ratersChanged: (before: number, now: number) =>
       `Jämför med försiktighet: ${before} personer skattade då, ${now} nu.`,
@@ -47,8 +48,8 @@ export const brief = {
     noImprovements: 'Ingen förbättring är registrerad.',
     improvements: (n: number, reached: string) =>
       `${many(n, 'förbättring pågår eller är gjord', 'förbättringar pågår eller är gjorda')}. Så långt har de kommit: ${reached}.`,
-    reached: (step: string, n: number) => `${step.toLowerCase()} ${n}`,
-    noResult: (n: number) => `inget resultat ännu ${n}`,
+    reached: (step: string, n: number) => `${step.toLowerCase()} (${n})`,
+    noResult: (n: number) => `inget resultat ännu (${n})`,
     noMeasure: 'Ingen förändring för kvinnor och män är uppmätt ännu.',
     more: (n: number) =>
       `${many(n, 'uppmätt förändring till står', 'uppmätta förändringar till står')} i resultatrapporten.`,
@@ -57,11 +58,11 @@ export const brief = {
   questions: {
     'no-assessment': 'När gör vi vår självskattning, och vilka av oss förtroendevalda är med?',
     fallen: (item: string, before: string, after: string) =>
-      `${item} har gått från ${before} till ${after}. Vad har hänt, vem äger frågan och när får vi veta vad som görs?`,
-    'own-statement': (item: string, value: string, next: string) =>
-      `${item} står på ${value}. Vem av oss tar ansvar för nästa steg? ${next}`.trim(),
-    lowest: (item: string, value: string) =>
-      `${item} står på ${value}. Vilken nämnd äger frågan, vad ska vara klart till nästa skattning och när redovisas det?`,
+      `”${item}” har gått från ${before} till ${after}. Vad har hänt, vem äger frågan och när får vi veta vad som görs?`,
+    'own-statement': (item: string, value: string, max: string, next: string) =>
+      `”${item}” står på ${value} av ${max}. Vem av oss tar ansvar för att nå nästa steg, och när hör vi mer? Nästa steg är: ${next}`,
+    lowest: (item: string, value: string, max: string) =>
+      `”${item}” står på ${value} av ${max}. Vilken nämnd äger frågan, vad ska vara klart till nästa skattning och när redovisas det?`,
     'in-place': 'Allt är på plats. Hur ser vi till att det håller när människor och budgetar byts?',
     'no-improvement':
       'Vilken skillnad mellan kvinnor och män börjar vi med, vem svarar för den och när hör vi mer?',
@@ -80,7 +81,6 @@ export const brief = {
     title: 'En sida för förtroendevalda',
     why: 'Vad vi har beslutat, var vi står och vad som är värt att fråga om. En A4.',
     read: 'Läs läget på en sida',
-    print: 'Ladda ner sidan som PDF',
   },
 }
 

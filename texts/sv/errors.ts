@@ -52,6 +52,8 @@ export const errors = {
   'comment-too-long': (d: { length: number; most: number }) =>
     `Kommentaren är ${d.length} tecken och får vara högst ${d.most}. Inget har sparats, men den ligger kvar i rutan. Korta den och spara igen.`,
   'no-such-comment': () => 'Kommentaren finns inte. Inget har ändrats. Ladda om sidan.',
+  'report-text-off-page': (d: { length: number; most: number; lines: number }) =>
+    `Det här är en enda sida, så varje avsnitt rymmer högst ${d.most} tecken på högst ${d.lines} rader. Texten är ${d.length} tecken. Inget nytt har sparats, men din text ligger kvar i rutan. Korta den och spara igen.`,
   'pdf-too-slow': (d: { seconds: number }) =>
     `Rapporten blev inte klar som PDF på ${d.seconds} sekunder. Inget har ändrats. Försök igen om en stund, eller läs rapporten som webbsida.`,
   'no-such-job': () =>

@@ -179,7 +179,6 @@ export const meetingPack = {
     title: (meeting: string) => `Underlag till ${meeting}`,
     why: 'Skattningarna sida vid sida, förflyttningar och frågor att ställa, att läsa före mötet.',
     packs: 'Mötesunderlag:',
-    ofGroup: (meeting: string, group: string) => `${meeting}, ${group}`,
   },
 }
 

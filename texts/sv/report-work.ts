@@ -21,7 +21,8 @@ export const reportWork = {
     edit: 'Skriv egen text',
     change: 'Ändra den egna texten',
     field: (section: string) => `Egen text: ${section}`,
-    hint: 'Texten står först i avsnittet. En tom rad börjar ett nytt stycke. Högst 50 000 tecken.',
+    hint: (most: string, lines: number | null) =>
+      `Texten står först i avsnittet. En tom rad börjar ett nytt stycke. Högst ${most} tecken${lines === null ? '' : ` på ${lines} rader, så att allt ryms på en sida`}.`,
     inLanguage: {
       sv: 'Den hör till den svenska rapporten. Den engelska har en egen.',
       en: 'Den hör till den engelska rapporten. Den svenska har en egen.',

@@ -1,6 +1,7 @@
 import { useActionData } from 'react-router'
 import { usePageData } from '#app/entry/page-data.ts'
 import { reportFormats } from '#domain/reports/report-format.ts'
+import { textLimit } from '#domain/reports/report-text.ts'
 import { useLanguage, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { AlreadyAdopted } from '#app/ui/reports/already-adopted.tsx'
@@ -50,7 +51,11 @@ export function LiveReport() {
             <>
               {section.own.saved && <p className="note">{reportWork.own.saved(section.own.saved)}</p>}
               {life.mayWrite && (
-                <OwnTextForm {...section} refused={here?.intent === 'text' ? here : undefined} />
+                <OwnTextForm
+                  {...section}
+                  limit={textLimit(about.kind)}
+                  refused={here?.intent === 'text' ? here : undefined}
+                />
               )}
               {life.mayComment && (
                 <Comments {...section} life={life} refused={here?.intent === 'comment' ? here : undefined} />

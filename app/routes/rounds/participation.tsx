@@ -74,8 +74,8 @@ function Occasions({ round, organisation, meetings, standing, checklists }: Hub)
   )
 }
 
-function useDoors({ round, organisation, improvements, highestStep, mayLead }: Hub) {
-  const { rounds: t, reportLife } = useTexts()
+function useDoors({ round, organisation, group, nextMeeting, improvements, highestStep, mayLead }: Hub) {
+  const { rounds: t, reportLife, brief, meetingPack } = useTexts()
   const { list } = reportLife
   const to = useAddress()
   const localized = useLocalized()
@@ -99,8 +99,14 @@ function useDoors({ round, organisation, improvements, highestStep, mayLead }: H
       title: t.improvements,
       why: t.improvementsWhy(improvements, highestStep && localized(highestStep)),
     },
+    nextMeeting && {
+      href: to('meetingPack', { round: round.slug, group: group.id, meeting: nextMeeting.id }),
+      title: meetingPack.links.title(localized(nextMeeting.name)),
+      why: meetingPack.links.why,
+    },
     { href: to('report', here), title: t.report, why: t.reportWhy },
+    { href: to('brief', here), title: brief.links.title, why: brief.links.why },
     { href: to('organisationReports', { code: here.code }), title: list.door, why: list.doorWhy },
     { href: to('organisation', { code: here.code }), title: t.facts, why: t.factsWhy },
-  ].filter((door) => door !== false)
+  ].filter((door) => door !== false && door !== null)
 }

@@ -53,7 +53,7 @@ export default function Round() {
         <MeetingTimeline meetings={meetings} nextMeetingId={round.status === 'open' ? nextMeetingId : null} />
       </Section>
       <Section title={t.groups}>
-        <GroupList round={round} groups={groups} standings={standings} />
+        <GroupList round={round} groups={groups} meetings={meetings} standings={standings} />
       </Section>
       {reports.length > 0 && (
         <Section id="reports" title={list.roundHeading} lead={list.roundLead}>

@@ -1,4 +1,6 @@
 import { useLocation } from 'react-router'
+import type { TextLimit } from '#domain/reports/report-text.ts'
+import { formatNumber } from '#texts/formats.ts'
 import { Button } from '../button.tsx'
 import { TextArea } from '../field.tsx'
 import { FormProblem } from '../form-problem.tsx'
@@ -7,10 +9,16 @@ import { useLanguage, useTexts } from '../language.tsx'
 export type OwnText = Readonly<{ body: string; version: number; saved: string | null }>
 export type Refused = Readonly<{ problem: string; section: string; body: string; version: number | null }>
 
-type Props = Readonly<{ id: string; title: string; own: OwnText; refused: Refused | undefined }>
+type Props = Readonly<{
+  id: string
+  title: string
+  own: OwnText
+  refused: Refused | undefined
+  limit: TextLimit
+}>
 
 /** Own text edited under its section, folded away until it is wanted; refused, it is open with what was typed. */
-export function OwnTextForm({ id: section, title, own, refused }: Props) {
+export function OwnTextForm({ id: section, title, own, refused, limit }: Props) {
   const t = useTexts().reportWork.own
   const language = useLanguage()
   const { pathname } = useLocation()
@@ -27,7 +35,7 @@ export function OwnTextForm({ id: section, title, own, refused }: Props) {
             id={`own-${section}`}
             name="body"
             label={t.field(title)}
-            hint={`${t.hint} ${t.inLanguage[language]}`}
+            hint={`${t.hint(formatNumber(language, limit.characters), limit.lines)} ${t.inLanguage[language]}`}
             rows={12}
             defaultValue={refused?.body ?? own.body}
           />

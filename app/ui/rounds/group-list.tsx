@@ -1,13 +1,19 @@
-import type { Group, ParticipationStatus, Round } from '#domain/rounds/round.ts'
+import { Fragment } from 'react'
+import type { Group, Meeting, ParticipationStatus, Round } from '#domain/rounds/round.ts'
 import type { Standing } from '#domain/rounds/standing.ts'
 import '../../theme/rounds.css'
 import { useAddress, useLocalized, useTexts } from '../language.tsx'
 import { Tag } from '../tag.tsx'
 
-type Props = Readonly<{ round: Round; groups: readonly Group[]; standings: readonly Standing[] }>
+type Props = Readonly<{
+  round: Round
+  groups: readonly Group[]
+  meetings: readonly Meeting[]
+  standings: readonly Standing[]
+}>
 
 /** Who takes part, group by group, the mentors first. */
-export function GroupList({ round, groups, standings }: Props) {
+export function GroupList({ round, groups, meetings, standings }: Props) {
   const localized = useLocalized()
   return (
     <ul className="cards">
@@ -23,9 +29,40 @@ export function GroupList({ round, groups, standings }: Props) {
                 <Member key={standing.organisation.code} round={round} {...standing} />
               ))}
           </ul>
+          {hasPacks(round, group, standings) && <Packs round={round} group={group} meetings={meetings} />}
         </li>
       ))}
     </ul>
+  )
+}
+
+/** A pack says something where the work goes on, or where what was done has been read in. */
+function hasPacks(round: Round, group: Group, standings: readonly Standing[]): boolean {
+  const rated = standings.some(
+    ({ participation, occasions }) => participation.groupId === group.id && occasions.length > 0,
+  )
+  return round.status === 'open' || rated
+}
+
+function Packs({ round, group, meetings }: Pick<Props, 'round' | 'meetings'> & { group: Group }) {
+  const t = useTexts().meetingPack.links
+  const to = useAddress()
+  const localized = useLocalized()
+  return (
+    <p className="note">
+      {t.packs}{' '}
+      {meetings.map(({ id, name }, i) => (
+        <Fragment key={id}>
+          {i > 0 && ', '}
+          <a
+            className="ds-link"
+            href={to('meetingPack', { round: round.slug, group: group.id, meeting: id })}
+          >
+            {localized(name)}
+          </a>
+        </Fragment>
+      ))}
+    </p>
   )
 }
 

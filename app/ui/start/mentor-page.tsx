@@ -2,6 +2,7 @@ import type { ChainStepGuide } from '#domain/improvements/chain-step-guide.ts'
 import type { MentorHome } from '#domain/rounds/home.ts'
 import type { Standing } from '#domain/rounds/standing.ts'
 import '../../theme/start.css'
+import { ButtonLink } from '../button.tsx'
 import { useAddress, useLanguage, useLocalized, useTexts } from '../language.tsx'
 import { Page } from '../page.tsx'
 import { describeStep } from '../rounds/describe-step.ts'
@@ -13,13 +14,25 @@ type Props = Readonly<{ name: string; home: MentorHome; chain: readonly ChainSte
 
 /** The mentor: the material of each organisation of the group before the next meeting. */
 export function MentorPage({ name, home, chain }: Props) {
-  const { group, learners, nextMeeting } = home
-  const t = useTexts().start
+  const { round, group, learners, nextMeeting } = home
+  const { start: t, meetingPack } = useTexts()
+  const { links } = meetingPack
+  const to = useAddress()
   const localized = useLocalized()
   return (
     <Page title={t.greeting(name)} lead={t.mentorLead(localized(group.name), learners.length)}>
       <NextMeeting meeting={nextMeeting} />
       <Section title={t.material}>
+        {nextMeeting && (
+          <div className="actions">
+            <ButtonLink
+              href={to('meetingPack', { round: round.slug, group: group.id, meeting: nextMeeting.id })}
+            >
+              {links.title(localized(nextMeeting.name))}
+            </ButtonLink>
+            <p className="note">{links.why}</p>
+          </div>
+        )}
         <ul className="glance">
           {learners.map((standing) => (
             <Learner key={standing.organisation.code} standing={standing} home={home} chain={chain} />

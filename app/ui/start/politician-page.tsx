@@ -2,6 +2,7 @@ import type { Localized } from '#domain/language/language.ts'
 import type { PoliticianHome } from '#domain/rounds/home.ts'
 import { formatNumber, formatPoints, formatPointsChange } from '#texts/formats.ts'
 import '../../theme/start.css'
+import { ButtonLink } from '../button.tsx'
 import { useAddress, useLanguage, useLocalized, useTexts } from '../language.tsx'
 import { Page } from '../page.tsx'
 import { Section } from '../section.tsx'
@@ -19,13 +20,18 @@ type Props = Readonly<{
 /** The politician: what we decided, where our own statements stand, what has changed, and what to ask for. */
 export function PoliticianPage({ name, home, checklists }: Props) {
   const { round, organisation, meetings, nextMeeting, sheets, latest, items, changes, challenges } = home
-  const t = useTexts().start
+  const { start: t, brief } = useTexts()
   const to = useAddress()
   const localized = useLocalized()
   const checklist = checklists.find(({ id }) => id === latest?.instrumentId)
   return (
     <Page title={t.greeting(name)} lead={useLead(home)}>
       <NextMeeting meeting={nextMeeting} />
+      <div className="actions">
+        <ButtonLink href={to('brief', { round: round.slug, code: organisation.code })}>
+          {brief.links.read}
+        </ButtonLink>
+      </div>
       <OwnSheets sheets={sheets} meetings={meetings} />
       {checklist && items.length > 0 && (
         <Section title={t.decided} lead={t.decidedLead(localized(checklist.title))}>

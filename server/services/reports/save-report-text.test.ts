@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Person } from '#domain/people/person.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
-import { maximumTextLength } from '#domain/reports/report-text.ts'
+import { textLimit } from '#domain/reports/report-text.ts'
 import type { Context } from '#server/context.ts'
 import { renderPdf } from '#server/reports/document/pdf/render-pdf.ts'
 import { useTestContext } from '#test/database/test-context.ts'
@@ -10,6 +10,8 @@ import { getReport } from './get-report.ts'
 import { type ReportTextInput, saveReportText } from './save-report-text.ts'
 
 const { context } = useTestContext()
+
+const { characters: maximumTextLength } = textLimit('organisation')
 
 const roundSlug = 'exempelrundan'
 const saga: Person = {
@@ -44,6 +46,11 @@ const lessons = (change: Partial<ReportTextInput>): ReportTextInput => ({
 async function reportOf(ctx: Context, code: string, language: 'sv' | 'en' = 'sv') {
   return getReport(ctx, { subject: ofOrganisation(code), language })
 }
+
+const onThePage = {
+  subject: { kind: 'brief', roundSlug, organisationCode: 'X001' },
+  section: 'decided',
+} as const
 
 /** Saves over whatever is there. */
 async function write(ctx: Context, change: Partial<ReportTextInput>): Promise<void> {
@@ -129,6 +136,18 @@ test.each([
     'unknown-round',
   ],
   ['the text is too long', saga, { body: 'a'.repeat(maximumTextLength + 1) }, 'report-text-too-long'],
+  [
+    'the text is too long for its page',
+    saga,
+    { ...onThePage, body: 'a'.repeat(601) },
+    'report-text-off-page',
+  ],
+  [
+    'the text has too many lines for its page',
+    saga,
+    { ...onThePage, body: 'a\n'.repeat(8) + 'a' },
+    'report-text-off-page',
+  ],
 ] as const)('nothing is saved when %s', async (_, person, change, code) => {
   await expect(saveReportText(context(person), lessons(change))).rejects.toMatchObject({ code })
 })

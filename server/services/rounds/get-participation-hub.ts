@@ -1,12 +1,15 @@
 import { mayLeadAssessment } from '#domain/access/may-lead-assessment.ts'
 import { getInstrument } from '#domain/instruments/get-instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
+import { findNextMeeting } from '#domain/rounds/find-next-meeting.ts'
+import type { Meeting } from '#domain/rounds/round.ts'
 import { readCode } from '#domain/organisations/read-code.ts'
 import type { Context } from '#server/context.ts'
 import { listOccasions } from '#server/store/assessments/list-occasions.ts'
 import { listOpenSheets } from '#server/store/assessments/list-open-sheets.ts'
 import { listImprovements } from '#server/store/improvements/list-improvements.ts'
 import { type GroupMember, listGroupMembers } from '#server/store/rounds/list-group-members.ts'
+import { dayOf } from '#texts/formats.ts'
 import { computeStanding, type StandingInRound } from './compute-standing.ts'
 import { getParticipation, type ParticipationView } from './get-participation.ts'
 
@@ -23,6 +26,8 @@ export type ParticipationHub = ParticipationView &
   Readonly<{
     standing: StandingInRound
     others: readonly GroupMember[]
+    /** The meeting that comes next in the round; null when none is ahead. */
+    nextMeeting: Meeting | null
     /** Whether whoever asks runs the work here, and so can take the next step. */
     mayLead: boolean
     checklists: readonly ChecklistName[]
@@ -53,6 +58,7 @@ export async function getParticipationHub(
     ...view,
     standing,
     mayLead: mayLeadAssessment(ctx.person, of.organisationCode),
+    nextMeeting: findNextMeeting(view.meetings, dayOf(ctx.now())) ?? null,
     others: members.filter(({ code }) => code !== of.organisationCode),
     checklists: nameChecklists(ctx, standing),
     highestStep: ctx.content.chainSteps.find(({ step }) => step === standing.highest)?.name ?? null,

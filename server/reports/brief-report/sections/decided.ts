@@ -1,10 +1,10 @@
 import type { Language } from '#domain/language/language.ts'
 import { shortenText } from '#domain/reports/shorten-text.ts'
+import { formatPoints } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
-import { paragraph } from '../../document/blocks.ts'
+import { paragraph, table } from '../../document/blocks.ts'
 import type { Draft } from '../../document/compose-document.ts'
-import type { Paragraph } from '../../document/document.ts'
-import { formatFigure } from '../../document/figure.ts'
+import type { Row } from '../../document/document.ts'
 import type { BriefData, BriefStanding } from '../data.ts'
 
 /** How much of what a group wrote about one statement has room on the page. */
@@ -18,22 +18,24 @@ export function decidedSection({ standing }: BriefData, language: Language): Dra
     return { id: 'decided', blocks: [paragraph(t.none)] }
   return {
     id: 'decided',
-    blocks: [paragraph(t.lead), ...standing.political.map((number) => statement(standing, number, language))],
+    blocks: [
+      table({
+        id: 'decided',
+        caption: t.caption,
+        columns: [{ header: t.statement }, { header: t.rating, numeric: true }, { header: t.why }],
+        rows: standing.political.map((number) => rowOf(standing, number, language)),
+        notes: [t.maxNote(formatPoints(language, standing.max))],
+      }),
+    ],
   }
 }
 
-function statement({ history, latest, max }: BriefStanding, number: number, language: Language): Paragraph {
+function rowOf({ history, latest }: BriefStanding, number: number, language: Language): Row {
   const t = textsIn(language).brief.decided
   const { title } = history.items.find((item) => item.number === number)!
-  const item = `${number}. ${title[language]}`
-  const rating = latest.ratings.get(number)!
   const agreed = latest.record.consensus.find((one) => one.item === number)
   const reason = shortenText(agreed?.reason ?? '', mostReason)
   const evidence = shortenText(agreed?.evidence ?? '', mostEvidence)
-  const why = [reason, evidence === '' ? '' : t.evidence(evidence)].filter((part) => part !== '').join(' ')
-  const value = formatFigure(language, rating)
-  return paragraph(
-    rating.value === null ? t.unanswered(item, value, why) : t.item({ item, value, max: String(max), why }),
-    [rating],
-  )
+  const why = [reason, evidence === '' ? '' : t.evidence(evidence)].filter((part) => part !== '')
+  return { header: `${number}. ${title[language]}`, cells: [latest.ratings.get(number)!, why.join(' ')] }
 }

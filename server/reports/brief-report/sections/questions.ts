@@ -24,6 +24,7 @@ function textOf(question: BoardQuestion, data: BriefData, language: Language): s
   const t = textsIn(language).brief.questions
   const item = (number: number) => itemOf(data, number, language)
   const points = (value: number) => formatPoints(language, value)
+  const max = points(data.standing?.max ?? 0)
   switch (question.rule) {
     case 'no-assessment':
     case 'in-place':
@@ -36,10 +37,11 @@ function textOf(question: BoardQuestion, data: BriefData, language: Language): s
       return t['own-statement'](
         item(question.item),
         points(question.value),
+        max,
         nextStep(data, question, language),
       )
     case 'lowest':
-      return t.lowest(item(question.item), points(question.value))
+      return t.lowest(item(question.item), points(question.value), max)
     case 'not-measured': {
       const [first, ...rest] = question.titles
       return t['not-measured'](shortenText(first!, mostName), rest.length)

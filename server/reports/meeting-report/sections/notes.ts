@@ -4,7 +4,7 @@ import { table } from '../../document/blocks.ts'
 import type { Draft } from '../../document/compose-document.ts'
 
 /** Lines to write on by hand. The last one holds signs that are not seen, so that no line falls away and the column is wide. */
-const roomToWrite = `\n\n\n\n${'\u00A0'.repeat(40)}`
+const roomToWrite = `\n\n\n${'\u00A0'.repeat(40)}`
 
 /** Room for notes at the meeting and for what was good, could be better and was interesting. */
 export function notesSection(language: Language): Draft {

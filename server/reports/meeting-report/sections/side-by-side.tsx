@@ -30,20 +30,14 @@ function levelBlocks(data: MeetingReportData, level: LevelTogether, language: La
   const t = textsIn(language).meetingPack.beside
   const name = nameLevel(language, level.instrument, level.level)
   const rated = level.members.filter(({ latest }) => latest !== null)
-  const alone = rated.length === 1
+  if (rated.length === 1) return [paragraph(t.single(rated[0]!.member.organisation.name, name))]
   return [
     data.levels.length > 1 ? heading(name) : null,
-    alone
-      ? paragraph(t.single(rated[0]!.member.organisation.name, name))
-      : paragraph(t.lead(rated.length, level.members.length, name)),
-    ...(alone
-      ? []
-      : [
-          list(whoIsMissing(data, level, language)),
-          besideChart(level, language),
-          besideTable(level, language),
-          ...differenceBlocks(level, language),
-        ]),
+    paragraph(t.lead(rated.length, level.members.length, name)),
+    list(whoIsMissing(data, level, language)),
+    besideChart(level, language),
+    besideTable(level, language),
+    ...differenceBlocks(level, language),
   ]
 }
 

@@ -9,7 +9,7 @@ import type { MeetingReportData } from '../data.ts'
 /** Where everything in the pack comes from. `date` is when the figures were taken, as the reader sees it. */
 export function sourcesSection({ rows, levels }: MeetingReportData, language: Language, date: string): Draft {
   const { meetingPack: t, reports } = textsIn(language)
-  const { round, group, meeting, content, improvements } = rows
+  const { round, group, meeting, content } = rows
   const instruments = [...new Set(levels.map(({ instrument }) => instrument))]
   return {
     id: 'sources',
@@ -25,12 +25,8 @@ export function sourcesSection({ rows, levels }: MeetingReportData, language: La
       ]),
       {
         kind: 'source-list',
-        sources: uniqueSources([
-          ...round.sources,
-          ...instruments.flatMap(({ sources }) => sources),
-          ...content.meetingGuides.sources,
-          ...(improvements.length > 0 ? content.chainSources : []),
-        ]),
+        // The sources of the checklists stand with the checklists and in the result reports.
+        sources: uniqueSources([...round.sources, ...content.meetingGuides.sources]),
       },
     ],
   }
