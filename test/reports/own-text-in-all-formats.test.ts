@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Person } from '#domain/people/person.ts'
 import type { ReportFormat } from '#domain/reports/report-format.ts'
-import { maximumTextLength } from '#domain/reports/report-text.ts'
+import { textLimit } from '#domain/reports/report-text.ts'
 import { renderDocument } from '#server/reports/document/render-document.ts'
 import type { ReportJson } from '#server/reports/document/render-json.ts'
 import { getReport } from '#server/services/reports/get-report.ts'
@@ -15,6 +15,8 @@ import { saidInHtml } from './said-in-html.ts'
 import { saidInJson } from './said-in-json.ts'
 import { saidInPdf } from './said-in-pdf.ts'
 import { saidInXlsx } from './said-in-xlsx.ts'
+
+const { characters: maximumTextLength } = textLimit('organisation')
 
 const { context } = useTestContext()
 
