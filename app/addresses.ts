@@ -13,6 +13,16 @@ export const addresses = {
     en: '/en/organisations/:code',
     file: 'organisations/organisation.tsx',
   },
+  arms: {
+    sv: '/organisationer/:code/vapen',
+    en: '/en/organisations/:code/coat-of-arms',
+    file: 'organisations/arms.tsx',
+  },
+  armsImage: {
+    sv: '/organisationer/:code/vapen/bild',
+    en: '/en/organisations/:code/coat-of-arms/image',
+    file: 'organisations/arms-image.ts',
+  },
   organisationReports: {
     sv: '/organisationer/:code/rapporter',
     en: '/en/organisations/:code/reports',

@@ -21,6 +21,8 @@ export type Config = Readonly<{
   migrationsDirectory: string
   /** Folder of the PDF process and its template. */
   pdfDirectory: string
+  /** Folder of the process that draws uploaded pictures anew. */
+  imagesDirectory: string
   /** Folder of the thread that watches over a worker. */
   jobsDirectory: string
 }>
@@ -45,6 +47,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     contentDirectory: join(root, 'content'),
     migrationsDirectory: join(root, 'server', 'store', 'migrations'),
     pdfDirectory: join(root, 'server', 'reports', 'document', 'pdf'),
+    imagesDirectory: join(root, 'server', 'images'),
     jobsDirectory: join(root, 'server', 'jobs'),
   }
 }

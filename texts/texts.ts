@@ -1,5 +1,6 @@
 import { about as aboutEn } from './en/about.ts'
 import { archive as archiveEn } from './en/archive.ts'
+import { arms as armsEn } from './en/arms.ts'
 import { assessments as assessmentsEn } from './en/assessments.ts'
 import { brief as briefEn } from './en/brief.ts'
 import { charts as chartsEn } from './en/charts.ts'
@@ -23,6 +24,7 @@ import { workbooks as workbooksEn } from './en/workbooks.ts'
 import { yearReport as yearReportEn } from './en/year-report.ts'
 import { about } from './sv/about.ts'
 import { archive } from './sv/archive.ts'
+import { arms } from './sv/arms.ts'
 import { assessments } from './sv/assessments.ts'
 import { brief } from './sv/brief.ts'
 import { charts } from './sv/charts.ts'
@@ -48,6 +50,7 @@ import { yearReport } from './sv/year-report.ts'
 const sv = {
   about,
   archive,
+  arms,
   assessments,
   brief,
   charts,
@@ -77,6 +80,7 @@ export type Texts = typeof sv
 const en: Texts = {
   about: aboutEn,
   archive: archiveEn,
+  arms: armsEn,
   assessments: assessmentsEn,
   brief: briefEn,
   charts: chartsEn,

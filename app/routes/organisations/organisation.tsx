@@ -5,6 +5,7 @@ import { AllReports } from '#app/ui/organisations/all-reports.tsx'
 import { Borders } from '#app/ui/organisations/borders.tsx'
 import { formatShare } from '#app/ui/organisations/format-share.ts'
 import { Inhabitants } from '#app/ui/organisations/inhabitants.tsx'
+import { OrganisationArms } from '#app/ui/organisations/organisation-arms.tsx'
 import { OrganisationFacts } from '#app/ui/organisations/organisation-facts.tsx'
 import { TakenPart } from '#app/ui/organisations/taken-part.tsx'
 import { YearReports } from '#app/ui/organisations/year-reports.tsx'
@@ -33,6 +34,7 @@ export default function Organisation() {
         <div>
           {population && <Inhabitants population={population} fictional={fictional} />}
           <OrganisationFacts {...view} />
+          <OrganisationArms {...view} />
         </div>
         <div>
           <TakenPart participations={participations} />

@@ -5,6 +5,7 @@ import type { SkrGroup } from '#domain/organisations/skr-group.ts'
 import type { Participation, Round } from '#domain/rounds/round.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
+import { type ArmsVersion, findArmsVersion } from '#server/store/organisations/find-arms-version.ts'
 import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
 import { listOrganisations } from '#server/store/organisations/list-organisations.ts'
 import { listReportYears } from '#server/store/reports/list-report-years.ts'
@@ -24,7 +25,9 @@ export type OrganisationView = Readonly<{
   units: readonly Unit[]
   /** The years of which there is anything to report, the latest first. */
   years: readonly number[]
-  /** Whether the person may change the units. */
+  /** Null where it has given none. */
+  arms: ArmsVersion | null
+  /** Whether the person may change the units and the coat of arms. */
   mayEdit: boolean
 }>
 
@@ -37,7 +40,7 @@ export async function getOrganisation(ctx: Context, { code }: { code: string }):
   const organisation = await findOrganisation(ctx.db, code)
   if (!organisation) throw UserError.of('unknown-organisation', { code }, 404)
   const { neighbours, parentCode, countyCode, skrGroup } = organisation
-  const [related, participations, rounds, units, years] = await Promise.all([
+  const [related, participations, rounds, units, years, coatOfArms] = await Promise.all([
     listOrganisations(ctx.db, { codes: parentCode === null ? neighbours : [...neighbours, parentCode] }),
     listParticipations(ctx.db, { organisationCode: organisation.code }),
     listRounds(ctx.db),
@@ -46,6 +49,7 @@ export async function getOrganisation(ctx: Context, { code }: { code: string }):
       organisationCode: organisation.code,
       until: Number(dayOf(ctx.now()).slice(0, 4)),
     }),
+    findArmsVersion(ctx.db, { organisationCode: organisation.code }),
   ])
   return {
     organisation,
@@ -61,6 +65,7 @@ export async function getOrganisation(ctx: Context, { code }: { code: string }):
     }),
     units,
     years,
+    arms: coatOfArms ?? null,
     mayEdit: mayEditUnits(ctx.person, organisation.code),
   }
 }

@@ -1,0 +1,1 @@
+export { loader } from './arms-image.server.ts'
