@@ -15,7 +15,8 @@ export function columnWidths(
 ): readonly number[] {
   const wishes = columns.map(({ header, numeric }, i) => {
     const cells = rows.map((row) => longest(row[i] ?? '', '\n'))
-    const words = longest(header, /[\s\n]/)
+    // Headings are bold, and a word of theirs must never be broken.
+    const words = longest(header, /[\s\n]/) * 1.1
     // A heading of many words may take three lines, not more.
     const content = Math.max(words, header.length / 3, ...cells)
     const fixed = i > 0 && (numeric === true || content <= 14)
@@ -45,5 +46,10 @@ function shared(wishes: readonly Wish[]): readonly number[] {
 }
 
 function longest(text: string, separator: string | RegExp): number {
-  return Math.max(...text.split(separator).map((part) => part.length))
+  return Math.max(...text.split(separator).map(signsIn))
+}
+
+/** Words such as Women and Summa are wider than their number of signs says. */
+function signsIn(word: string): number {
+  return word.length + 0.5 * (word.match(/[mwMW@%]/g)?.length ?? 0)
 }

@@ -42,7 +42,7 @@ function rowOf(
   const who =
     raters.value === null ? t.ratersUnknown : t.ratersOf(raters.value, nameRoles(record.raters, language))
   return {
-    header: date === null ? name[language] : `${name[language]}\n${date}`,
+    header: date === null ? name[language] : `${name[language]}, ${date}`,
     cells: [nameLevel(language, line.instrument, line.level), sum, max, rated, who],
   }
 }
