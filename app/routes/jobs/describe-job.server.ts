@@ -9,11 +9,14 @@ import { textsIn } from '#texts/texts.ts'
 export function describeJob({ kind, input }: Job, name: string, language: Language) {
   const { jobs: t, archive } = textsIn(language)
   switch (kind) {
-    case 'document':
+    case 'document': {
+      const { subject, format } = input
+      const about = subject.kind === 'year' ? `${name} ${subject.year}` : name
       return {
-        title: t.document({ kind: input.subject.kind, format: input.format, name }),
-        back: { href: reportAddress(language, input.subject), label: t.toReport },
+        title: t.document({ kind: subject.kind, format, name: about }),
+        back: { href: reportAddress(language, subject), label: t.toReport },
       }
+    }
     case 'export':
       return {
         title: archive.work.export(name),
