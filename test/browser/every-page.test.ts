@@ -1,5 +1,6 @@
-import { inject, describe, expect, test } from 'vitest'
+import { beforeAll, inject, describe, expect, test } from 'vitest'
 import { addresses } from '#app/addresses.ts'
+import { adoptReport, sendForReview } from './adopt-report.ts'
 import { checkAccessibility } from './check-accessibility.ts'
 import { checkPrint } from './check-print.ts'
 import { useBrowser } from './open-page.ts'
@@ -64,6 +65,17 @@ async function findPages(language: Language): Promise<Map<string, { path: string
   }
   return found
 }
+
+beforeAll(async () => {
+  // A report that has been adopted, and a version that is to take its place and waits for the decision.
+  const page = await open({ as: 'saga', javaScript: false })
+  const path = '/rundor/exempelrundan/deltagare/X001/en-sida'
+  await sendForReview(page, path)
+  await adoptReport(page, path, new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' }))
+  await page.getByRole('button', { name: 'Börja en ny version' }).click()
+  await sendForReview(page, path)
+  await page.context().close()
+}, 120_000)
 
 describe.each(['sv', 'en'] as const)('in %s', (language) => {
   test('every page can be reached, is whole at 390 and 1280 pixels and on A4, and axe finds nothing', async () => {

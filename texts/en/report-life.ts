@@ -159,7 +159,7 @@ export const reportLife: typeof swedish = {
     leadOf: (adopted, open) =>
       adopted + open === 0
         ? 'Nobody has begun to write a report here.'
-        : `${many(adopted, 'adopted report', 'adopted reports')} and ${open} being worked on.`,
+        : `${adopted === 0 ? 'No adopted report' : many(adopted, 'adopted report', 'adopted reports')}, ${open === 0 ? 'none' : open} being worked on.`,
     roundHeading: 'Reports in the round',
     roundLead: 'Those that somebody has begun to write in, and those that have been adopted.',
     empty: 'Reports gather here once somebody has begun to write in them.',

@@ -163,7 +163,7 @@ export const reportLife = {
     leadOf: (adopted: number, open: number) =>
       adopted + open === 0
         ? 'Ingen har börjat skriva någon rapport här.'
-        : `${many(adopted, 'antagen rapport', 'antagna rapporter')} och ${open} under arbete.`,
+        : `${adopted === 0 ? 'Ingen antagen rapport' : many(adopted, 'antagen rapport', 'antagna rapporter')}, ${open === 0 ? 'ingen' : open} under arbete.`,
     roundHeading: 'Rapporter i rundan',
     roundLead: 'De som någon har börjat skriva i, och de som är antagna.',
     empty: 'Här samlas rapporterna när någon har börjat skriva i dem.',

@@ -3,6 +3,7 @@ import { usePageData } from '#app/entry/page-data.ts'
 import { FormProblem } from '#app/ui/form-problem.tsx'
 import { useLanguage, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { BeginVersion } from '#app/ui/reports/begin-version.tsx'
 import { Decision } from '#app/ui/reports/decision.tsx'
 import { Done } from '#app/ui/reports/done.tsx'
 import { FrozenFiles } from '#app/ui/reports/frozen-files.tsx'
@@ -37,6 +38,7 @@ export default function AdoptedReport() {
         files={<ReportFiles files={files.filter((file) => file.language === language)} />}
       />
       <FrozenFiles files={files} />
+      {view.mayBegin && !view.workedOn && <BeginVersion />}
     </Page>
   )
 }

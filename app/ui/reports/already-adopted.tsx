@@ -1,7 +1,8 @@
-import { Button, ButtonLink } from '../button.tsx'
+import { ButtonLink } from '../button.tsx'
 import { TextArea } from '../field.tsx'
 import { FormProblem } from '../form-problem.tsx'
 import { useAddress, useTexts } from '../language.tsx'
+import { BeginVersion } from './begin-version.tsx'
 import type { Life } from './life.ts'
 
 type Props = Readonly<{
@@ -25,16 +26,5 @@ export function AlreadyAdopted({ adopted, mayWrite, refused }: Props) {
       </div>
       {mayWrite && <BeginVersion action={to('adoptedReport', { report: adopted.id })} />}
     </>
-  )
-}
-
-/** Begins a draft that is to take the place of the adopted report. */
-export function BeginVersion({ action }: { action: string }) {
-  const t = useTexts().reportLife.frozen
-  return (
-    <form method="post" action={action} className="report-begin">
-      <p className="note">{t.beginWhy}</p>
-      <Button look="secondary">{t.begin}</Button>
-    </form>
   )
 }

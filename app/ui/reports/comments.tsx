@@ -36,7 +36,7 @@ export function Comments({ id: section, title, comments, life, refused }: Props)
           <Comment key={comment.id} comment={comment} section={section} report={life.id ?? ''} />
         ))}
         {(reviewed || refused) && (
-          <form method="post" action={`?#${section}`} className="form">
+          <form method="post" action={`?write#${section}`} className="form">
             <FormProblem problem={refused?.problem} />
             <input type="hidden" name="intent" value="comment" />
             <input type="hidden" name="report" value={life.id ?? ''} />
@@ -72,7 +72,7 @@ function Comment({ comment: { id, body, by, at, settled, maySettle }, section, r
       </p>
       {settled && <p className="note">{t.settledBy(settled.by, settled.at)}</p>}
       {maySettle && (
-        <form method="post" action={`?#${section}`}>
+        <form method="post" action={`?write#${section}`}>
           <input type="hidden" name="intent" value="settle" />
           <input type="hidden" name="report" value={report} />
           <input type="hidden" name="section" value={section} />

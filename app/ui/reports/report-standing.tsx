@@ -57,7 +57,7 @@ function Send({ life }: { life: Life }) {
   return (
     <>
       <p>{t.next.draft}</p>
-      <form method="post" action="?#life">
+      <form method="post" action="?write#life">
         <input type="hidden" name="intent" value="send" />
         <input type="hidden" name="version" value={life.version} />
         <Button look="secondary">{t.send}</Button>
@@ -76,7 +76,7 @@ function Decide({ life }: { life: Life }) {
         <ButtonLink href={to('adoptReport', { report: life.id! })}>{t.adopt}</ButtonLink>
       </div>
       <Details summary={t.back}>
-        <form method="post" action="?#life" className="form">
+        <form method="post" action="?write#life" className="form">
           <input type="hidden" name="intent" value="return" />
           <input type="hidden" name="report" value={life.id!} />
           <input type="hidden" name="version" value={life.version} />

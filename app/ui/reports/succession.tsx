@@ -1,6 +1,5 @@
 import { Alert } from '../alert.tsx'
 import { useAddress, useTexts } from '../language.tsx'
-import { BeginVersion } from './already-adopted.tsx'
 import type { DecisionWords } from './life.ts'
 
 type Other = DecisionWords & Readonly<{ id: string }>
@@ -9,13 +8,12 @@ type Props = Readonly<{
   newer: Other | null
   older: Other | null
   workedOn: boolean
-  mayBegin: boolean
   /** Where a new version is worked on. */
   working: string
 }>
 
 /** What an adopted report stands between: the one it replaced, the one that has replaced it or may come to. */
-export function Succession({ newer, older, workedOn, mayBegin, working }: Props) {
+export function Succession({ newer, older, workedOn, working }: Props) {
   const t = useTexts().reportLife.frozen
   const to = useAddress()
   const link = (href: string, words: string) => (
@@ -42,7 +40,6 @@ export function Succession({ newer, older, workedOn, mayBegin, working }: Props)
           {t.working} {link(working, t.readWorking)}
         </p>
       )}
-      {mayBegin && !workedOn && <BeginVersion action="?" />}
     </>
   )
 }

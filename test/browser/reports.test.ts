@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { adoptReport, sendForReview } from './adopt-report.ts'
+import { checkAccessibility } from './check-accessibility.ts'
+import { useBrowser } from './open-page.ts'
+
+const { open } = useBrowser()
+
+const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' })
+
+const difficult = [
+  '👩‍💻 Bra! 🎉',
+  'שלום עולם',
+  '<p class=MsoNormal style="mso-x:1">Från <b>Word</b>&nbsp;</p><script>alert(1)</script>',
+  '=1+1 +2 -3 @SUM(A1)',
+].join('\n\n')
+
+describe.each([
+  ['without JavaScript', false, 'X001', 'saga'],
+  ['with JavaScript', true, 'X002', 'carl'],
+] as const)('%s', (_, javaScript, code, writer) => {
+  const path = `/rundor/exempelrundan/deltagare/${code}/rapport`
+
+  test('a report is written, reviewed, commented on, adopted, and superseded by a new version', async () => {
+    const page = await open({ as: writer, javaScript })
+    await page.goto(path)
+    const own = page.locator('#lessons details.report-edit')
+    await own.locator('summary').click()
+    // A control character comes along with what is pasted; a form sends it as it is.
+    await page.fill('#own-lessons', `${difficult}\u0007`)
+    await own.getByRole('button').click()
+    const shown = page.locator('#lessons .report-own')
+    expect((await shown.locator('p').allInnerTexts()).join('\n\n')).toBe(difficult)
+    expect(await shown.locator('script, b').count()).toBe(0)
+    await page.locator('#lessons details.report-edit summary').click()
+    expect(await page.inputValue('#own-lessons')).toBe(difficult)
+
+    await sendForReview(page, path)
+    expect(await page.locator('#life .ds-tag').innerText()).toBe('På granskning')
+    const mentor = await open({ as: 'mona', javaScript })
+    await mentor.goto(path)
+    const comments = mentor.locator('#lessons .report-comments')
+    await comments.locator('summary').click()
+    await mentor.fill('#comment-lessons', 'Skriv om <fritiden> också.')
+    await comments.getByRole('button', { name: 'Spara kommentaren' }).click()
+    await page.goto(path)
+    expect(await page.locator('#life').innerText()).toContain('1 kommentar väntar på svar.')
+    const told = page.locator('#lessons .report-comments')
+    expect(await told.locator('summary').innerText()).toBe('Kommentarer: 1, 1 att ta ställning till')
+    await told.locator('summary').click()
+    expect(await told.locator('.report-comment__body').innerText()).toBe('Skriv om <fritiden> också.')
+    await told.getByRole('button', { name: /Markera kommentaren av/ }).click()
+    expect(await page.locator('#life').innerText()).toContain('Inga kommentarer väntar.')
+    // The public sees neither comments nor forms.
+    const stranger = await open({ javaScript })
+    await stranger.goto(path)
+    expect(await stranger.locator('.report-comments, #life form').count()).toBe(0)
+
+    const late = await open({ as: writer, javaScript })
+    await late.goto(path)
+    await adoptReport(page, path, today)
+    const first = new URL(page.url()).pathname
+    expect(await page.locator('.page__lead').innerText()).toContain('av Kommunstyrelsen')
+    expect(await page.locator('main').innerText()).toContain('KS 2026/123')
+    await stranger.goto(path)
+    expect(new URL(stranger.url()).pathname).toBe(first)
+
+    // A text that comes too late is refused in plain words and kept.
+    await late.locator('#lessons details.report-edit summary').click()
+    await late.fill('#own-lessons', 'För sent, men inte borta.')
+    await late.locator('#lessons details.report-edit').getByRole('button').click()
+    expect(await late.locator('.ds-alert').innerText()).toContain('Rapporten är redan antagen')
+    expect(await late.inputValue('#kept')).toBe('För sent, men inte borta.')
+    expect(await checkAccessibility(late)).toEqual([])
+
+    await page.getByRole('button', { name: 'Börja en ny version' }).click()
+    expect(await page.locator('#life').innerText()).toContain('gäller tills den här är antagen')
+    expect((await page.locator('#lessons .report-own p').allInnerTexts()).join('\n\n')).toBe(difficult)
+    await sendForReview(page, path)
+    await adoptReport(page, path, today)
+    const second = new URL(page.url()).pathname
+    expect(second).not.toBe(first)
+    await page.getByRole('link', { name: 'Läs den äldre rapporten' }).click()
+    expect(new URL(page.url()).pathname).toBe(first)
+    await page.getByRole('link', { name: 'Läs den nyare rapporten' }).click()
+    expect(new URL(page.url()).pathname).toBe(second)
+  }, 180_000)
+
+  test('its files are served as they are stored, with the checksum that the page shows', async () => {
+    const page = await open({ javaScript })
+    await page.goto(path)
+    const rows = await page.locator('#files tbody tr').all()
+    expect(rows).toHaveLength(12)
+    for (const row of rows) {
+      const href = (await row.locator('a').getAttribute('href'))!
+      const checksum = await row.locator('code').innerText()
+      const response = await page.request.get(href)
+      expect(response.headers().etag).toBe(`"${checksum}"`)
+      expect(
+        createHash('sha256')
+          .update(await response.body())
+          .digest('hex'),
+      ).toBe(checksum)
+      const again = await page.request.get(href, { headers: { 'If-None-Match': `"${checksum}"` } })
+      expect(again.status()).toBe(304)
+    }
+  })
+})
+
+test('a text of the greatest length is saved and comes back whole; one sign more is refused and kept', async () => {
+  const page = await open({ as: 'siri', javaScript: false })
+  const path = '/rundor/exempelrundan/deltagare/X002/en-sida'
+  const whole = 'Ord om jämställdhet. '.repeat(2500).slice(0, 49_999) + '.'
+  for (const [text, kept] of [
+    [`${whole}!`, 'får vara högst 50000'],
+    [whole, null],
+  ] as const) {
+    await page.goto(path)
+    const edit = page.locator('#decided details.report-edit')
+    await edit.locator('summary').click()
+    await page.fill('#own-decided', text)
+    await edit.getByRole('button').click()
+    if (kept) expect(await page.locator('#decided .ds-alert').innerText()).toContain(kept)
+    else await page.locator('#decided details.report-edit summary').click()
+    expect(await page.inputValue('#own-decided')).toBe(text)
+  }
+})
+
+test('a decision that is not right is refused by field, with what was typed still there', async () => {
+  const page = await open({ as: 'saga', javaScript: false })
+  const path = '/rundor/exempelrundan/deltagare/X001/en-sida'
+  await sendForReview(page, path)
+  await page.getByRole('link', { name: 'Registrera beslutet' }).click()
+  await page.fill('#on', '2020-01-01')
+  await page.fill('#diaryNumber', 'KS 1')
+  await page.check('#unregistered')
+  await page.getByRole('button', { name: 'Anta och frys rapporten' }).click()
+  const problems = page.locator('.error-summary a')
+  expect(await problems.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual([
+    '#on',
+    '#body',
+    '#diaryNumber',
+  ])
+  expect(await problems.first().innerText()).toContain('kan inte vara äldre än siffrorna')
+  expect(await page.inputValue('#on')).toBe('2020-01-01')
+  expect(await page.inputValue('#diaryNumber')).toBe('KS 1')
+  expect(await page.isChecked('#unregistered')).toBe(true)
+  expect(await checkAccessibility(page)).toEqual([])
+  await page.goto(path)
+  await page.locator('#life summary').click()
+  await page.fill('#reason', 'Vi väntar med beslutet.')
+  await page.getByRole('button', { name: 'Ta tillbaka till utkast' }).click()
+  expect(await page.locator('#life').innerText()).toContain('Vi väntar med beslutet.')
+})
