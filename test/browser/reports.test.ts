@@ -48,7 +48,7 @@ describe.each([
     const told = page.locator('#lessons .report-comments')
     expect(await told.locator('summary').innerText()).toBe('Kommentarer: 1, 1 att ta ställning till')
     await told.locator('summary').click()
-    expect(await told.locator('.report-comment__body').innerText()).toBe('Skriv om <fritiden> också.')
+    expect(await told.locator('.report-comment__body').textContent()).toBe('Skriv om <fritiden> också.')
     await told.getByRole('button', { name: /Markera kommentaren av/ }).click()
     expect(await page.locator('#life').innerText()).toContain('Inga kommentarer väntar.')
     // The public sees neither comments nor forms.
@@ -71,7 +71,8 @@ describe.each([
     await late.locator('#lessons details.report-edit').getByRole('button').click()
     expect(await late.locator('.ds-alert').innerText()).toContain('Rapporten är redan antagen')
     expect(await late.inputValue('#kept')).toBe('För sent, men inte borta.')
-    expect(await checkAccessibility(late)).toEqual([])
+    // What looks for faults runs in the page itself.
+    if (javaScript) expect(await checkAccessibility(late)).toEqual([])
 
     await page.getByRole('button', { name: 'Börja en ny version' }).click()
     expect(await page.locator('#life').innerText()).toContain('gäller tills den här är antagen')
@@ -127,7 +128,7 @@ test('a text of the greatest length is saved and comes back whole; one sign more
 })
 
 test('a decision that is not right is refused by field, with what was typed still there', async () => {
-  const page = await open({ as: 'saga', javaScript: false })
+  const page = await open({ as: 'saga' })
   const path = '/rundor/exempelrundan/deltagare/X001/en-sida'
   await sendForReview(page, path)
   await page.getByRole('link', { name: 'Registrera beslutet' }).click()
