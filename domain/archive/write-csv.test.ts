@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { writeCsv } from './write-csv.ts'
+
+const lines = (...values: readonly unknown[]) =>
+  writeCsv(
+    ['a'],
+    values.map((a) => ({ a })),
+  )
+
+it('writes a head and rows that any reader of CSV takes apart again', () => {
+  expect(writeCsv(['a', 'b'], [{ a: 'x', b: 1, c: 'left out' }])).toBe('a,b\r\nx,1\r\n')
+  expect(lines('a,b', 'a "b"', 'a\nb', ' a')).toBe('a\r\n"a,b"\r\n"a ""b"""\r\n"a\nb"\r\n" a"\r\n')
+})
+
+it('gives no spreadsheet a formula, and leaves numbers numbers', () => {
+  expect(lines('=1+1', '+46', '-x', '@a', '\tx', '\rx', 'a=1')).toBe(
+    `a\r\n'=1+1\r\n'+46\r\n'-x\r\n'@a\r\n'\tx\r\n"'\rx"\r\na=1\r\n`,
+  )
+  expect(lines(-2.5, 0, true, null, undefined, '')).toBe('a\r\n-2.5\r\n0\r\ntrue\r\n\r\n\r\n\r\n')
+})
+
+it('writes lists and objects as JSON', () => {
+  expect(lines(['a', 'b'], { sv: 'å' })).toBe('a\r\n"[""a"",""b""]"\r\n"{""sv"":""å""}"\r\n')
+})
