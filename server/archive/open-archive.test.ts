@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { messageOf, UserError } from '#server/errors.ts'
 import { json, pack, rewritten, wholeArchive, withRows } from '#test/archive/rewrite.ts'
 import { packZip, type Part } from '#test/workbooks/zip.ts'
+import { sha256Of } from './checksums.ts'
 import { openArchive, openArchiveAt } from './open-archive.ts'
 import { readZip } from './read-zip.ts'
 
@@ -122,6 +123,20 @@ describe('whoever makes the checksums right again is told the file and the place
           all.report_file![0]!.file = all.report_file![1]!.file
         }),
       'data/reports.json, $.report_file[0].file',
+    ],
+    'a frozen document whose drawing acts': [
+      () =>
+        rewritten((files) => {
+          const path = [...files.keys()].find((name) => name.endsWith('document-sv.json'))!
+          const bytes = json({ sections: [{ blocks: [{ kind: 'chart', svg: '<svg onload="x"></svg>' }] }] })
+          const reports = files.get('data/reports.json')!.toString()
+          files.set(
+            'data/reports.json',
+            Buffer.from(reports.replace(sha256Of(files.get(path)!), sha256Of(bytes))),
+          )
+          files.set(path, bytes)
+        }),
+      'frozen/document-sv.json, $.sections[0].blocks[0].svg',
     ],
     'a file that is missing': [
       () => rewritten((files) => files.delete('attachments/arms/X901.png')),

@@ -20,7 +20,6 @@ export function jsonText(value: unknown): string {
  * @throws UserError archive-damaged with the JSON path or the byte.
  */
 export function readJson(path: string, bytes: Buffer): unknown {
-  if (bytes.length > archiveLimits.jsonBytes) throw damagedAt(path, null, 'too-much')
   requireModest(path, bytes)
   const text = readText(path, bytes)
   let value: unknown
@@ -54,7 +53,8 @@ function readText(path: string, bytes: Buffer): string {
 }
 
 /** Counts objects and lists and how deep they lie, without building any of them. */
-function requireModest(path: string, bytes: Buffer): void {
+export function requireModest(path: string, bytes: Buffer): void {
+  if (bytes.length > archiveLimits.jsonBytes) throw damagedAt(path, null, 'too-much')
   let [depth, nodes] = [0, 0]
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at]!

@@ -4,6 +4,8 @@ import { archiveTables } from '#domain/archive/archive-tables.ts'
 import { placeOf } from '#domain/archive/check-references.ts'
 import { pathOfFile } from '#domain/archive/path-of-file.ts'
 import { sha256Of } from './checksums.ts'
+import { requireModest } from './read-json.ts'
+import { requireDrawings } from './require-drawings.ts'
 import type { ArchiveFiles } from './read-zip.ts'
 import { damagedAt, damagedIn } from './refuse.ts'
 
@@ -29,6 +31,10 @@ export function requireFiles(rows: ArchiveRows, files: ArchiveFiles): ArchiveFil
       // A text comes back from the database as the same bytes only where it is one.
       if (table.file.kind === 'text' && (!isUtf8(bytes) || bytes.includes(0)))
         throw damagedAt(path, null, 'not-utf8')
+      if (table.file.kind === 'text') {
+        requireModest(path, bytes)
+        requireDrawings(path, bytes)
+      }
       held.set(path, bytes)
     }
   }

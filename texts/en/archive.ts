@@ -30,6 +30,7 @@ export const archive: ArchiveTexts = {
     repeated: 'the same row stands there twice',
     scope: 'the row does not belong to what the archive is about',
     'wrong-file': 'the row points at another file than its own',
+    drawing: 'the drawing does something else than draw',
     'file-differs': 'the file is not the one that was adopted',
   },
   tables: {

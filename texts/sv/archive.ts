@@ -28,6 +28,7 @@ const faults = {
   repeated: 'samma rad står där två gånger',
   scope: 'raden hör inte till det som arkivet gäller',
   'wrong-file': 'raden pekar ut en annan fil än sin egen',
+  drawing: 'teckningen gör något annat än tecknar',
   'file-differs': 'filen är inte den som fastställdes',
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isPlainDrawing } from '#domain/archive/check-drawing.ts'
 import { bringIn, organisationArchive } from '#test/archive/archive-bytes.ts'
 import { useInstallations } from '#test/archive/installation.ts'
 import { useTestContext } from '#test/database/test-context.ts'
@@ -7,6 +8,7 @@ import { operator } from '#test/workbooks/operator.ts'
 import { adoptReport } from '../reports/adopt-report.ts'
 import { beginNewVersion } from '../reports/begin-new-version.ts'
 import { commentOnReport } from '../reports/comment-on-report.ts'
+import { getReport } from '../reports/get-report.ts'
 import { getReportFile } from '../reports/get-report-file.ts'
 
 const { context } = useTestContext()
@@ -32,3 +34,21 @@ test('reports that the product itself has adopted and replaced are read elsewher
       expect(there).toEqual(here)
     }
 })
+
+test.each([
+  { kind: 'organisation', roundSlug: 'exempelrundan', organisationCode: 'X002' },
+  { kind: 'round', roundSlug: 'modellkommuner-2018-2020' },
+  { kind: 'round', roundSlug: 'exempelrundan' },
+  { kind: 'year', organisationCode: 'X002', year: 2026 },
+  { kind: 'brief', roundSlug: 'exempelrundan', organisationCode: 'X002' },
+] as const)(
+  'every drawing that we make in the report %j is one that an archive may bring',
+  async (subject) => {
+    const { document } = await getReport(context(saga), { subject, language: 'sv' })
+    const drawings = document.sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'chart' ? [block.svg, block.narrow] : []))
+    expect(drawings.length).toBeGreaterThan(0)
+    expect(drawings.filter((drawing) => !isPlainDrawing(drawing))).toEqual([])
+  },
+)
