@@ -38,9 +38,10 @@ export function questionsSection(data: MeetingReportData, language: Language): D
 function questionsOf(data: MeetingReportData, language: Language): readonly WordedQuestion[] {
   const nameOf = (code: string) =>
     data.members.find(({ organisation }) => organisation.code === code)!.organisation.name
+  const asking = data.levels.filter((level) => level.questions.length > 0)
   return [
     ...data.levels.flatMap((level) =>
-      level.questions.map((question) => wordQuestion(question, { language, nameOf, level, of: data.levels })),
+      level.questions.map((question) => wordQuestion(question, { language, nameOf, level, of: asking })),
     ),
     ...data.members
       .filter(({ participation }) => participation.kind === 'learner' && participation.status !== 'withdrew')
@@ -50,7 +51,7 @@ function questionsOf(data: MeetingReportData, language: Language): readonly Word
           improvements.map(({ improvement }) => improvement),
         ),
       )
-      .map((question) => wordQuestion(question, { language, nameOf, level: null, of: data.levels })),
+      .map((question) => wordQuestion(question, { language, nameOf, level: null, of: asking })),
   ]
 }
 

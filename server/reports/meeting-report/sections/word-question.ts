@@ -14,7 +14,7 @@ type Where = Readonly<{
   nameOf: (code: string) => string
   /** The level that the statements stand on; null where the question is not about statements. */
   level: LevelTogether | null
-  /** All levels of the pack: where there are several, the statement says which it stands on. */
+  /** All levels that are asked about: where there are several, the statement says which it stands on. */
   of: readonly LevelTogether[]
 }>
 
