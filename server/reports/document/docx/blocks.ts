@@ -29,7 +29,7 @@ export function wordBlocks(
     case 'own-text':
       return ownTextParagraphs(block)
     case 'table':
-      return tableBlocks(block, language)
+      return tableBlocks(block, rest[0], language)
     case 'chart':
       return chartBlocks(block, language)
     case 'source-list':

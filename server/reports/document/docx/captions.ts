@@ -1,5 +1,5 @@
 import { Paragraph } from 'docx'
-import { fieldRun, runsOf } from './runs.ts'
+import { fieldRuns, runsOf } from './runs.ts'
 
 /** What a table or figure is called, numbered by a field, so that Word can list and refer to it. */
 export function captionOf(word: string, number: number, caption: string): Paragraph {
@@ -8,7 +8,7 @@ export function captionOf(word: string, number: number, caption: string): Paragr
     style: 'Caption',
     children: [
       ...runsOf(`${word}\u00a0`, strong),
-      fieldRun(`SEQ ${word} \\* ARABIC`, String(number), strong),
+      ...fieldRuns(`SEQ ${word} \\* ARABIC`, String(number), strong),
       ...runsOf('.', strong),
       ...runsOf(` ${caption}`),
     ],

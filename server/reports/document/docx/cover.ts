@@ -6,8 +6,8 @@ import { textWidth } from './page.ts'
 
 /** The first page: whose report it is, what it is of, how far it has come, what its figures are, and what it holds. */
 export function coverBlocks(document: ReportDocument): readonly (Paragraph | TableOfContents)[] {
-  const { language, programme, title, subject, round, arms, fictional, statement } = document
-  const { common, reports } = textsIn(language)
+  const { language, programme, title, subject, round, arms, state, fictional, statement } = document
+  const { common, reports, reportLife } = textsIn(language)
   const say = (style: string, text: string) => new Paragraph({ style, children: runsOf(text) })
   return [
     ...(arms ? [armsParagraph(arms, document)] : []),
@@ -17,6 +17,14 @@ export function coverBlocks(document: ReportDocument): readonly (Paragraph | Tab
     ...(round && round.name !== subject ? [say('CoverRound', round.name)] : []),
     new Paragraph({ style: 'CoverRule' }),
     ...document.facts.map(factParagraph),
+    ...(state === 'draft' || state === 'review'
+      ? [
+          new Paragraph({
+            style: 'Notice',
+            children: runsOf(reportLife.notAdopted[state], { style: 'Strong' }),
+          }),
+        ]
+      : []),
     ...(fictional ? [say('Notice', common.fictionalBanner)] : []),
     say('Notice', statement),
     say('TOCHeading', reports.document.contents),

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { ReportDocument } from '../document.ts'
-import { interFiles } from '../fonts.ts'
 import { printableText } from '../printable-text.ts'
+import { interBold, interRegular } from './inter.ts'
 import type { Parts } from './normalise-package.ts'
 import { runningTitle } from './running-heads.ts'
 import { locales, stylesXml } from './styles.ts'
@@ -22,7 +21,7 @@ export function ownParts(document: ReportDocument): Parts {
   }
   return new Map([
     ...Object.entries(parts).map(([path, xml]) => [path, Buffer.from(xml)] as const),
-    ...faces.map(({ weight }, i) => [`word/fonts/font${i + 1}.odttf`, obfuscated(weight)] as const),
+    ...faces.map(({ hidden }, i) => [`word/fonts/font${i + 1}.odttf`, hidden] as const),
   ])
 }
 
@@ -62,13 +61,18 @@ function settingsXml({ language }: ReportDocument): string {
   ].join('')
 }
 
-const faces = [
-  { element: 'embedRegular', weight: '400Regular' },
-  { element: 'embedBold', weight: '700Bold' },
-] as const
-
 /** The standard hides a font's first 32 bytes with a key that stands beside it; any key will do. */
 const key = '4A414D53-4944-4553-8001-000000000001'
+
+const faces = [
+  { element: 'embedRegular', hidden: hide(interRegular) },
+  { element: 'embedBold', hidden: hide(interBold) },
+]
+
+function hide(face: Buffer): Buffer {
+  const mask = Buffer.from(key.replaceAll('-', ''), 'hex').reverse()
+  return Buffer.from(face.map((byte, i) => (i < 32 ? byte ^ mask[i % 16]! : byte)))
+}
 
 const fontTableXml = [
   declaration,
@@ -87,15 +91,3 @@ const fontLinksXml = [
   ),
   '</Relationships>',
 ].join('')
-
-const hidden = new Map<keyof typeof interFiles, Buffer>()
-
-function obfuscated(weight: keyof typeof interFiles): Buffer {
-  const known = hidden.get(weight)
-  if (known) return known
-  const font = readFileSync(interFiles[weight])
-  const mask = Buffer.from(key.replaceAll('-', ''), 'hex').reverse()
-  for (let i = 0; i < 32; i++) font[i] = font[i]! ^ mask[i % 16]!
-  hidden.set(weight, font)
-  return font
-}

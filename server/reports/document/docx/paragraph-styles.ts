@@ -33,6 +33,9 @@ export type ParagraphStyle = Readonly<{
 }> &
   (Readonly<{ name: string }> | Readonly<{ named: keyof Texts['word']['styles'] }>)
 
+const edge = (side: string, width: number, space: number, color: string) =>
+  `<w:${side} w:val="single" w:sz="${width}" w:space="${space}" w:color="${color}"/>`
+
 const rightTab = (leader: string) =>
   `<w:tabs><w:tab w:val="right" w:leader="${leader}" w:pos="${textWidth}"/></w:tabs>`
 
@@ -113,7 +116,8 @@ export const paragraphStyles: readonly ParagraphStyle[] = [
     id: 'Notice',
     named: 'notice',
     next: 'Normal',
-    paragraph: `<w:keepLines/><w:pBdr><w:left w:val="single" w:sz="20" w:space="8" w:color="${accent}"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${tint}"/><w:spacing w:before="160" w:after="200" w:line="276" w:lineRule="auto"/><w:ind w:left="220" w:right="160"/>`,
+    // The thin borders in the colour of the ground leave room around the text.
+    paragraph: `<w:keepLines/><w:pBdr>${edge('top', 4, 5, tint)}${edge('left', 20, 9, accent)}${edge('bottom', 4, 5, tint)}${edge('right', 4, 8, tint)}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${tint}"/><w:spacing w:before="240" w:after="240" w:line="276" w:lineRule="auto"/><w:ind w:left="220" w:right="170"/><w:contextualSpacing/>`,
     look: { size: 19 },
     priority: 5,
   },

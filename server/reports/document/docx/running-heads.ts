@@ -9,42 +9,37 @@ export function runningTitle({ subject, round }: ReportDocument): string {
   return [...new Set([subject, round?.name])].filter(Boolean).join(' · ')
 }
 
-/** The first page bears no head; what is made up says so all the same. */
-export function coverHeader({ fictional, language }: ReportDocument): Header {
-  const mark = fictional ? textsIn(language).reports.document.fictionalShort : ''
-  return new Header({
-    children: [
-      new Paragraph({ style: 'Footer', children: runsOf(mark && `\t${mark}`, { style: 'Strong' }) }),
-    ],
-  })
+/** What nobody may miss on any page: that the report is not adopted, that what it tells of is made up. */
+function marksOf({ state, fictional, language }: ReportDocument): string {
+  const { reports, reportLife } = textsIn(language)
+  const marks = [
+    state === 'draft' || state === 'review' ? reportLife.marks[state] : '',
+    fictional ? reports.document.fictionalShort : '',
+  ]
+  return marks.filter(Boolean).join(' · ')
+}
+
+/** The first page bears no title at its head, and no line. */
+export function coverHeader(document: ReportDocument): Header {
+  const marks = marksOf(document)
+  const children = runsOf(marks && `\t${marks}`, { style: 'Strong' })
+  return new Header({ children: [new Paragraph({ style: 'Footer', children })] })
 }
 
 export function pageHeader(document: ReportDocument): Header {
-  const mark = document.fictional ? textsIn(document.language).reports.document.fictionalShort : ''
-  return new Header({
-    children: [
-      new Paragraph({
-        style: 'Header',
-        children: [...runsOf(runningTitle(document)), ...runsOf(mark && `\t${mark}`, { style: 'Strong' })],
-      }),
-    ],
-  })
+  const marks = marksOf(document)
+  const children = [...runsOf(runningTitle(document)), ...runsOf(marks && `\t${marks}`, { style: 'Strong' })]
+  return new Header({ children: [new Paragraph({ style: 'Header', children })] })
 }
 
 export function pageFooter({ title, language, generatedOn }: ReportDocument): Footer {
   const { page } = textsIn(language).reports.document
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: 'Footer',
-        children: [
-          ...runsOf(`${title} · Jämsides · ${formatDate(language, generatedOn)}\t${page} `),
-          new TextRun({ children: [PageNumber.CURRENT] }),
-          ...runsOf(' ('),
-          new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
-          ...runsOf(')'),
-        ],
-      }),
-    ],
-  })
+  const children = [
+    ...runsOf(`${title} · Jämsides · ${formatDate(language, generatedOn)}\t${page} `),
+    new TextRun({ children: [PageNumber.CURRENT] }),
+    ...runsOf(' ('),
+    new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+    ...runsOf(')'),
+  ]
+  return new Footer({ children: [new Paragraph({ style: 'Footer', children })] })
 }

@@ -34,16 +34,17 @@ function piecesOf(text: string): readonly Piece[] {
 }
 
 /** A field of Word with what it shows until somebody updates it. */
-export function fieldRun(instruction: string, shown: string, look: IRunPropertiesOptions = {}): Run {
+export function fieldRuns(
+  instruction: string,
+  shown: string,
+  look: IRunPropertiesOptions = {},
+): readonly Run[] {
   const mark = (type: string) => new Piece('w:fldChar', { 'w:fldCharType': type })
-  return new Run({
-    ...look,
-    children: [
-      mark('begin'),
-      new Piece('w:instrText', preserved, ` ${instruction} `),
-      mark('separate'),
-      new Piece('w:t', preserved, shown),
-      mark('end'),
-    ],
-  })
+  return [
+    mark('begin'),
+    new Piece('w:instrText', preserved, ` ${instruction} `),
+    mark('separate'),
+    new Piece('w:t', preserved, shown),
+    mark('end'),
+  ].map((piece) => new Run({ ...look, children: [piece] }))
 }

@@ -1,15 +1,16 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Language } from '#domain/language/language.ts'
 import { textsIn } from '#texts/texts.ts'
-import type { Table as TableBlock } from '../document.ts'
+import type { Block, Table as TableBlock } from '../document.ts'
 import { formatCell } from '../format-cell.ts'
 import { captionOf, notesOf } from './captions.ts'
 import { columnWidths } from './column-widths.ts'
 import { textWidth } from './page.ts'
 import { runsOf } from './runs.ts'
 
-/** A table with more rows, or longer cells, than this may go on over the next page. */
-const keptRows = 20
+/** A table with more rows, or longer cells, than this may go on over the next page, where its first and last rows keep together. */
+const keptRows = 12
+const edgeRows = 3
 const keptLength = 120
 
 type Line = Readonly<{
@@ -20,7 +21,11 @@ type Line = Readonly<{
 }>
 
 /** A table with its caption above and its notes below. Its header is repeated on every page, and no row is broken. */
-export function tableBlocks(block: TableBlock, language: Language): readonly (Paragraph | Table)[] {
+export function tableBlocks(
+  block: TableBlock,
+  next: Block | undefined,
+  language: Language,
+): readonly (Paragraph | Table)[] {
   const { columns, rows, number, caption, notes } = block
   const texts = rows.map(({ header, cells }) => [header, ...cells.map((cell) => formatCell(language, cell))])
   const whole = rows.length <= keptRows && texts.flat().every((text) => text.length <= keptLength)
@@ -30,7 +35,8 @@ export function tableBlocks(block: TableBlock, language: Language): readonly (Pa
     ...rows.map(({ total }, i) => ({
       texts: texts[i]!,
       kind: total ? ('total' as const) : ('body' as const),
-      keepNext: i === rows.length - 1 ? notes.length > 0 : whole || i === 0,
+      keepNext:
+        i === rows.length - 1 ? notes.length > 0 : whole || i < edgeRows - 1 || i >= rows.length - edgeRows,
     })),
   ]
   const table = new Table({
@@ -41,7 +47,16 @@ export function tableBlocks(block: TableBlock, language: Language): readonly (Pa
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     rows: lines.map((line) => rowOf(line, block, widths)),
   })
-  return [captionOf(textsIn(language).reports.document.table, number, caption), table, ...notesOf(notes)]
+  return [
+    captionOf(textsIn(language).reports.document.table, number, caption),
+    table,
+    ...(notes.length > 0 || bringsSpace(next) ? notesOf(notes) : [new Paragraph({ style: 'Note' })]),
+  ]
+}
+
+/** Text would stand right under the table; headings and captions have room above them. */
+function bringsSpace(next: Block | undefined): boolean {
+  return next?.kind === 'heading' || next?.kind === 'table' || next?.kind === 'chart'
 }
 
 function rowOf(
