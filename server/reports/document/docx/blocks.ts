@@ -1,6 +1,6 @@
 import { ExternalHyperlink, Paragraph, type ParagraphChild, type Table } from 'docx'
 import type { Language } from '#domain/language/language.ts'
-import type { Block, OwnText, SourceList } from '../document.ts'
+import type { Block, OwnText, ReportDocument, SourceList } from '../document.ts'
 import { formatSource } from '../format-source.ts'
 import { beginsRightToLeft, paragraphsOf } from '../text-direction.ts'
 import { chartBlocks } from './chart.ts'
@@ -15,11 +15,14 @@ export const bullets = 'report-bullets'
 export function wordBlocks(
   block: Block,
   rest: readonly Block[],
-  language: Language,
+  document: Pick<ReportDocument, 'language' | 'kind'>,
 ): readonly (Paragraph | Table)[] {
+  const { language } = document
   switch (block.kind) {
     case 'paragraph':
-      return [new Paragraph({ keepNext: leadsToDrawing(rest), children: runsOf(block.text) })]
+      return [
+        new Paragraph({ ...(leadsToDrawing(rest) ? { keepNext: true } : {}), children: runsOf(block.text) }),
+      ]
     case 'notice':
       return [new Paragraph({ style: 'Notice', children: runsOf(block.text) })]
     case 'heading':
@@ -31,7 +34,7 @@ export function wordBlocks(
     case 'table':
       return tableBlocks(block, rest[0], language)
     case 'chart':
-      return chartBlocks(block, language)
+      return chartBlocks(block, document)
     case 'source-list':
       return sourceParagraphs(block, language)
   }

@@ -18,6 +18,11 @@ export function captionOf(word: string, number: number, caption: string): Paragr
 /** The notes under a table or figure. The last leaves room before what follows. */
 export function notesOf(notes: readonly string[]): readonly Paragraph[] {
   return notes.map(
-    (note, i) => new Paragraph({ style: 'Note', keepNext: i < notes.length - 1, children: runsOf(note) }),
+    (note, i) =>
+      new Paragraph({
+        style: 'Note',
+        ...(i < notes.length - 1 ? { keepNext: true } : {}),
+        children: runsOf(note),
+      }),
   )
 }

@@ -1,7 +1,6 @@
 import { ImageRun, Paragraph } from 'docx'
-import type { Language } from '#domain/language/language.ts'
 import { textsIn } from '#texts/texts.ts'
-import type { Chart } from '../document.ts'
+import type { Chart, ReportDocument } from '../document.ts'
 import { rasterise } from '../png/rasterise.ts'
 import { printableText } from '../printable-text.ts'
 import { captionOf, notesOf } from './captions.ts'
@@ -11,11 +10,14 @@ import { textWidth } from './page.ts'
 const sharpness = 2
 
 /** A drawing as SVG, and as PNG for whoever cannot show that, with its caption above, its notes below and its words for those who cannot see it. */
-export function chartBlocks(block: Chart, language: Language): readonly Paragraph[] {
+export function chartBlocks(
+  block: Chart,
+  { language, kind }: Pick<ReportDocument, 'language' | 'kind'>,
+): readonly Paragraph[] {
   const { id, number, caption, alt, svg, notes } = block
   const word = textsIn(language).reports.document.figure
   const [width, height] = sizeOf(svg)
-  const transformation = shownSize(width, height)
+  const transformation = shownSize(width, height, kind === 'brief' ? 0.45 : 0.6)
   const image = new ImageRun({
     type: 'svg',
     data: Buffer.from(withFallbackFonts(svg)),
@@ -25,7 +27,7 @@ export function chartBlocks(block: Chart, language: Language): readonly Paragrap
   })
   return [
     captionOf(word, number, caption),
-    new Paragraph({ style: 'Figure', keepNext: notes.length > 0, children: [image] }),
+    new Paragraph({ style: 'Figure', ...(notes.length > 0 ? { keepNext: true } : {}), children: [image] }),
     ...notesOf(notes),
   ]
 }
@@ -36,9 +38,9 @@ function sizeOf(svg: string): readonly [width: number, height: number] {
   return [Number(size[1]), Number(size[2])]
 }
 
-/** In pixels of 1/96 inch: a unit of the drawing is 0.6 points, and nothing is wider than the text. */
-function shownSize(width: number, height: number) {
-  const scale = Math.min(0.6, textWidth / 20 / width) * (96 / 72)
+/** In pixels of 1/96 inch; a unit of the drawing is so many points, and nothing is wider than the text. */
+function shownSize(width: number, height: number, points: number) {
+  const scale = Math.min(points, textWidth / 20 / width) * (96 / 72)
   return { width: Math.round(width * scale), height: Math.round(height * scale) }
 }
 

@@ -14,7 +14,7 @@ export function ownParts(document: ReportDocument): Parts {
   const parts = {
     'docProps/core.xml': coreXml(document),
     'docProps/app.xml': `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Jämsides</Application></Properties>`,
-    'word/styles.xml': stylesXml(document.language),
+    'word/styles.xml': stylesXml(document),
     'word/settings.xml': settingsXml(document),
     'word/fontTable.xml': fontTableXml,
     'word/_rels/fontTable.xml.rels': fontLinksXml,

@@ -117,7 +117,7 @@ export const paragraphStyles: readonly ParagraphStyle[] = [
     named: 'notice',
     next: 'Normal',
     // The thin borders in the colour of the ground leave room around the text.
-    paragraph: `<w:keepLines/><w:pBdr>${edge('top', 4, 5, tint)}${edge('left', 20, 9, accent)}${edge('bottom', 4, 5, tint)}${edge('right', 4, 8, tint)}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${tint}"/><w:spacing w:before="240" w:after="240" w:line="276" w:lineRule="auto"/><w:ind w:left="220" w:right="170"/><w:contextualSpacing/>`,
+    paragraph: `<w:keepLines/><w:pBdr>${edge('top', 4, 5, tint)}${edge('left', 20, 9, accent)}${edge('bottom', 4, 5, tint)}${edge('right', 4, 8, tint)}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${tint}"/><w:spacing w:before="120" w:after="120" w:line="276" w:lineRule="auto"/><w:ind w:left="220" w:right="170"/>`,
     look: { size: 19 },
     priority: 5,
   },

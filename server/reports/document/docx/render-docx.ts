@@ -1,10 +1,19 @@
-import { Document, type INumberingOptions, LevelFormat, Packer, Paragraph, SectionType } from 'docx'
-import type { ReportDocument, Section } from '../document.ts'
+import {
+  Document,
+  type INumberingOptions,
+  type ISectionOptions,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  SectionType,
+} from 'docx'
+import type { ReportDocument } from '../document.ts'
 import { bullets, wordBlocks } from './blocks.ts'
 import { coverBlocks } from './cover.ts'
+import { footBlocks, headBlocks } from './one-page.ts'
 import { normalisePackage } from './normalise-package.ts'
 import { ownParts } from './own-parts.ts'
-import { pageNumbers } from './pages/page-numbers.ts'
+import { pageNumbersOf } from './pages/page-numbers.ts'
 import { page } from './page.ts'
 import { palette } from './paragraph-styles.ts'
 import { coverHeader, pageFooter, pageHeader } from './running-heads.ts'
@@ -45,30 +54,44 @@ const numbering: INumberingOptions = {
 /** The report as a Word file that its owner can go on writing in. The same document gives the same bytes. */
 export async function renderDocx(document: ReportDocument): Promise<Uint8Array> {
   const file = new Document({
-    externalStyles: stylesXml(document.language),
+    externalStyles: stylesXml(document),
     theme,
     numbering,
-    pageNumbers,
-    sections: [
-      {
-        properties: { page: pageProperties },
-        headers: { default: coverHeader(document) },
-        children: coverBlocks(document),
-      },
-      {
-        properties: { page: pageProperties, type: SectionType.NEXT_PAGE },
-        headers: { default: pageHeader(document) },
-        footers: { default: pageFooter(document) },
-        children: document.sections.flatMap((section) => sectionBlocks(section, document)),
-      },
-    ],
+    pageNumbers: pageNumbersOf(document.kind),
+    sections: document.kind === 'brief' ? [onePage(document)] : [cover(document), body(document)],
   })
   return normalisePackage(await Packer.toBuffer(file), ownParts(document))
 }
 
-function sectionBlocks({ title, blocks }: Section, { language }: ReportDocument) {
-  return [
+function cover(document: ReportDocument): ISectionOptions {
+  return {
+    properties: { page: pageProperties },
+    headers: { default: coverHeader(document) },
+    children: coverBlocks(document),
+  }
+}
+
+function body(document: ReportDocument): ISectionOptions {
+  return {
+    properties: { page: pageProperties, type: SectionType.NEXT_PAGE },
+    headers: { default: pageHeader(document) },
+    footers: { default: pageFooter(document) },
+    children: sectionBlocks(document),
+  }
+}
+
+function onePage(document: ReportDocument): ISectionOptions {
+  return {
+    properties: { page: pageProperties },
+    headers: { default: coverHeader(document) },
+    footers: { default: pageFooter(document) },
+    children: [...headBlocks(document), ...sectionBlocks(document), ...footBlocks(document)],
+  }
+}
+
+function sectionBlocks(document: ReportDocument) {
+  return document.sections.flatMap(({ title, blocks }) => [
     new Paragraph({ style: 'Heading1', children: runsOf(title) }),
-    ...blocks.flatMap((block, i) => wordBlocks(block, blocks.slice(i + 1), language)),
-  ]
+    ...blocks.flatMap((block, i) => wordBlocks(block, blocks.slice(i + 1), document)),
+  ])
 }

@@ -1,5 +1,7 @@
-import type { Language } from '#domain/language/language.ts'
+import type { ReportKind } from '#domain/reports/report.ts'
 import { type Texts, textsIn } from '#texts/texts.ts'
+import type { ReportDocument } from '../document.ts'
+import { compactStyles } from './compact-styles.ts'
 import { type Look, palette, type ParagraphStyle, paragraphStyles } from './paragraph-styles.ts'
 
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -13,6 +15,11 @@ const majorFont =
   '<w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi" w:eastAsiaTheme="majorEastAsia" w:cstheme="majorBidi"/>'
 const minorFont =
   '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia" w:cstheme="minorBidi"/>'
+
+/** The size of ordinary text, in half points. */
+export function textSize(kind: ReportKind): number {
+  return kind === 'brief' ? 18 : 20
+}
 
 /** Sizes in half points. The order of the elements is the one that the standard demands. */
 function run({ size, bold, color, heading, underline }: Look): string {
@@ -69,15 +76,17 @@ function tableStyles(name: string): string {
 }
 
 /** The styles of a report: the built-in ones that Word makes contents and navigation of, and named ones for the rest, so that a report can be given another look by changing its styles alone. */
-export function stylesXml(language: Language): string {
+export function stylesXml({ language, kind }: Pick<ReportDocument, 'language' | 'kind'>): string {
   const names = textsIn(language).word.styles
   const locale = locales[language]
+  const styles = kind === 'brief' ? compactStyles : paragraphStyles
+  const size = textSize(kind)
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     `<w:styles xmlns:w="${namespace}">`,
-    `<w:docDefaults><w:rPrDefault><w:rPr>${minorFont}<w:color w:val="${ink}"/><w:sz w:val="20"/><w:szCs w:val="20"/>`,
+    `<w:docDefaults><w:rPrDefault><w:rPr>${minorFont}<w:color w:val="${ink}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
     `<w:lang w:val="${locale}" w:eastAsia="${locale}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
-    ...paragraphStyles.map((style) => paragraphStyle(style, names)),
+    ...styles.map((style) => paragraphStyle(style, names)),
     characterStyles(names),
     tableStyles(names.table),
     '</w:styles>',

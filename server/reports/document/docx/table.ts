@@ -56,7 +56,7 @@ export function tableBlocks(
 
 /** Text would stand right under the table; headings and captions have room above them. */
 function bringsSpace(next: Block | undefined): boolean {
-  return next?.kind === 'heading' || next?.kind === 'table' || next?.kind === 'chart'
+  return next === undefined || next.kind === 'heading' || next.kind === 'table' || next.kind === 'chart'
 }
 
 function rowOf(

@@ -5,13 +5,12 @@ import { countLines } from './count-lines.ts'
 import type { Widths } from './font-widths.ts'
 import { lightTable } from './lighten-table.ts'
 
-/** Text in these styles is 10 points; how much of the line they leave, in twentieths of a point. */
+/** The styles that long text stands in, and how much of the line they leave. All widths and sizes are in twentieths of a point. */
 const rooms: Readonly<Record<string, number>> = {
   Normal: textWidth,
   OwnText: textWidth,
   ListBullet: textWidth - 284,
 }
-const size = 200
 
 /** A shorter paragraph is laid out as it is. */
 const short = 160
@@ -23,15 +22,15 @@ const linesTogether = 40
  * The body with long paragraphs and the rows of tables replaced by as many short lines: they take the same room on the
  * page, and the layout needs a tenth of the time, and no more for a word of 50 000 letters than for a chapter.
  */
-export function lightened(body: IXmlableObject, widthOf: Widths): IXmlableObject {
+export function lightened(body: IXmlableObject, widthOf: Widths, size: number): IXmlableObject {
   return {
     'w:body': childrenOf(body, 'w:body').flatMap((node) =>
-      'w:tbl' in node ? [lightTable(node, widthOf)] : lightParagraphs(node, widthOf),
+      'w:tbl' in node ? [lightTable(node, widthOf)] : lightParagraphs(node, widthOf, size),
     ),
   }
 }
 
-function lightParagraphs(node: BodyNode, widthOf: Widths): readonly BodyNode[] {
+function lightParagraphs(node: BodyNode, widthOf: Widths, size: number): readonly BodyNode[] {
   const style = styleOf(node)
   const room = rooms[style]
   const text = textOf(node)
