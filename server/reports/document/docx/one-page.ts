@@ -24,7 +24,7 @@ export function headBlocks(document: ReportDocument): readonly Paragraph[] {
   ]
 }
 
-/** How it ends: what its figures are, and that it is made up where it is. */
+/** What stands at its foot: what its figures are, and that it is made up where it is. */
 export function footBlocks({ statement, fictional, language }: ReportDocument): readonly Paragraph[] {
   const { fictionalBanner } = textsIn(language).common
   return [say('Note', statement), ...(fictional ? [say('Note', fictionalBanner)] : [])]

@@ -84,8 +84,8 @@ function onePage(document: ReportDocument): ISectionOptions {
   return {
     properties: { page: pageProperties },
     headers: { default: coverHeader(document) },
-    footers: { default: pageFooter(document) },
-    children: [...headBlocks(document), ...sectionBlocks(document), ...footBlocks(document)],
+    footers: { default: pageFooter(document, footBlocks(document)) },
+    children: [...headBlocks(document), ...sectionBlocks(document)],
   }
 }
 

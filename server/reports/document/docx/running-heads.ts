@@ -32,7 +32,11 @@ export function pageHeader(document: ReportDocument): Header {
   return new Header({ children: [new Paragraph({ style: 'Header', children })] })
 }
 
-export function pageFooter({ title, language, generatedOn }: ReportDocument): Footer {
+/** The last line of every page, with what stands above it. */
+export function pageFooter(
+  { title, language, generatedOn }: ReportDocument,
+  above: readonly Paragraph[] = [],
+): Footer {
   const { page } = textsIn(language).reports.document
   const children = [
     ...runsOf(`${title} · Jämsides · ${formatDate(language, generatedOn)}\t${page} `),
@@ -41,5 +45,5 @@ export function pageFooter({ title, language, generatedOn }: ReportDocument): Fo
     new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
     ...runsOf(')'),
   ]
-  return new Footer({ children: [new Paragraph({ style: 'Footer', children })] })
+  return new Footer({ children: [...above, new Paragraph({ style: 'Footer', children })] })
 }
