@@ -1,19 +1,26 @@
-import { buffer } from 'node:stream/consumers'
-import { fromBufferPromise } from 'yauzl'
+import { type Element, elementsIn, parseXml, textIn } from '#test/xml/parse-xml.ts'
+import { unpackZip } from '#test/zip/unpack-zip.ts'
 
 /** A paragraph of a Word file outside tables: its style and what it says. */
 export type WordParagraph = Readonly<{
   style: string
   text: string
   rightToLeft: boolean
+  /** The languages that parts of it are marked with, where they are. */
   languages: readonly string[]
+  /** The instructions of its fields. */
+  fields: readonly string[]
 }>
 
-/** A table as its cells say it, the rows that are repeated on every page counted from the top. */
-export type WordTable = Readonly<{ headRows: number; rows: readonly (readonly string[])[] }>
+/** A table as its cells say it; the rows at its top that are repeated on every page, and those that no page breaks. */
+export type WordTable = Readonly<{
+  headRows: number
+  wholeRows: number
+  rows: readonly (readonly string[])[]
+}>
 
 export type WordContent = Readonly<{
-  /** Every part by its path; those of XML are text. */
+  /** Every part by its path. */
   parts: ReadonlyMap<string, Buffer>
   paragraphs: readonly WordParagraph[]
   headings: readonly WordParagraph[]
@@ -23,54 +30,52 @@ export type WordContent = Readonly<{
 }>
 
 /** Reads a Word file as our own renderer writes it: no table within a table, no text boxes. Not any Word file. */
-export async function readDocx(bytes: Uint8Array): Promise<WordContent> {
-  const parts = await readParts(bytes)
-  const body = parts.get('word/document.xml')!.toString()
-  const outside = body.replace(/<w:tbl>[^]*?<\/w:tbl>/g, '')
-  const paragraphs = [...outside.matchAll(/<w:p>[^]*?<\/w:p>/g)].map(([xml]) => readParagraph(xml))
+export function readDocx(bytes: Uint8Array): WordContent {
+  const parts = unpackZip(Buffer.from(bytes))
+  const [body] = elementsIn(parseXml(parts.get('word/document.xml')!.toString()), 'w:body')
+  const blocks = body!.children.filter((child) => typeof child !== 'string')
+  const outside = { ...body!, children: blocks.filter(({ name }) => name !== 'w:tbl') }
+  const paragraphs = elementsIn(outside, 'w:p').map(readParagraph)
   return {
     parts,
     paragraphs,
     headings: paragraphs.filter(({ style }) => /^(Title|Heading\d)$/.test(style)),
-    tables: [...body.matchAll(/<w:tbl>[^]*?<\/w:tbl>/g)].map(([xml]) => readTable(xml)),
-    images: [...body.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, alt]) => plain(alt!)),
+    tables: elementsIn(body!, 'w:tbl').map(readTable),
+    images: elementsIn(body!, 'wp:docPr').map(({ attributes }) => attributes.get('descr') ?? ''),
   }
 }
 
-async function readParts(bytes: Uint8Array): Promise<ReadonlyMap<string, Buffer>> {
-  const parts = new Map<string, Buffer>()
-  const zip = await fromBufferPromise(Buffer.from(bytes))
-  for await (const entry of zip.eachEntry())
-    parts.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)))
-  return parts
-}
-
-function readParagraph(xml: string): WordParagraph {
+function readParagraph(paragraph: Element): WordParagraph {
+  const values = (name: string) =>
+    elementsIn(paragraph, name).map(({ attributes }) => attributes.get('w:val') ?? '')
   return {
-    style: /<w:pStyle w:val="(\w+)"/.exec(xml)?.[1] ?? 'Normal',
-    text: textOf(xml),
-    rightToLeft: /<w:bidi\/>/.test(xml),
-    languages: [...new Set([...xml.matchAll(/<w:lang w:val="([\w-]+)"/g)].map(([, language]) => language!))],
+    style: values('w:pStyle')[0] ?? 'Normal',
+    text: shownIn(paragraph),
+    rightToLeft: values('w:bidi').length > 0,
+    languages: [...new Set(values('w:lang'))],
+    fields: elementsIn(paragraph, 'w:instrText').map((field) => textIn(field).trim()),
   }
 }
 
-function readTable(xml: string): WordTable {
-  const rows = [...xml.matchAll(/<w:tr>[^]*?<\/w:tr>/g)].map(([row]) => row)
+function readTable(table: Element): WordTable {
+  const rows = elementsIn(table, 'w:tr')
+  const having = (name: string) => rows.filter((row) => elementsIn(row, name).length > 0).length
   return {
-    headRows: rows.filter((row) => row.includes('<w:tblHeader/>')).length,
-    rows: rows.map((row) => [...row.matchAll(/<w:tc>[^]*?<\/w:tc>/g)].map(([cell]) => textOf(cell))),
+    headRows: having('w:tblHeader'),
+    wholeRows: having('w:cantSplit'),
+    rows: rows.map((row) => elementsIn(row, 'w:tc').map(shownIn)),
   }
 }
 
 /** What a reader sees: text, tabs and line breaks, and what fields show, without their instructions. */
-function textOf(xml: string): string {
-  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>/g)]
-    .map(([, text, sign]) => (sign === 'tab' ? '\t' : sign === 'br' ? '\n' : plain(text!)))
+function shownIn(element: Element): string {
+  return element.children
+    .map((child) => {
+      if (typeof child === 'string') return element.name === 'w:t' ? child : ''
+      if (child.name === 'w:br') return '\n'
+      // A tab stop is called as a tab is.
+      if (child.name === 'w:tab') return element.name === 'w:tabs' ? '' : '\t'
+      return shownIn(child)
+    })
     .join('')
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-function plain(text: string): string {
-  return text.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
 }
