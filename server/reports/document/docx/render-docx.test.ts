@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Language } from '#domain/language/language.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
