@@ -37,7 +37,9 @@ export function dataSheet(document: ReportDocument, data: DataSheet): Sheet {
       [textCell(place, 'subtitle')],
       [textCell(words.back, 'subtitle', { sheet: words.sheets.about })],
       [],
-      data.columns.map(({ header, numeric }) => textCell(header, numeric ? 'number-column' : 'column')),
+      data.columns.map(({ header, numeric }, i) =>
+        textCell(header, numeric ? 'number-column' : i === 0 ? 'column' : 'text-column'),
+      ),
       ...rows,
       [],
       ...data.below.flatMap(belowRows),

@@ -19,7 +19,7 @@ export function figuresSheet(document: ReportDocument): Sheet | null {
     columns: [...figureColumns(words), { header: words.columns.refs, numeric: false, width: 40 }],
     rows: figures.map((figure) => [
       ...figureRow(document, figure),
-      textCell(figure.origin.refs.join(', '), 'cell'),
+      textCell(figure.origin.refs.join(', '), 'refs'),
     ]),
     filter: true,
     below: [],

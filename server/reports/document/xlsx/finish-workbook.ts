@@ -11,7 +11,7 @@ const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' }
 /**
  * What the library cannot say: the language of the workbook, what its tables are for whoever hears them read, and that
  * guarded texts stay texts when somebody edits their cell. The parts are packed without compression, since the same
- * parts compress to other bytes on another processor.
+ * parts may compress to other bytes on another processor.
  */
 export function finishWorkbook(archive: Buffer, { language, tables }: Wanted): Buffer {
   const parts = unpack(archive)

@@ -13,15 +13,15 @@ const unwrapped: Readonly<Partial<Record<Look, number>>> = {
 
 /**
  * The height of a row in points, so that all of its texts are seen; null where one line is enough. Not every program
- * finds it out by itself.
+ * finds it out by itself. The rows that a figure rests on may be hundreds, and make no row higher.
  */
 export function rowHeight(row: SheetRow, widths: readonly number[]): number | null {
   const heights = row.map((cell, column) => {
-    if (cell === null || typeof cell.value === 'number') return line
+    if (cell === null || typeof cell.value === 'number' || cell.look === 'refs') return line
     return unwrapped[cell.look] ?? linesOf(cell.value, widths[column] ?? 10) * line
   })
   const height = Math.min(Math.max(line, ...heights), highest)
-  return height === line ? null : height
+  return height === line && !row.some((cell) => cell?.look === 'refs') ? null : height
 }
 
 /** How many lines a text takes in a column of so many characters, broken between words. */

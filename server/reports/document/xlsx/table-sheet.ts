@@ -28,7 +28,7 @@ export function tableSheet(document: ReportDocument, table: Table, section: stri
         numeric: column.numeric ?? false,
         width: widthOf(document, table, column, i),
       })),
-      ...counts.map(({ header }) => ({ header, numeric: true, width: 12 })),
+      ...counts.map(({ header }) => ({ header, numeric: true, width: Math.max(longestWord(header), 9) + 3 })),
     ],
     rows: table.rows.map((row) => [
       textCell(row.header, row.total ? 'total-row' : 'row'),
@@ -90,7 +90,11 @@ function widthOf(
   const held = table.rows.map((row) => (at === 0 ? row.header : formatCell(language, row.cells[at - 1]!)))
   const longest = Math.max(0, ...held.map((text) => text.length))
   if (at === 0) return Math.min(Math.max(longest, 40), 60) + 2
-  const word = Math.max(...header.split(/\s/).map((part) => part.length))
+  const word = longestWord(header)
   if (numeric) return Math.min(Math.max(longest, word, 9), 24) + 3
   return Math.min(Math.max(longest, word, header.length / 2, 9), 50) + 3
+}
+
+function longestWord(header: string): number {
+  return Math.max(...header.split(/\s/).map((part) => part.length))
 }

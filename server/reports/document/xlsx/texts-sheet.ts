@@ -48,7 +48,7 @@ function rowsOf({ language }: ReportDocument, { title }: Section, line: Line): r
     textCell(title, 'row'),
     textCell(i === 0 ? line.kind : continuedOf(line.kind), 'cell'),
     textCell(piece, 'cell', line.link),
-    line.address === undefined ? null : addressCell(line.address),
+    line.address === undefined || i > 0 ? textCell('', 'cell') : addressCell(line.address),
   ])
 }
 
