@@ -24,9 +24,7 @@ type Page = Readonly<{ object: number; marked: ReadonlyMap<number, string>; show
 /** Reads a PDF as our own compiler writes it: plain objects, deflated streams, marked content. Not any PDF. */
 export function readPdf(bytes: Uint8Array): PdfContent {
   const raw = Buffer.from(bytes).toString('latin1')
-  const objects = new Map<number, string>()
-  for (const [, id, body] of raw.matchAll(/(?:^|\n)(\d+) 0 obj\n([^]*?)\nendobj/g))
-    objects.set(Number(id), body!)
+  const objects = objectsOf(raw)
   const pages = [...objects]
     .filter(([, body]) => /\/Type \/Page\b/.test(body))
     .map(([id, body]) => readPage(objects, id, body))
@@ -39,6 +37,12 @@ export function readPdf(bytes: Uint8Array): PdfContent {
     root: readTag(objects, pages, document, null),
     pages: pages.map(({ shown }) => shown),
   }
+}
+
+/** The objects of a PDF as they stand, by number. */
+export function objectsOf(raw: string): ReadonlyMap<number, string> {
+  const found = raw.matchAll(/(?:^|\n)(\d+) 0 obj\n([^]*?)\nendobj/g)
+  return new Map(Array.from(found, ([, id, body]) => [Number(id), body!]))
 }
 
 /** All tags below a tag that have the role, in the order of reading. */
@@ -191,7 +195,8 @@ function reference(objects: ReadonlyMap<number, string>, body: string, key: stri
   return id === undefined ? body.slice(Math.max(0, body.indexOf(`/${key}`))) : (objects.get(Number(id)) ?? '')
 }
 
-function inflated(object: string): string {
+/** The stream of an object, unpacked. */
+export function inflated(object: string): string {
   const begin = /stream\r?\n/.exec(object)
   if (!begin) return ''
   const length = Number(/\/Length (\d+)/.exec(object)?.[1])
