@@ -46,6 +46,13 @@ test('a bit that has flipped is seen, wherever it is: in 200 places, in every pa
     if (!seen) unseen.push(at)
   }
   expect(unseen).toEqual([])
+  // One in a file is told by the name of the file, one around the files by its byte.
+  const inside = Buffer.from(whole)
+  inside[500] = inside[500]! ^ 1
+  expect((await refusalOf(inside)).sv).toContain('README.md: innehållet stämmer inte med kontrollsumman')
+  const around = Buffer.from(whole)
+  around[10] = around[10]! ^ 1
+  expect((await refusalOf(around)).en).toContain('zip, 10: ')
 })
 
 test('an archive that is cut off, or has something before or after it, is refused', async () => {
@@ -237,6 +244,20 @@ describe('tricks with names and bombs are refused at once', () => {
       ),
     'JSON larger than can be read': () =>
       rewritten((files) => files.set('data/people.json', Buffer.alloc(65 * mebi, ' '))),
+    'files that lie over each other': async () => {
+      const bytes = packZip(
+        Array.from({ length: 5000 }, (_, i) =>
+          stored(`csv/${'x'.repeat(i % 90)}${'y'.repeat(Math.floor(i / 90))}.csv`, Buffer.alloc(2000)),
+        ),
+      )
+      const start = bytes.readUInt32LE(bytes.length - 6)
+      for (let i = 0, at = start; i < 5000; i++) {
+        bytes.writeUInt32LE(0, at + 42)
+        for (const place of [20, 24]) bytes.writeUInt32LE(9 * mebi, at + place)
+        at += 46 + bytes.readUInt16LE(at + 28)
+      }
+      return bytes
+    },
     'an encrypted file': () => Promise.resolve(packZip([{ ...stored('README.md'), flags: 1 }])),
   }
   test.each(Object.entries(tricks))('%s', async (_, make) => {

@@ -4,7 +4,7 @@ import { checkPath, isArchivePath } from '#domain/archive/check-path.ts'
 import { UserError } from '#server/errors.ts'
 import { archiveLimits } from './limits.ts'
 import { type Archive, readArchive } from './read-archive.ts'
-import { type ArchiveFiles, readZip } from './read-zip.ts'
+import { type ArchiveFiles, readZip, requireAsWritten } from './read-zip.ts'
 import { damagedAt, tooLargeArchive } from './refuse.ts'
 
 const zip = Buffer.from('PK\u0003\u0004', 'latin1')
@@ -17,7 +17,11 @@ const zip = Buffer.from('PK\u0003\u0004', 'latin1')
 export async function openArchive(bytes: Buffer, most: number = archiveLimits.uploadBytes): Promise<Archive> {
   if (bytes.length > most) throw tooLargeArchive(most)
   if (!bytes.subarray(0, zip.length).equals(zip)) throw UserError.of('archive-foreign', undefined)
-  return readArchive(await readZip(bytes))
+  const files = await readZip(bytes)
+  const archive = readArchive(files)
+  // After the files, so that one of which a byte has changed is told by its name.
+  await requireAsWritten(bytes, files)
+  return archive
 }
 
 /**

@@ -11,14 +11,15 @@ const regularFile = 0o100644
 export type ArchiveFiles = ReadonlyMap<string, Buffer>
 
 /**
- * Takes the files out of a zip that `writeZip` has written, and of no other: nothing in it is compressed, so nothing can
- * swell, and every byte between the files must be as it would be written anew.
+ * Takes the files out of a zip in which nothing is compressed, so that nothing can swell, and in which all are plain
+ * files with names of an archive.
  *
- * @throws UserError archive-damaged with the file or the byte.
+ * @throws UserError archive-damaged with the file.
  */
 export async function readZip(bytes: Buffer): Promise<ArchiveFiles> {
   const files = new Map<string, Buffer>()
   const folded = new Set<string>()
+  let left = bytes.length
   const zip = await open(bytes)
   if (zip.entryCount > archiveLimits.files) throw damagedAt('zip', null, 'too-many', String(zip.entryCount))
   try {
@@ -26,13 +27,15 @@ export async function readZip(bytes: Buffer): Promise<ArchiveFiles> {
       const path = requireSound(entry)
       if (folded.has(path.toLowerCase())) throw damagedAt(path, null, 'name-twice')
       folded.add(path.toLowerCase())
+      left -= entry.compressedSize
+      // More than there is: files that lie over each other, each of which would take its time.
+      if (left < 0) throw damagedAt(path, null, 'zip')
       const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
       files.set(path, bytes.subarray(fileDataStart, fileDataStart + entry.compressedSize))
     }
   } catch (error) {
     throw isOurs(error) ? error : damagedAt('zip', null, 'zip')
   }
-  await requireAsWritten(bytes, files)
   return files
 }
 
@@ -55,8 +58,13 @@ function requireSound(entry: Entry): string {
   return path
 }
 
-/** Checksums guard what is in the files; this guards every byte around them, which programs otherwise pass over. */
-async function requireAsWritten(bytes: Buffer, files: ArchiveFiles): Promise<void> {
+/**
+ * Sees to it that every byte of a zip is as `writeZip` would write it anew. Checksums guard what is in the files; this
+ * guards what is around them, which programs otherwise pass over.
+ *
+ * @throws UserError archive-damaged with the byte.
+ */
+export async function requireAsWritten(bytes: Buffer, files: ArchiveFiles): Promise<void> {
   let at = 0
   for await (const chunk of writeZip([...files].map(([path, held]) => ({ path, bytes: held })))) {
     if (!bytes.subarray(at, at + chunk.length).equals(chunk))

@@ -1,0 +1,64 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkAccessibility } from './check-accessibility.ts'
+import { useBrowser } from './open-page.ts'
+
+const { open } = useBrowser()
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jamsides-archive-walk-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+test('a strategist takes the history out, and brings back what was lost, without JavaScript', async () => {
+  const page = await open({ as: 'siri', javaScript: false })
+  await page.goto('/en/organisations/X002')
+  const name = page.getByLabel('Name', { exact: true }).last()
+  if (!(await name.isVisible())) await page.getByText('Add a part').click()
+  await name.fill('Board of the Lost')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+
+  await page.getByRole('link', { name: 'Archive: the whole history out and in' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Take out the archive (.zip)' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('jamsides-X002.zip')
+  const file = join(folder, 'jamsides-X002.zip')
+  await download.saveAs(file)
+
+  await page.goto('/en/organisations/X002')
+  await page.getByText('Change Board of the Lost').click()
+  await page.getByRole('button', { name: 'Remove Board of the Lost' }).click()
+  expect(await page.getByText('Board of the Lost').count()).toBe(0)
+
+  await page.getByRole('link', { name: 'Archive: the whole history out and in' }).click()
+  await page.getByLabel('The archive').setInputFiles(file)
+  await page.getByRole('button', { name: 'Show what would come in' }).click()
+  await page.getByRole('heading', { level: 1, name: 'This would come in' }).waitFor({ timeout: 30_000 })
+  expect(await page.getByRole('row', { name: /^boards, administrations and units 1 /i }).count()).toBe(1)
+  await page.getByRole('button', { name: 'Read in', exact: true }).click()
+  await page
+    .getByRole('heading', { level: 1, name: 'The archive has been read in' })
+    .waitFor({ timeout: 30_000 })
+  await page.goto('/en/organisations/X002')
+  expect(await page.getByText('Change Board of the Lost').count()).toBe(1)
+})
+
+test('a damaged archive is refused with its place, on a page that axe finds nothing on', async () => {
+  const broken = await readFile('test/archive/fixtures/organisation-format-2.zip')
+  broken[500] = broken[500]! ^ 1
+  const file = join(folder, 'broken.zip')
+  await writeFile(file, broken)
+  const page = await open({ as: 'siri', size: 'phone' })
+  await page.goto('/organisationer/X002/arkiv')
+  await page.getByLabel('Arkivet').setInputFiles(file)
+  await page.getByRole('button', { name: 'Visa vad som skulle komma in' }).click()
+  const alert = page.getByRole('alert')
+  await alert.waitFor({ timeout: 30_000 })
+  expect(await alert.textContent()).toMatch(/README\.md.*kontrollsumman.*Inget har lästs in/)
+  expect(await checkAccessibility(page)).toEqual([])
+})
