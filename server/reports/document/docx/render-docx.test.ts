@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Language } from '#domain/language/language.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
@@ -187,4 +190,31 @@ test('the same document gives the same bytes, whatever was made before', async (
   const first = await renderDocx(document)
   await renderDocx(await reportOf(round, 'en'))
   expect(Buffer.compare(await renderDocx(document), first)).toBe(0)
+})
+
+const inAnotherProcess = `
+  import { createHash } from 'node:crypto'
+  import { text } from 'node:stream/consumers'
+  const { renderDocx } = await import(process.argv[1])
+  const bytes = await renderDocx(JSON.parse(await text(process.stdin)))
+  process.stdout.write(createHash('sha256').update(bytes).digest('hex'))`
+
+test('a process with another time zone and language makes the same bytes', async () => {
+  const document = await reportOf(organisation, 'sv')
+  const hash = createHash('sha256')
+    .update(await renderDocx(document))
+    .digest('hex')
+  const args = [
+    '--input-type=module',
+    '--eval',
+    inAnotherProcess,
+    join(import.meta.dirname, 'render-docx.ts'),
+  ]
+  const env = { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' }
+  const made = execFileSync(process.execPath, args, {
+    env,
+    input: JSON.stringify(document),
+    encoding: 'utf8',
+  })
+  expect(made).toBe(hash)
 })
