@@ -46,7 +46,7 @@ describe.each([
     await page.goto(path)
     expect(await page.locator('#life').innerText()).toContain('1 kommentar väntar på svar.')
     const told = page.locator('#lessons .report-comments')
-    expect(await told.locator('summary').innerText()).toBe('Kommentarer: 1, 1 att ta ställning till')
+    expect(await told.locator('summary').innerText()).toBe('Kommentarer (1): 1 att ta ställning till')
     await told.locator('summary').click()
     expect(await told.locator('.report-comment__body').textContent()).toBe('Skriv om <fritiden> också.')
     await told.getByRole('button', { name: /Markera kommentaren av/ }).click()

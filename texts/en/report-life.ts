@@ -70,7 +70,7 @@ export const reportLife: typeof swedish = {
   },
   comments: {
     summary: (all, open) =>
-      all === 0 ? 'Comment' : `Comments: ${all}${open === 0 ? ', all settled' : `, ${open} to settle`}`,
+      all === 0 ? 'Comment' : `Comments (${all}): ${open === 0 ? 'all settled' : `${open} to settle`}`,
     said: (name, time) => `${name}, ${time}`,
     settledBy: (name, time) => `Settled: ${name}, ${time}`,
     field: (section) => `Comment on ${section}`,

@@ -72,7 +72,7 @@ export const reportLife = {
     summary: (all: number, open: number) =>
       all === 0
         ? 'Kommentera'
-        : `Kommentarer: ${all}${open === 0 ? ', alla klara' : `, ${open} att ta ställning till`}`,
+        : `Kommentarer (${all}): ${open === 0 ? 'alla klara' : `${open} att ta ställning till`}`,
     said: (name: string, time: string) => `${name}, ${time}`,
     settledBy: (name: string, time: string) => `Klar: ${name}, ${time}`,
     field: (section: string) => `Kommentar till ${section}`,
@@ -139,7 +139,7 @@ export const reportLife = {
     taken: 'Siffrorna uttagna',
     files: 'Filer',
     filesLead:
-      'Filerna är desamma som när rapporten antogs, på byten när. Kontrollsumman visar att ingen har ändrat dem.',
+      'Filerna är byte för byte desamma som när rapporten antogs. Kontrollsumman visar att ingen har ändrat dem.',
     filesCaption: 'Den antagna rapportens filer',
     file: 'Fil',
     language: 'Språk',
