@@ -8,7 +8,7 @@ import { compileTypst, openTypst } from '#server/reports/document/pdf/compile-ty
 import { codes, fillRound, largeRound, type MeasuredRound, roundSlug } from './reports/fill-round.ts'
 import type * as Modules from './reports/modules.ts'
 
-// The reports of a round with 15 organisations and of one with 60, the latter some forty pages: as JSON, as PDF beside
+// The reports of a round with 15 organisations and of one with 60, the latter more than forty pages: as JSON, as PDF beside
 // the bare Typst compile of the same document, and as Word with its drawings remembered. Every round of the measurement has new texts, so that neither side can
 // answer from what it remembers.
 

@@ -11,7 +11,7 @@ const codesOf = (count: number) => Array.from({ length: count }, (_, i) => `X${1
 export const roundSlug = 'matrundan'
 export const codes = codesOf(15)
 
-/** A round whose report is of forty pages. */
+/** A round whose report is of more than forty pages. */
 export const largeRound: MeasuredRound = { slug: 'stora-matrundan', codes: codesOf(60) }
 
 const both = (text: string) => ({ sv: text, en: text })
