@@ -77,6 +77,7 @@ export const archive: ArchiveTexts = {
   },
   page: {
     link: 'Archive: the whole history out and in',
+    why: 'Keep all that the round has done, in a file that can be read without Jämsides.',
     title: 'Archive',
     lead: {
       organisation: (name) => `Take out all that ${name} has done here, or read in what you have taken out.`,

@@ -85,6 +85,7 @@ export const archive = {
   },
   page: {
     link: 'Arkiv: hela historien ut och in',
+    why: 'Spara allt som rundan har gjort, i en fil som går att läsa utan Jämsides.',
     title: 'Arkiv',
     lead: {
       organisation: (name: string) =>

@@ -14,7 +14,7 @@ type Props = Readonly<{ name: string; home: CoordinatorHome; chain: readonly Cha
 /** The coordinator: who needs a nudge, and the state of everybody. */
 export function CoordinatorPage({ name, home, chain }: Props) {
   const { round, meetings, nextMeeting, standings } = home
-  const { start: t, rounds } = useTexts()
+  const { start: t, rounds, archive } = useTexts()
   const to = useAddress()
   const language = useLanguage()
   const localized = useLocalized()
@@ -55,6 +55,11 @@ export function CoordinatorPage({ name, home, chain }: Props) {
               href: to('roundReport', { round: round.slug }),
               title: rounds.roundReport,
               why: rounds.reportWhy,
+            },
+            {
+              href: to('roundArchive', { round: round.slug }),
+              title: archive.page.link,
+              why: archive.page.why,
             },
           ]}
         />
