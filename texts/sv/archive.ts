@@ -29,7 +29,7 @@ const faults = {
   scope: 'raden hör inte till det som arkivet gäller',
   'wrong-file': 'raden pekar ut en annan fil än sin egen',
   drawing: 'teckningen gör något annat än tecknar',
-  'file-differs': 'filen är inte den som fastställdes',
+  'file-differs': 'filen är inte den som antogs',
 }
 
 /** Tabellerna, som de heter för människor. */
@@ -101,13 +101,13 @@ export const archive = {
     } satisfies Record<Kind, string>,
     contents: {
       organisation: [
-        'Fastställda rapporter, som de filer de var när de fastställdes.',
+        'Antagna rapporter, som de filer de var när de antogs.',
         'Skattningar, förbättringar och resultat från alla rundor, som tabeller (CSV) och som data (JSON).',
         'Rapporter som skrivs på, med egna texter och kommentarer, organisationens enheter och vapen, och vem som har ändrat vad.',
         'En beskrivning på svenska och engelska, och kontrollsummor som visar om något har ändrats.',
       ],
       programme: [
-        'Fastställda rapporter, som de filer de var när de fastställdes.',
+        'Antagna rapporter, som de filer de var när de antogs.',
         'Grupper, möten och allas skattningar, förbättringar och resultat, som tabeller (CSV) och som data (JSON).',
         'Rapporter som skrivs på, med egna texter och kommentarer, och vem som har ändrat vad.',
         'En beskrivning på svenska och engelska, och kontrollsummor som visar om något har ändrats.',
@@ -160,7 +160,7 @@ export const archive = {
     } satisfies Record<Kind, string>,
     readTitle: 'Läs utan Jämsides',
     read: [
-      'Fastställda rapporter ligger i `reports/` som de filer de var när de fastställdes. Öppna dem som vanligt.',
+      'Antagna rapporter ligger i `reports/` som de filer de var när de antogs. Öppna dem som vanligt.',
       'Tabellerna i `csv/` öppnas i ett kalkylprogram: UTF-8, komma mellan fälten. `csv/columns.csv` säger vad varje kolumn betyder. En text som börjar som en formel har en apostrof framför sig.',
       'Samma rader ligger i `data/` som JSON, för program. `schema/` beskriver dem med JSON Schema 2020-12. Tider är i UTC.',
       'Kontrollera att inget har ändrats: `sha256sum --check checksums.sha256`.',

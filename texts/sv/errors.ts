@@ -95,7 +95,7 @@ export const errors = {
   'archive-not-kept': (d: { reason: string }) =>
     `Databasen kan inte hålla det som står i arkivet (${d.reason}). Inget har lästs in. Gör ett nytt arkiv där historien finns.`,
   'archive-source-broken': (d: { path: string }) =>
-    `Filen ${d.path} i databasen är inte längre den som fastställdes. Arkivet har inte skrivits. Återställ databasen från en säkerhetskopia.`,
+    `Filen ${d.path} i databasen är inte längre den som antogs. Arkivet har inte skrivits. Återställ databasen från en säkerhetskopia.`,
   'archive-too-large-to-order': (d: { megabytes: number }) =>
     `Arkivet blir större än ${d.megabytes} MB och går inte att beställa här. Inget är förlorat. Den som driver installationen kan skriva det från kommandoraden: jamsides export.`,
   'file-not-written': (d: {

@@ -39,7 +39,7 @@ export const reportTables = {
     state: column(
       states,
       'Draft, under review, adopted, or superseded by a later one.',
-      'Utkast, på granskning, fastställd eller ersatt av en senare.',
+      'Utkast, på granskning, antagen eller ersatt av en senare.',
     ),
     version,
     created_at: createdAt,
@@ -49,13 +49,9 @@ export const reportTables = {
     adopted_at: column(
       time.nullable(),
       'When the adoption was registered, UTC.',
-      'När fastställandet registrerades, UTC.',
+      'När antagandet registrerades, UTC.',
     ),
-    adopted_by: column(
-      text.nullable(),
-      'Who registered the adoption.',
-      'Vem som registrerade fastställandet.',
-    ),
+    adopted_by: column(text.nullable(), 'Who registered the adoption.', 'Vem som registrerade antagandet.'),
     adopted_on: column(day.nullable(), 'Day of the decision.', 'Beslutsdag.'),
     adopted_body: column(text.nullable(), 'The body that decided.', 'Organet som beslutade.'),
     diary_number: column(text.nullable(), 'Diary number.', 'Diarienummer.'),
