@@ -219,7 +219,8 @@ async function fillReport(db: Database, year: number): Promise<void> {
     ['document-en', 300],
     ['data', 400],
   ] as const) {
-    const body = randomBytes(kibi * 512).toString('hex')
+    const rows = Array.from({ length: 8 * kibi }, () => ({ said: randomBytes(56).toString('hex') }))
+    const body = JSON.stringify({ rows })
     await db
       .insertInto('report_frozen')
       .values({ report_id, part, body, sha256: sha256(body) })
