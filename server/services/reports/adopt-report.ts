@@ -5,9 +5,12 @@ import {
   type Decision,
 } from '#domain/reports/check-adoption.ts'
 import type { Language } from '#domain/language/language.ts'
+import type { Person } from '#domain/people/person.ts'
+import type { Report } from '#domain/reports/report.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { latestFigure } from '#server/reports/document/latest-figure.ts'
+import { isAdoptedBy } from '#server/store/reports/is-adopted-by.ts'
 import { dayOf } from '#texts/formats.ts'
 import { freezeReport } from './freeze-report.ts'
 import { refuseMoved } from './refuse-moved.ts'
@@ -21,18 +24,34 @@ type Progress = (done: number, total: number) => Promise<void>
 
 /**
  * Registers the decision by which a report under review was adopted, and freezes the report: its documents in both
- * languages, what they rest on, and every file. From then on it never changes. `progress` is told after each file.
+ * languages, what they rest on, and every file. From then on it never changes. `progress` is told after each file. The
+ * same decision registered again by the same person, as when a worker died before it could tell, is the one that stands.
  *
  * @throws UserError no-such-report, step-in-first, forbidden, adoption-incomplete, report-state-changed,
  * report-already-adopted, report-text-meanwhile, or as the renderers do; nothing has then been changed.
  */
 export async function adoptReport(
   ctx: Context,
-  { id, version, draft }: AdoptionInput,
+  input: AdoptionInput,
   progress: Progress = async () => {},
 ): Promise<void> {
-  const report = await requireReport(ctx, id)
+  const report = await requireReport(ctx, input.id)
   const person = await requireReportWriter(ctx, report.subject)
+  try {
+    await adopt(ctx, { report, person, ...input }, progress)
+  } catch (error) {
+    const isLate = error instanceof UserError && error.code === 'report-already-adopted'
+    if (!isLate || !(await isOwnDecision(ctx, person, input))) throw error
+  }
+}
+
+type Adoption = AdoptionInput & Readonly<{ report: Report; person: Person }>
+
+async function adopt(
+  ctx: Context,
+  { report, person, version, draft }: Adoption,
+  progress: Progress,
+): Promise<void> {
   refuseMoved(report, version)
   const snapshot = await takeSnapshot(ctx, report)
   const decision = checkAgainst(ctx, snapshot, draft)
@@ -40,6 +59,12 @@ export async function adoptReport(
   const write = (language: Language) => writeSnapshot(snapshot, language, adoption)
   const frozen = await renderFiles(ctx, { sv: write('sv'), en: write('en') }, progress)
   await freezeReport(ctx, { report, version, decision, personId: person.id, snapshot, ...frozen })
+}
+
+/** Whether the report stands adopted by what the person typed; whether that may be a decision was seen to then. */
+async function isOwnDecision(ctx: Context, person: Person, { id, draft }: AdoptionInput): Promise<boolean> {
+  const { value } = checkAdoption(draft, { today: dayOf(ctx.now()), latestFigure: null })
+  return value !== null && isAdoptedBy(ctx.db, { id, decision: value, personId: person.id })
 }
 
 function checkAgainst(ctx: Context, snapshot: ReportSnapshot, draft: AdoptionDraft): Decision {

@@ -3,8 +3,11 @@ import type { Person } from '#domain/people/person.ts'
 import { reportFormats } from '#domain/reports/report-format.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
 import type { Context } from '#server/context.ts'
+import { runJob } from '#server/jobs/run-job.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import { adoptNow, bringToReview, decision, saga } from '#test/reports/adopt-now.ts'
+import { getJob } from '../jobs/get-job.ts'
+import { orderJob } from '../jobs/order-job.ts'
 import { adoptReport } from './adopt-report.ts'
 import { beginNewVersion } from './begin-new-version.ts'
 import { commentOnReport } from './comment-on-report.ts'
@@ -179,6 +182,28 @@ describe('adopting', () => {
     expect(await lastAudit(ctx, id)).toMatchObject({
       action: 'adopt-report',
       detail: { body: report.adoption!.body },
+    })
+  })
+
+  test('leads to the report where the worker died after it was adopted; another decision is still refused', async () => {
+    const ctx = context(saga)
+    const subject: ReportSubject = { kind: 'year', organisationCode: 'X001', year: 2025 }
+    const { id, version } = await bringToReview(ctx, subject, 'ahead')
+    const order = (change: Partial<typeof decision>) => {
+      const input = { subject, decision: { id, version, draft: { ...decision, ...change } } }
+      return orderJob(ctx, { kind: 'adoption', input })
+    }
+    const [same, other] = [await order({}), await order({ body: 'Kommunfullmäktige' })]
+    await adoptReport(ctx, { id, version, draft: decision })
+    await runJob(ctx, same.id)
+    await runJob(ctx, other.id)
+    expect((await getJob(ctx, same)).job).toMatchObject({ state: 'done', page: { kind: 'report', id } })
+    expect((await getJob(ctx, other)).problem).toMatchObject({ code: 'report-already-adopted' })
+    const events = await ctx.db.selectFrom('report_event').selectAll().where('report_id', '=', id).execute()
+    expect(events.filter(({ to_state }) => to_state === 'adopted')).toHaveLength(1)
+    const elsewhere = context({ ...saga, id: 'siri', name: 'Siri Strateg' })
+    await expect(adoptReport(elsewhere, { id, version, draft: decision })).rejects.toMatchObject({
+      code: 'report-already-adopted',
     })
   })
 
