@@ -37,7 +37,8 @@ const roundTables: ReadonlySet<string> = new Set(['round', 'round_group', 'meeti
  * Plans what of an archive comes into an installation. A row that the installation does not hold comes in; one that it
  * holds just so is left; one that says something else there stops the import, unless it is only the surrounding: the
  * register always, a round where an organisation's history comes in or where the round itself comes from the reviewed
- * content. Of those the installation keeps its own.
+ * content. Of those the installation keeps its own. Nothing comes in below a report that stands adopted here: what was
+ * said and decided then is whole.
  *
  * @param stored the rows of the installation that have the keys of the archive, and the events of the same things.
  */
@@ -54,6 +55,11 @@ export function planImport(
     table === 'organisation' ||
     (roundTables.has(table) &&
       (subject.kind === 'organisation' || fromContent.has(table === 'round' ? row.slug : row.round_slug)))
+  const adopted = new Set(
+    (stored.report ?? [])
+      .filter(({ state }) => state === 'adopted' || state === 'superseded')
+      .map(({ id }) => id),
+  )
   const added: Record<string, readonly ArchiveRow[]> = {}
   const counts: { table: string; added: number; same: number }[] = []
   const kept: DifferingRow[] = []
@@ -63,10 +69,24 @@ export function planImport(
     const compared = table.key.length === 0 ? compareEvents(mine, theirs) : compareKeyed(table, mine, theirs)
     added[table.name] = compared.added
     counts.push({ table: table.name, added: compared.added.length, same: compared.same })
+    for (const below of findBelow(adopted, table, mine, compared.added)) differing.push(below)
     for (const { row, difference } of compared.different)
       (isSurrounding(table.name, row) ? kept : differing).push(difference)
   }
   return { added, counts, kept, differing }
+}
+
+/** The rows that would come in below reports that stand adopted. */
+function findBelow(
+  adopted: ReadonlySet<unknown>,
+  table: ArchiveTable,
+  rows: readonly ArchiveRow[],
+  added: readonly ArchiveRow[],
+): readonly DifferingRow[] {
+  const coming = new Set(added)
+  return rows.flatMap((row, i) =>
+    coming.has(row) && adopted.has(row.report_id) ? [differenceOf(table, row, i, ['report_id'])] : [],
+  )
 }
 
 type Compared = Readonly<{
@@ -90,12 +110,22 @@ function compareKeyed(
     if (theirs === undefined) added.push(row)
     else {
       const columns = Object.keys(theirs).filter((name) => sameText(row[name]) !== sameText(theirs[name]))
-      const key = table.key.map((column) => String(row[column])).join('/')
       if (columns.length === 0) same++
-      else different.push({ row, difference: { table: table.name, key, columns, place: placeOf(table, i) } })
+      else different.push({ row, difference: differenceOf(table, row, i, columns) })
     }
   }
   return { added, same, different }
+}
+
+function differenceOf(
+  table: ArchiveTable,
+  row: ArchiveRow,
+  index: number,
+  columns: readonly string[],
+): DifferingRow {
+  const named = table.key.length > 0 ? table.key : table.order
+  const key = named.map((column) => String(row[column])).join('/')
+  return { table: table.name, key, columns, place: placeOf(table, index) }
 }
 
 /** Two events that say the same are still two; of each as many come in as are missing. */

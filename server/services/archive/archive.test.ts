@@ -6,6 +6,7 @@ import { formatVersion } from '#server/archive/schema/archive-schemas.ts'
 import { openArchive } from '#server/archive/open-archive.ts'
 import { bringIn, organisationArchive, programmeArchive } from '#test/archive/archive-bytes.ts'
 import { fillHistory, historyCode, historyRounds, idOf } from '#test/archive/fill-history.ts'
+import { wholeArchive, withRows } from '#test/archive/rewrite.ts'
 import { applyContent } from '../content/apply-content.ts'
 import { useInstallations } from '#test/archive/installation.ts'
 
@@ -121,6 +122,26 @@ test('history that says something else here stops the import whole, with its nam
   expect(messageOf(refused, 'sv')).toContain(`improvement ${idOf(6, 1)} (title)`)
   expect(messageOf(refused, 'en')).toContain(`improvement ${idOf(6, 1)} (title)`)
   expect(await countAll(second)).toBe(before)
+})
+
+test.each([
+  ['report_text', { section: 'ahead', language: 'en' }],
+  ['report_comment', { id: idOf(99, 1) }],
+  ['report_event', { reason: 'Annat' }],
+])('nothing comes in below a report that stands adopted here: %s', async (table, change) => {
+  const ctx = await open()
+  await bringIn(ctx, await wholeArchive())
+  const before = await countAll(ctx)
+  const more = await withRows('reports', (tables) => {
+    const adopted = tables.report!.find(({ state }) => state === 'adopted')!
+    const rows = tables[table]!
+    const like = rows.find(({ report_id }) => report_id === adopted.id)!
+    rows.push({ ...like, ...change })
+  })
+  const refused = (await bringIn(ctx, more).catch((error: unknown) => error)) as UserError
+  expect(refused.code).toBe('archive-differs')
+  expect(messageOf(refused, 'sv')).toContain(table)
+  expect(await countAll(ctx)).toBe(before)
 })
 
 test('the register and the rounds of the installation stand, and it is told where the archive says otherwise', async () => {
