@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { messageOf, UserError } from '#server/errors.ts'
 import { json, pack, rewritten, wholeArchive, withRows } from '#test/archive/rewrite.ts'
@@ -18,6 +19,33 @@ async function refusalOf(bytes: Buffer): Promise<{ code: string; sv: string; en:
   expect(sv).toMatch(/Inget har lästs in/)
   expect(en).toMatch(/Nothing has been read in/)
   return { code: refused.code, sv, en }
+}
+
+/** A PNG that says how large it is and holds nothing else. */
+function drawnPng(width: number, height: number): Buffer {
+  const part = (type: string, content: Buffer) => {
+    const named = Buffer.concat([Buffer.from(type, 'latin1'), content])
+    const around = Buffer.alloc(8)
+    around.writeUInt32BE(content.length)
+    around.writeUInt32BE(crc32(named), 4)
+    return Buffer.concat([around.subarray(0, 4), named, around.subarray(4)])
+  }
+  const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 6, 0, 0, 0])
+  header.writeUInt32BE(width)
+  header.writeUInt32BE(height, 4)
+  const signature = Buffer.from('89504e470d0a1a0a', 'hex')
+  return Buffer.concat([signature, part('IHDR', header), part('IEND', Buffer.alloc(0))])
+}
+
+/** The whole archive with another coat of arms, told as it is. */
+function withArms(png: Buffer): Promise<Buffer> {
+  return rewritten((files) => {
+    const path = 'attachments/arms/X901.png'
+    const rows = files.get('data/organisations.json')!.toString()
+    const changed = rows.replace(sha256Of(files.get(path)!), sha256Of(png))
+    files.set('data/organisations.json', Buffer.from(changed))
+    files.set(path, png)
+  })
 }
 
 test('a whole archive is read', async () => {
@@ -145,6 +173,11 @@ describe('whoever makes the checksums right again is told the file and the place
         }),
       'frozen/document-sv.json, $.sections[0].blocks[0].svg',
     ],
+    'a coat of arms of 400 megapixels': [
+      () => withArms(drawnPng(20_000, 20_000)),
+      'attachments/arms/X901.png',
+    ],
+    'a coat of arms that is a web page': [() => withArms(Buffer.from('<svg/>')), 'attachments/arms/X901.png'],
     'a file that is missing': [
       () => rewritten((files) => files.delete('attachments/arms/X901.png')),
       'attachments/arms/X901.png',

@@ -5,6 +5,7 @@ import { placeOf } from '#domain/archive/check-references.ts'
 import { pathOfFile } from '#domain/archive/path-of-file.ts'
 import { sha256Of } from './checksums.ts'
 import { requireModest } from './read-json.ts'
+import { requireArms } from './require-arms.ts'
 import { requireDrawings } from './require-drawings.ts'
 import type { ArchiveFiles } from './read-zip.ts'
 import { damagedAt, damagedIn } from './refuse.ts'
@@ -35,6 +36,7 @@ export function requireFiles(rows: ArchiveRows, files: ArchiveFiles): ArchiveFil
         requireModest(path, bytes)
         requireDrawings(path, bytes)
       }
+      if (table.name === 'organisation_arms') requireArms(path, row, bytes)
       held.set(path, bytes)
     }
   }

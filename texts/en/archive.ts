@@ -31,6 +31,7 @@ export const archive: ArchiveTexts = {
     scope: 'the row does not belong to what the archive is about',
     'wrong-file': 'the row points at another file than its own',
     drawing: 'the drawing does something else than draw',
+    picture: 'the picture is not one that Jämsides has drawn',
     'file-differs': 'the file is not the one that was adopted',
   },
   tables: {

@@ -29,6 +29,7 @@ const faults = {
   scope: 'raden hör inte till det som arkivet gäller',
   'wrong-file': 'raden pekar ut en annan fil än sin egen',
   drawing: 'teckningen gör något annat än tecknar',
+  picture: 'bilden är inte en som Jämsides har ritat',
   'file-differs': 'filen är inte den som antogs',
 }
 
