@@ -24,7 +24,12 @@ export function fileNameOf(document: ReportDocument, format: ReportFormat): stri
     archive,
     language,
   ]
-  return `${parts.filter(Boolean).join('-')}.${endings[format]}`
+  // What an archive brought may be called anything, and the name stands in a header.
+  const name = parts
+    .filter(Boolean)
+    .join('-')
+    .replace(/[^A-Za-z0-9-]+/g, '-')
+  return `${name}.${endings[format]}`
 }
 
 function plain(name: string): string {
