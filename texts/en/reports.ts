@@ -90,6 +90,7 @@ export const reports: ReportsTexts = {
   document: {
     contents: 'Contents',
     page: 'Page',
+    ofPages: [' of ', ''],
     table: 'Table',
     figure: 'Figure',
     tables: 'Tables',
@@ -176,7 +177,14 @@ export const reports: ReportsTexts = {
       notAssessed: 'not part of it',
     },
     ratersNote: 'People who handed in a sheet of their own. A workbook does not say how many they were (..).',
-    roleCount: (role, count) => `${role} ${count}`,
+    roleCounts: {
+      politician: (n) => many(n, 'politician', 'politicians'),
+      manager: (n) => many(n, 'manager', 'managers'),
+      strategist: (n) => many(n, 'strategist', 'strategists'),
+      mentor: (n) => many(n, 'mentor', 'mentors'),
+      coordinator: (n) => many(n, 'coordinator', 'coordinators'),
+      operator: (n) => many(n, 'operator', 'operators'),
+    },
     occasionRoles: (occasion, roles) => `Who rated at ${occasion}: ${roles}.`,
     roundSentence: (learners, groups) =>
       `${many(learners, 'organisation takes part', 'organisations take part')}, in ${many(groups, 'group', 'groups')}.`,
@@ -361,8 +369,10 @@ export const reports: ReportsTexts = {
     because: {
       'other-scale': (d) => `The rule is for the scale ${d.scaleMin}–${d.scaleMax}.`,
       'nothing-applicable': 'No statement applies.',
-      'lowest-remains': (items, count) => `The lowest step remains on statement ${items} (${count}).`,
-      'answers-missing': (items, count) => `A rating is missing on statement ${items} (${count}).`,
+      'lowest-remains': (items, count) =>
+        `The lowest step remains on ${many(count, 'statement', 'statements')}: ${items}.`,
+      'answers-missing': (items, count) =>
+        `A rating is missing on ${many(count, 'statement', 'statements')}: ${items}.`,
       'enough-at-top': (d) =>
         `${d.atTop} of ${d.applicable} statements stand on the top step; ${d.needed} are needed.`,
       'too-few-at-top': (d) =>
@@ -379,9 +389,9 @@ export const reports: ReportsTexts = {
   },
   sources: {
     data: (name, date) =>
-      `Self-assessments, improvements and lessons have been entered in Jämsides by ${name} and were taken ${date}.`,
+      `Self-assessments, improvements and lessons have been entered in Jämsides by ${name} and were read on ${date}.`,
     roundData: (date) =>
-      `Self-assessments, improvements and lessons have been entered in Jämsides by the participants and were taken ${date}.`,
+      `Self-assessments, improvements and lessons have been entered in Jämsides by the participants and were read on ${date}.`,
     instrument: (title, count, scale) => `${title}: ${count} statements, scale ${scale}.`,
     calculation:
       'Means are given with the number behind them (n). Missing, unknown and not applicable answers never count as zero.',

@@ -39,7 +39,7 @@ export const roundReport: RoundReportTexts = {
   staying: {
     heading: 'Do the results last?',
     text: (d) =>
-      `Of ${many(d.withResults, 'improvement', 'improvements')} with results, ${d.lasting} have results more than a year apart, which hints that the work has lasted. ${d.unfollowed} have no result younger than a year, and nobody has said whether it stands. For ${d.recent} it is too early to say. This is an indication, not a proof.`,
+      `${many(d.withResults, 'improvement has', 'improvements have')} results. Results more than a year apart suggest that the work has lasted: this holds for ${d.lasting}. Without a result from the past year, so that nobody knows whether it still stands: ${d.unfollowed}. Too early to say: ${d.recent}. This is an indication, not proof.`,
     labels: {
       withResults: 'Improvements with results',
       lasting: 'Improvements with results more than a year apart',

@@ -129,7 +129,7 @@ export const yearReport: YearReportTexts = {
 
   sources: {
     data: (name, date) =>
-      `Self-assessments and improvements have been entered in Jämsides by ${name} in all its rounds and were taken ${date}.`,
+      `Self-assessments and improvements have been entered in Jämsides by ${name} in all its rounds and were read on ${date}.`,
     year: 'The year is decided by the date of the self-assessment itself, otherwise of its meeting, and by the date of the result. An improvement counts from the day on which it was entered, or from its first result where that is earlier.',
   },
 

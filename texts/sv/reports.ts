@@ -96,6 +96,7 @@ export const reports = {
   document: {
     contents: 'Innehåll',
     page: 'Sida',
+    ofPages: [' (', ')'] as readonly [before: string, after: string],
     table: 'Tabell',
     figure: 'Figur',
     tables: 'Tabeller',
@@ -183,7 +184,14 @@ export const reports = {
     },
     ratersNote:
       'Personer som lämnade in ett eget skattningsblad. En arbetsbok säger inte hur många de var (..).',
-    roleCount: (role: string, count: number) => `${role} ${count}`,
+    roleCounts: {
+      politician: (n: number) => `${n} politiker`,
+      manager: (n: number) => many(n, 'chef', 'chefer'),
+      strategist: (n: number) => many(n, 'strateg', 'strateger'),
+      mentor: (n: number) => many(n, 'mentor', 'mentorer'),
+      coordinator: (n: number) => `${n} samordnare`,
+      operator: (n: number) => many(n, 'driftansvarig', 'driftansvariga'),
+    },
     occasionRoles: (occasion: string, roles: string) => `Skattade vid ${occasion}: ${roles}.`,
     roundSentence: (learners: number, groups: number) =>
       `${many(learners, 'organisation är deltagare', 'organisationer är deltagare')}, i ${many(groups, 'grupp', 'grupper')}.`,
@@ -379,9 +387,9 @@ export const reports = {
         `Regeln gäller skalan ${d.scaleMin}–${d.scaleMax}.`,
       'nothing-applicable': 'Inget påstående är tillämpligt.',
       'lowest-remains': (items: string, count: number) =>
-        `Lägsta steget finns kvar på påstående ${items} (${count}).`,
+        `Lägsta steget finns kvar på ${many(count, 'påstående', 'påståenden')}: ${items}.`,
       'answers-missing': (items: string, count: number) =>
-        `Skattning saknas på påstående ${items} (${count}).`,
+        `Skattning saknas på ${many(count, 'påstående', 'påståenden')}: ${items}.`,
       'enough-at-top': (d: { atTop: number; needed: number; applicable: number }) =>
         `${d.atTop} av ${d.applicable} påståenden står på högsta steget; ${d.needed} behövs.`,
       'too-few-at-top': (d: { atTop: number; needed: number; applicable: number }) =>

@@ -25,7 +25,7 @@ export const roundReport = {
     said: 'Med ord',
     reached: (who: 'participants' | 'mentors', step: string) =>
       `${who === 'participants' ? 'Deltagare' : 'Mentorer'} som nådde steget ${step.toLowerCase()}`,
-    inferred: (steps: string) => `Vår slutsats är antalet på ${steps}.`,
+    inferred: (steps: string) => `Antalet på ${steps} är vår slutsats.`,
     examplesCaption: 'Exempel på resultat, på det steg där rapporten placerar dem',
     organisation: 'Organisation',
     example: 'Vad som ändrades',
@@ -40,7 +40,7 @@ export const roundReport = {
   staying: {
     heading: 'Håller resultaten i sig?',
     text: (d: { withResults: number; lasting: number; unfollowed: number; recent: number }) =>
-      `Av ${many(d.withResults, 'förbättring', 'förbättringar')} med resultat har ${d.lasting} resultat med mer än ett år emellan, vilket tyder på att arbetet har hållit i sig. ${d.unfollowed} har inget resultat som är yngre än ett år, och ingen har sagt om det står sig. För ${d.recent} är det för tidigt att säga. Det är en indikation, inget bevis.`,
+      `${many(d.withResults, 'förbättring har', 'förbättringar har')} resultat. Resultat med mer än ett år emellan tyder på att arbetet har hållit i sig: det gäller ${d.lasting}. Utan resultat yngre än ett år, så att ingen vet om det står sig, är ${d.unfollowed}. För tidigt att säga är det om ${d.recent}. Det är en indikation, inget bevis.`,
     labels: {
       withResults: 'Förbättringar med resultat',
       lasting: 'Förbättringar med resultat med mer än ett år emellan',

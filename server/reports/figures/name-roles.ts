@@ -3,11 +3,11 @@ import type { Language } from '#domain/language/language.ts'
 import { formatList } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
 
-/** How many of each role rated, such as chef 2 och strateg 1. */
+/** How many of each role rated, such as 2 chefer och 1 strateg. */
 export function nameRoles(raters: readonly RaterCount[], language: Language): string {
-  const { common, reports } = textsIn(language)
+  const { roleCounts } = textsIn(language).reports.participation
   return formatList(
     language,
-    raters.map(({ role, count }) => reports.participation.roleCount(common.roles[role], count)),
+    raters.map(({ role, count }) => roleCounts[role](count)),
   )
 }

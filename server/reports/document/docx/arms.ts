@@ -1,7 +1,7 @@
 import { ImageRun, Paragraph } from 'docx'
 import { textsIn } from '#texts/texts.ts'
 import type { Arms, ReportDocument } from '../document.ts'
-import { textWidth } from './page.ts'
+import { textWidth } from '../page.ts'
 
 /** In pixels of 1/96 inch: about three centimetres high, and never wider than the text. */
 const armsHeight = 113

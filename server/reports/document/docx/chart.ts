@@ -4,7 +4,7 @@ import type { Chart, ReportDocument } from '../document.ts'
 import { rasterise } from '../png/rasterise.ts'
 import { printableText } from '../printable-text.ts'
 import { captionOf, notesOf } from './captions.ts'
-import { textWidth } from './page.ts'
+import { textWidth } from '../page.ts'
 
 /** How many pixels of the PNG stand for one unit of the drawing: sharp on paper too. */
 const sharpness = 2

@@ -1,4 +1,4 @@
-import { type ParagraphStyle, paragraphStyles } from './paragraph-styles.ts'
+import { type ParagraphStyle, paragraphStyles, ruleAbove } from './paragraph-styles.ts'
 
 type Change = Partial<Pick<ParagraphStyle, 'paragraph' | 'look'>>
 
@@ -13,6 +13,7 @@ const changes: Readonly<Record<string, Change>> = {
   Subtitle: { paragraph: spacing(0, 60), look: { size: 24 } },
   CoverArms: { paragraph: spacing(0, 120, 240) },
   CoverProgramme: { paragraph: spacing(0, 60) },
+  CoverRule: { paragraph: ruleAbove(140, 100) },
   Heading1: { paragraph: `${kept}${spacing(220, 80)}<w:outlineLvl w:val="0"/>`, look: { size: 24 } },
   Heading2: { paragraph: `${kept}${spacing(160, 60)}<w:outlineLvl w:val="1"/>`, look: { size: 20 } },
   Caption: { paragraph: `<w:keepNext/><w:keepLines/>${spacing(140, 60)}`, look: { size: 17 } },

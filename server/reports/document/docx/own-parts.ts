@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../document.ts'
 import { printableText } from '../printable-text.ts'
-import { interBold, interRegular } from './inter.ts'
+import { interBold, interRegular } from '../inter.ts'
 import type { Parts } from './normalise-package.ts'
 import { runningTitle } from './running-heads.ts'
 import { locales, stylesXml } from './styles.ts'

@@ -1,5 +1,5 @@
 import type { Texts } from '#texts/texts.ts'
-import { textWidth } from './page.ts'
+import { textWidth } from '../page.ts'
 
 export const palette = {
   ink: '262C30',
@@ -38,6 +38,11 @@ const edge = (side: string, width: number, space: number, color: string) =>
 
 const rightTab = (leader: string) =>
   `<w:tabs><w:tab w:val="right" w:leader="${leader}" w:pos="${textWidth}"/></w:tabs>`
+
+/** A line across the page, as far below what stands before it and above what follows as said, in twentieths of a point. */
+export function ruleAbove(before: number, height: number): string {
+  return `<w:pBdr><w:top w:val="single" w:sz="8" w:space="0" w:color="${palette.accent}"/></w:pBdr><w:spacing w:before="${before}" w:after="0" w:line="${height}" w:lineRule="exact"/>`
+}
 
 export const paragraphStyles: readonly ParagraphStyle[] = [
   {
@@ -192,7 +197,7 @@ export const paragraphStyles: readonly ParagraphStyle[] = [
     id: 'CoverRule',
     named: 'coverRule',
     next: 'CoverFact',
-    paragraph: `<w:pBdr><w:top w:val="single" w:sz="8" w:space="0" w:color="${accent}"/></w:pBdr><w:spacing w:before="360" w:after="0" w:line="160" w:lineRule="exact"/>`,
+    paragraph: ruleAbove(360, 160),
     look: { size: 8 },
     priority: 8,
   },

@@ -14,7 +14,7 @@ import { footBlocks, headBlocks } from './one-page.ts'
 import { normalisePackage } from './normalise-package.ts'
 import { ownParts } from './own-parts.ts'
 import { pageNumbersOf } from './pages/page-numbers.ts'
-import { page } from './page.ts'
+import { page } from '../page.ts'
 import { palette } from './paragraph-styles.ts'
 import { coverHeader, pageFooter, pageHeader } from './running-heads.ts'
 import { runsOf } from './runs.ts'
@@ -82,7 +82,9 @@ function body(document: ReportDocument): ISectionOptions {
 
 function onePage(document: ReportDocument): ISectionOptions {
   return {
-    properties: { page: pageProperties },
+    properties: {
+      page: { ...pageProperties, margin: { ...pageProperties.margin, top: page.compactTop } },
+    },
     headers: { default: coverHeader(document) },
     footers: { default: pageFooter(document, footBlocks(document)) },
     children: [...headBlocks(document), ...sectionBlocks(document)],

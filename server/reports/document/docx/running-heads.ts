@@ -37,13 +37,13 @@ export function pageFooter(
   { title, language, generatedOn }: ReportDocument,
   above: readonly Paragraph[] = [],
 ): Footer {
-  const { page } = textsIn(language).reports.document
+  const { page, ofPages } = textsIn(language).reports.document
   const children = [
     ...runsOf(`${title} · Jämsides · ${formatDate(language, generatedOn)}\t${page} `),
     new TextRun({ children: [PageNumber.CURRENT] }),
-    ...runsOf(' ('),
+    ...runsOf(ofPages[0]),
     new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
-    ...runsOf(')'),
+    ...runsOf(ofPages[1]),
   ]
   return new Footer({ children: [...above, new Paragraph({ style: 'Footer', children })] })
 }

@@ -61,7 +61,8 @@ function characterStyles(names: Names): string {
   ].join('')
 }
 
-function tableStyles(name: string): string {
+function tableStyles(name: string, kind: ReportKind): string {
+  const room = kind === 'brief' ? 50 : 80
   const border = (side: string, size: number, color: string) =>
     `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`
   const margin = (side: string, width: number) => `<w:${side} w:w="${width}" w:type="dxa"/>`
@@ -70,7 +71,7 @@ function tableStyles(name: string): string {
     `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>${margin('top', 0)}${margin('left', 108)}${margin('bottom', 0)}${margin('right', 108)}</w:tblCellMar></w:tblPr></w:style>`,
     `<w:style w:type="table" w:customStyle="1" w:styleId="ReportTable"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="6"/><w:qFormat/>`,
     `<w:tblPr><w:tblBorders>${border('top', 8, accent)}${border('bottom', 5, accent)}${border('insideH', 3, grey)}</w:tblBorders>`,
-    `<w:tblCellMar>${margin('top', 80)}${margin('left', 90)}${margin('bottom', 80)}${margin('right', 90)}</w:tblCellMar></w:tblPr>`,
+    `<w:tblCellMar>${margin('top', room)}${margin('left', 90)}${margin('bottom', room)}${margin('right', 90)}</w:tblCellMar></w:tblPr>`,
     `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${border('bottom', 5, accent)}</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style>`,
   ].join('')
 }
@@ -88,7 +89,7 @@ export function stylesXml({ language, kind }: Pick<ReportDocument, 'language' | 
     `<w:lang w:val="${locale}" w:eastAsia="${locale}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
     ...styles.map((style) => paragraphStyle(style, names)),
     characterStyles(names),
-    tableStyles(names.table),
+    tableStyles(names.table, kind),
     '</w:styles>',
   ].join('')
 }

@@ -4,8 +4,8 @@ import { textsIn } from '#texts/texts.ts'
 import type { Block, Table as TableBlock } from '../document.ts'
 import { formatCell } from '../format-cell.ts'
 import { captionOf, notesOf } from './captions.ts'
-import { columnWidths } from './column-widths.ts'
-import { textWidth } from './page.ts'
+import { columnWidths } from '../column-widths.ts'
+import { textWidth } from '../page.ts'
 import { runsOf } from './runs.ts'
 
 /** A table with more rows, or longer cells, than this may go on over the next page, where its first and last rows keep together. */

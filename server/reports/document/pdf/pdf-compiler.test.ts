@@ -29,6 +29,7 @@ const minimal = {
   words: {
     contents: 'Innehåll',
     page: 'Sida',
+    ofPages: [' (', ')'],
     table: 'Tabell',
     figure: 'Figur',
     tables: 'Tabeller',

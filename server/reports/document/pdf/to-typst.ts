@@ -1,4 +1,5 @@
 import { textsIn } from '#texts/texts.ts'
+import { columnWidths, holdsWords } from '../column-widths.ts'
 import type { Arms, Block, ReportDocument, Table } from '../document.ts'
 import { formatCell } from '../format-cell.ts'
 import { formatSource } from '../format-source.ts'
@@ -40,7 +41,7 @@ export function toTypst(document: ReportDocument): string {
   }
   return JSON.stringify(data, (key, value: unknown) => {
     if (typeof value !== 'string') return value
-    return notRead.has(key) ? printableText(value) : breakable(printableText(value))
+    return notRead.has(key) ? printableText(value) : breakable(together(printableText(value)))
   })
 }
 
@@ -62,11 +63,14 @@ function blockFor({ language, kind }: ReportDocument, block: Block, rest: readon
         header,
         ...cells.map((cell) => formatCell(language, cell)),
       ])
+      const widths = columnWidths(block.columns, rows)
       return {
         ...block,
         columns: columnsOf(block),
         rows,
-        widths: widthsOf(block, rows),
+        widths,
+        // The page for politicians is set in letters of any size, so there nothing is known of what has room.
+        hyphenate: kind === 'brief' || !holdsWords(block.columns, rows, widths),
         totals: block.rows.flatMap(({ total }, i) => (total ? [i + 1] : [])),
       }
     }
@@ -105,22 +109,9 @@ function columnsOf({ columns }: Table) {
   return columns.map(({ header, numeric = false }) => ({ header, numeric }))
 }
 
-type Width = Readonly<{ fixed: boolean; size: number }>
-
-/** A column of numbers or dates is as wide as it needs to be, in points; the others share the rest by what they hold. */
-function widthsOf({ columns }: Table, rows: readonly (readonly string[])[]): readonly Width[] {
-  return columns.map(({ header, numeric }, i) => {
-    const cells = rows.map((row) => longest(row[i] ?? '', '\n'))
-    const words = longest(header, /[\s\n]/)
-    // A heading of many words may take three lines, not more.
-    const content = Math.max(words, header.length / 3, ...cells)
-    if (i > 0 && (numeric || content <= 14)) return { fixed: true, size: Math.min(content, 17) * 5.6 + 10 }
-    return { fixed: false, size: Math.min(Math.max(content, 12), 45) }
-  })
-}
-
-function longest(text: string, separator: string | RegExp): number {
-  return Math.max(...text.split(separator).map((part) => part.length))
+/** A number stays on the line of the sign that says what it is: § 58, n = 35. */
+function together(text: string): string {
+  return text.replace(/(?<=§) (?=\d)/g, '\u00a0').replace(/\bn = (?=\d)/g, 'n\u00a0=\u00a0')
 }
 
 /** No word is this long; and Typst ends its process over one of more than 64 kB (krilla 0.6.0). */

@@ -1,6 +1,7 @@
 import type { RuleIndication, RuleReason } from '#domain/rules/rule-indication.ts'
 import type { ModelRule } from '#domain/rules/model-rule.ts'
 import type { Language } from '#domain/language/language.ts'
+import { formatList } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
 import { paragraph, table } from '../../document/blocks.ts'
 import type { Draft } from '../../document/compose-document.ts'
@@ -45,7 +46,9 @@ export function indicationSection({ indications }: OrganisationReportData, langu
 
 function periodOf({ validFrom, validTo }: ModelRule, { period }: RuleIndication, language: Language): string {
   const t = textsIn(language).reports.indication
-  return `${validFrom}–${validTo ?? ''} (${t.periods[period]})`
+  // A dash between dates that have hyphens in them needs room to be seen.
+  const dash = validTo !== null && `${validFrom}${validTo}`.includes('-') ? ' – ' : '–'
+  return `${validFrom}${dash}${validTo ?? ''} (${t.periods[period]})`
 }
 
 function reasonText(reason: RuleReason, language: Language): string {
@@ -55,7 +58,7 @@ function reasonText(reason: RuleReason, language: Language): string {
       return t['other-scale'](reason)
     case 'lowest-remains':
     case 'answers-missing':
-      return t[reason.code](reason.items.join(', '), reason.items.length)
+      return t[reason.code](formatList(language, reason.items.map(String)), reason.items.length)
     case 'enough-at-top':
     case 'too-few-at-top':
       return t[reason.code](reason)

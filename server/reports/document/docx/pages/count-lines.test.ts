@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { interFiles } from '../../fonts.ts'
 import { countLines } from './count-lines.ts'
-import { readWidths } from './font-widths.ts'
+import { readWidths } from '../../font-widths.ts'
 
 const widthOf = readWidths(readFileSync(interFiles['400Regular']))
 /** A font in which every sign is half an em wide. */

@@ -1,4 +1,4 @@
-import type { Widths } from './font-widths.ts'
+import type { Widths } from '../../font-widths.ts'
 
 /** How many lines a text takes that breaks between words, and within those longer than a line; `width` in ems. */
 export function countLines(text: string, width: number, widthOf: Widths): number {

@@ -1,7 +1,7 @@
-import { textWidth } from '../page.ts'
+import { textWidth } from '../../page.ts'
 import { attributeOf, type BodyNode, childOf, childrenOf, linesNode, textOf } from './body-node.ts'
 import { countLines } from './count-lines.ts'
-import type { Widths } from './font-widths.ts'
+import type { Widths } from '../../font-widths.ts'
 
 /** Text of tables is 8.5 points; the style of tables leaves this much room beside it, in twentieths of a point. */
 const size = 170

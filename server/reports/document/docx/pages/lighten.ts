@@ -1,8 +1,8 @@
 import type { IXmlableObject } from 'docx'
-import { textWidth } from '../page.ts'
+import { textWidth } from '../../page.ts'
 import { type BodyNode, childOf, childrenOf, linesNode, styleOf, textOf } from './body-node.ts'
 import { countLines } from './count-lines.ts'
-import type { Widths } from './font-widths.ts'
+import type { Widths } from '../../font-widths.ts'
 import { lightTable } from './lighten-table.ts'
 
 /** The styles that long text stands in, and how much of the line they leave. All widths and sizes are in twentieths of a point. */

@@ -1,7 +1,7 @@
 import type { PageNumberEstimator } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import type { ReportKind } from '#domain/reports/report.ts'
-import { interBold, interRegular, regularWidth } from '../inter.ts'
+import { interBold, interRegular, regularWidth } from '../../inter.ts'
 import { textSize } from '../styles.ts'
 import { lightened } from './lighten.ts'
 

@@ -1,4 +1,4 @@
-import type { Column } from '../document.ts'
+import type { Column } from './document.ts'
 import { boldWidth, regularWidth } from './inter.ts'
 import { textWidth } from './page.ts'
 
@@ -9,13 +9,12 @@ const padding = 190
 /** A column whose cells are no wider than this is not worth breaking. */
 const short = 1500
 
-/** A heading of many words may take three lines, not more. */
-const headLines = 3
-
 type Wish = Readonly<{
-  /** What its longest word takes: narrower, and it is broken. */
+  /** What its longest word takes. */
+  longest: number
+  /** As much of that as it may ask for: narrower, and a word is broken. */
   least: number
-  /** What it takes to stand in one line, its heading in three. */
+  /** What it takes to stand in one line, its heading in two. */
   whole: number
   /** A column of numbers or dates is as wide as it needs to be; the others share what is left. */
   fixed: boolean
@@ -26,13 +25,7 @@ export function columnWidths(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
 ): readonly number[] {
-  const wishes = columns.map((column, i) =>
-    wishOf(
-      column,
-      rows.map((row) => row[i] ?? ''),
-      i,
-    ),
-  )
+  const wishes = columns.map((column, i) => wishOf(column, cellsOf(rows, i), i))
   const fixed = fixedWidths(wishes)
   const room = textWidth - sum(fixed)
   const loose = wishes.map((wish) => (wish.fixed ? 0 : wish.least))
@@ -47,6 +40,19 @@ export function columnWidths(
   return widths.map((width, i) => (i === 0 ? width + left : width))
 }
 
+/** Whether every word of a table has room in its column, so that none needs to be broken. */
+export function holdsWords(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+): boolean {
+  return columns.every((column, i) => wishOf(column, cellsOf(rows, i), i).longest < widths[i]! + 1)
+}
+
+function cellsOf(rows: readonly (readonly string[])[], place: number): readonly string[] {
+  return rows.map((row) => row[place] ?? '')
+}
+
 function wishOf({ header, numeric }: Column, cells: readonly string[], place: number): Wish {
   const head = widest(header.split(/\s/), boldWidth)
   const words = widest(
@@ -57,9 +63,21 @@ function wishOf({ header, numeric }: Column, cells: readonly string[], place: nu
     cells.flatMap((cell) => cell.split('\n')),
     boldWidth,
   )
-  const whole = Math.max(head, (boldWidth(header) * size) / headLines + padding, lines)
+  const whole = Math.max(head, inTwoLines(header), lines)
   const fixed = place > 0 && (numeric === true || whole <= short)
-  return { least: Math.min(Math.max(head, words), textWidth / 3), whole, fixed }
+  const longest = Math.max(head, words)
+  return { longest, least: Math.min(longest, textWidth / 3), whole, fixed }
+}
+
+/** The least width in which a heading takes two lines, or those that it has been given. */
+function inTwoLines(header: string): number {
+  const given = header.split('\n')
+  if (given.length > 1) return widest(given, boldWidth)
+  const words = header.split(' ')
+  const splits = words.map((_, i) =>
+    widest([words.slice(0, i).join(' '), words.slice(i).join(' ')], boldWidth),
+  )
+  return Math.min(...splits)
 }
 
 function widest(texts: readonly string[], widthOf: (text: string) => number): number {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { interFiles } from '../fonts.ts'
-import { readWidths } from './pages/font-widths.ts'
+import { interFiles } from './fonts.ts'
+import { readWidths } from './font-widths.ts'
 
 /** The faces of the font that lies in the file. */
 export const interRegular = readFileSync(interFiles['400Regular'])
