@@ -40,34 +40,35 @@ export function buildParticipants(rows: RoundRows, closed: readonly OccasionReco
   const { participations, meetings } = rows
   const kind = (wanted: ParticipationKind) => participations.filter((one) => one.kind === wanted).length
   const status = (wanted: ParticipationStatus) => participations.filter((one) => one.status === wanted).length
-  const learners = kind('learner')
+  // Mentors too assess themselves, so that what is closed is counted among all who take part.
+  const n = participations.length
   const count = (name: 'learners' | 'mentors' | 'supporting' | 'withdrew' | 'silent', value: number) =>
     figure({
       id: `participants/${name}`,
       label: inBoth((t) => t.labels.participants[name]),
       value,
-      n: participations.length,
+      n,
       nOf: 'organisations',
       unit: units.organisations,
       origin: { kind: 'participation', refs: [rows.round.slug], text: inBoth((t) => t.fromParticipation) },
     })
   return {
     members: membersOf(rows, closed),
-    learners: count('learners', learners),
+    learners: count('learners', kind('learner')),
     mentors: count('mentors', kind('mentor')),
     supporting: count('supporting', kind('supporting-mentor')),
     withdrew: count('withdrew', status('withdrew')),
     silent: count('silent', status('did-not-report')),
-    closed: occasionCount('closed', closed, learners, (t) => t.labels.closed),
+    closed: occasionCount('closed', closed, n, (t) => t.labels.closed),
     assessed: {
-      ...occasionCount('assessed', closed, learners, (t) => t.labels.assessed),
+      ...occasionCount('assessed', closed, n, (t) => t.labels.assessed),
       value: new Set(closed.map(({ organisationCode }) => organisationCode)).size,
       unit: units.organisations,
     },
     meetings: meetings.map((meeting) => {
       const here = closed.filter(({ meetingId }) => meetingId === meeting.id)
       const id = `meeting/${meeting.id}/closed`
-      const figure = occasionCount(id, here, learners, (t, l) => t.labels.closedAt(meeting.name[l]))
+      const figure = occasionCount(id, here, n, (t, l) => t.labels.closedAt(meeting.name[l]))
       return { meeting, closed: figure }
     }),
   }

@@ -143,6 +143,15 @@ describe.each(reports)('the report of $name', ({ make }) => {
   })
 })
 
+test('self-assessments of a round are counted among all who take part, mentors too', async () => {
+  const { document } = await getRoundReport(context(), { roundSlug: example, language: 'sv' })
+  const counted = renderJson(document).figures.filter(({ id }) => id === 'closed' || id === 'assessed')
+  expect(counted.map(({ id, value, n }) => [id, value, n])).toEqual([
+    ['closed', 12, 6],
+    ['assessed', 6, 6],
+  ])
+})
+
 test('the same report gives the same bytes, in another process too', async () => {
   const { document } = await getRoundReport(context(), { roundSlug: example, language: 'sv' })
   const { pdf } = context()
