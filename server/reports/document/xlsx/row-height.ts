@@ -11,6 +11,10 @@ const unwrapped: Readonly<Partial<Record<Look, number>>> = {
   notice: line,
 }
 
+/** Heads of columns are bold, so fewer letters have room than the width, which is counted in ordinary ones, says. */
+const bold: ReadonlySet<Look> = new Set<Look>(['column', 'text-column', 'number-column'])
+const boldRoom = 0.85
+
 /**
  * The height of a row in points, so that all of its texts are seen; null where one line is enough. Not every program
  * finds it out by itself. The rows that a figure rests on may be hundreds, and make no row higher.
@@ -18,7 +22,8 @@ const unwrapped: Readonly<Partial<Record<Look, number>>> = {
 export function rowHeight(row: SheetRow, widths: readonly number[]): number | null {
   const heights = row.map((cell, column) => {
     if (cell === null || typeof cell.value === 'number' || cell.look === 'refs') return line
-    return unwrapped[cell.look] ?? linesOf(cell.value, widths[column] ?? 10) * line
+    const width = (widths[column] ?? 10) * (bold.has(cell.look) ? boldRoom : 1)
+    return unwrapped[cell.look] ?? linesOf(cell.value, Math.floor(width)) * line
   })
   const height = Math.min(Math.max(line, ...heights), highest)
   return height === line && !row.some((cell) => cell?.look === 'refs') ? null : height
