@@ -178,6 +178,10 @@ describe('whoever makes the checksums right again is told the file and the place
       'attachments/arms/X901.png',
     ],
     'a coat of arms that is a web page': [() => withArms(Buffer.from('<svg/>')), 'attachments/arms/X901.png'],
+    'an adopted report of which nothing was frozen': [
+      () => withRows('reports', (tables) => (tables.report_frozen = [])),
+      'data/reports.json, $.report[',
+    ],
     'a file that is missing': [
       () => rewritten((files) => files.delete('attachments/arms/X901.png')),
       'attachments/arms/X901.png',

@@ -5,6 +5,7 @@ import {
   type ArchiveSubject,
 } from '#domain/archive/archive.ts'
 import { archiveConcepts, archiveTables } from '#domain/archive/archive-tables.ts'
+import { checkAdopted } from '#domain/archive/check-adopted.ts'
 import { checkReferences } from '#domain/archive/check-references.ts'
 import { checkScope } from '#domain/archive/check-scope.ts'
 import { UserError } from '#server/errors.ts'
@@ -78,7 +79,7 @@ function requireCounts({ counts }: ArchiveManifest, data: ConceptData): void {
 }
 
 function requireWhole(subject: ArchiveSubject, rows: ArchiveRows): void {
-  const broken = checkReferences(archiveTables, rows)
+  const broken = checkReferences(archiveTables, rows) ?? checkAdopted(rows)
   if (broken) throw damagedIn(broken.place, broken.kind, `${broken.table} ${broken.key}`)
   const strange = checkScope(archiveTables, subject, rows)
   if (strange) throw damagedIn(strange, 'scope')
