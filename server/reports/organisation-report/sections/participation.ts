@@ -1,4 +1,5 @@
 import type { OccasionRecord } from '#domain/assessments/occasion-record.ts'
+import { getInstrument } from '#domain/instruments/get-instrument.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Meeting } from '#domain/rounds/round.ts'
 import { formatList } from '#texts/formats.ts'
@@ -6,6 +7,7 @@ import { textsIn } from '#texts/texts.ts'
 import { list, paragraph, table } from '../../document/blocks.ts'
 import type { Draft } from '../../document/compose-document.ts'
 import type { Row } from '../../document/document.ts'
+import { nameLevel } from '../../figures/instrument-names.ts'
 import { nameRoles } from '../../figures/name-roles.ts'
 import type { OrganisationReportData } from '../data.ts'
 
@@ -36,7 +38,10 @@ export function participationSection(data: OrganisationReportData, language: Lan
           occasions
             .filter(({ record }) => record.raters.length > 0)
             .map(({ name, record }) =>
-              t.participation.occasionRoles(name[language], nameRoles(record.raters, language)),
+              t.participation.occasionRoles(
+                nameOccasion(data, record, name[language], language),
+                nameRoles(record.raters, language),
+              ),
             ),
         ),
       ),
@@ -71,12 +76,29 @@ function groupSentence({ rows, members }: OrganisationReportData, language: Lang
 function meetingRows(data: OrganisationReportData, meeting: Meeting, language: Language): readonly Row[] {
   const t = textsIn(language).reports.participation
   const held = data.occasions.filter(({ meetingId }) => meetingId === meeting.id)
-  const row = (state: string, raters: Row['cells'][number]): Row => ({
-    header: meeting.name[language],
+  const name = meeting.name[language]
+  const row = (header: string, state: string, raters: Row['cells'][number]): Row => ({
+    header,
     cells: [meeting.theme[language], meeting.date ?? '..', state, raters],
   })
-  if (held.length === 0) return [row(meeting.assessed ? t.assessment.none : t.assessment.notAssessed, '')]
-  return held.map((record) => row(t.assessment[record.state], ratersOf(data, record)))
+  if (held.length === 0)
+    return [row(name, meeting.assessed ? t.assessment.none : t.assessment.notAssessed, '')]
+  return held.map((record) =>
+    row(nameOccasion(data, record, name, language), t.assessment[record.state], ratersOf(data, record)),
+  )
+}
+
+/** The name of the meeting; where several assessments were made at it, with the checklist and its level. */
+function nameOccasion(
+  { occasions, rows }: OrganisationReportData,
+  { meetingId, instrumentId, levelId }: OccasionRecord,
+  meeting: string,
+  language: Language,
+): string {
+  if (occasions.filter((one) => one.meetingId === meetingId).length === 1) return meeting
+  const instrument = getInstrument(rows.content.instruments, instrumentId)
+  const level = instrument.levels.find(({ id }) => id === levelId)!
+  return `${meeting} (${nameLevel(language, instrument, level)})`
 }
 
 function ratersOf({ histories }: OrganisationReportData, { id }: OccasionRecord): Row['cells'][number] {
