@@ -39,7 +39,7 @@ export const errors: ErrorTexts = {
   'report-adopted': () =>
     'The report has been adopted and will not change any more. Nothing has been saved, but your text is still here below. Begin a new version and put it there.',
   'report-state-changed': (d) =>
-    `Somebody was quicker: the report is now ${{ draft: 'a draft', review: 'under review', adopted: 'adopted', superseded: 'superseded by a newer one' }[d.state]}. Nothing has been changed. Reload the page to see how things stand.`,
+    `The report has moved on since the page was shown: it is now ${{ draft: 'a draft', review: 'under review', adopted: 'adopted', superseded: 'superseded by a newer one' }[d.state]}. Nothing has been changed. Reload the page to see how things stand.`,
   'report-already-adopted': (d) =>
     `The report has already been adopted: ${d.by} registered the decision of ${formatDate('en', d.on)} (${d.body}) on ${formatMoment('en', new Date(d.at))}. Your decision has not been saved, and nothing has been changed. Read the adopted report; if something in it is wrong, begin a new version.`,
   'report-text-meanwhile': () =>

@@ -39,7 +39,7 @@ export const errors = {
   'report-adopted': () =>
     'Rapporten är redan antagen och ändras inte mer. Inget har sparats, men din text står kvar nedan. Börja en ny version och lägg in den där.',
   'report-state-changed': (d: { state: 'draft' | 'review' | 'adopted' | 'superseded' }) =>
-    `Någon hann före: rapporten är nu ${{ draft: 'ett utkast', review: 'på granskning', adopted: 'antagen', superseded: 'ersatt av en nyare' }[d.state]}. Inget har ändrats. Ladda om sidan och se vad som gäller.`,
+    `Rapporten har ändrat läge sedan sidan visades: den är nu ${{ draft: 'ett utkast', review: 'på granskning', adopted: 'antagen', superseded: 'ersatt av en nyare' }[d.state]}. Inget har ändrats. Ladda om sidan och se vad som gäller.`,
   'report-already-adopted': (d: { by: string; at: string; on: string; body: string }) =>
     `Rapporten är redan antagen: ${d.by} registrerade beslutet från ${formatDate('sv', d.on)} (${d.body}) ${formatMoment('sv', new Date(d.at))}. Ditt beslut har inte sparats, och inget har ändrats. Läs den antagna rapporten; är något fel i den börjar du en ny version.`,
   'report-text-meanwhile': () =>
