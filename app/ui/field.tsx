@@ -109,3 +109,30 @@ export function Select({ options, defaultValue, ...field }: SelectProps) {
     </Frame>
   )
 }
+
+type FileFieldProps = Common &
+  Readonly<{
+    /** Endings and media types that are taken in, as browsers read them. */
+    accept: string
+    /** The id of what else stands beside the field and belongs to it. */
+    beside?: string
+  }>
+
+/** A file to send along. */
+export function FileField({ accept, beside, ...field }: FileFieldProps) {
+  const { 'aria-describedby': own, ...state } = described(field)
+  return (
+    <Frame {...field}>
+      <input
+        className="ds-input"
+        id={field.id}
+        name={field.name ?? field.id}
+        type="file"
+        accept={accept}
+        required={field.required}
+        aria-describedby={[own, beside].filter(Boolean).join(' ') || undefined}
+        {...state}
+      />
+    </Frame>
+  )
+}

@@ -2,6 +2,7 @@ import { useActionData } from 'react-router'
 import { usePageData } from '#app/entry/page-data.ts'
 import { Button } from '#app/ui/button.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
+import { FileField } from '#app/ui/field.tsx'
 import { useAddress, useTexts } from '#app/ui/language.tsx'
 import { ArmsImage } from '#app/ui/organisations/arms-image.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -50,23 +51,14 @@ function Upload() {
   const t = useTexts().arms
   return (
     <form method="post" encType="multipart/form-data" className="form">
-      <div className="ds-field">
-        <label className="ds-label" htmlFor="image">
-          {t.file}
-        </label>
-        <p className="field-hint" id="image-hint">
-          {t.fileHint(armsLimits)}
-        </p>
-        <input
-          className="ds-input"
-          id="image"
-          name="image"
-          type="file"
-          required
-          accept="image/png,image/jpeg"
-          aria-describedby="image-hint image-rights"
-        />
-      </div>
+      <FileField
+        id="image"
+        label={t.file}
+        hint={t.fileHint(armsLimits)}
+        accept="image/png,image/jpeg"
+        beside="image-rights"
+        required
+      />
       <p id="image-rights">{t.rights}</p>
       <div className="actions">
         <Button>{t.save}</Button>

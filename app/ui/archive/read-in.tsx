@@ -1,4 +1,5 @@
 import { Button } from '../button.tsx'
+import { FileField } from '../field.tsx'
 import { useTexts } from '../language.tsx'
 import { Section } from '../section.tsx'
 
@@ -8,23 +9,13 @@ export function ReadIn({ megabytes }: { megabytes: number }) {
   return (
     <Section title={t.inTitle} lead={t.inLead}>
       <form method="post" encType="multipart/form-data" className="form">
-        <div className="ds-field">
-          <label className="ds-label" htmlFor="archive">
-            {t.fileLabel}
-          </label>
-          <p className="field-hint" id="archive-hint">
-            {t.fileHint(megabytes)}
-          </p>
-          <input
-            className="ds-input"
-            id="archive"
-            name="archive"
-            type="file"
-            required
-            accept=".zip,application/zip"
-            aria-describedby="archive-hint"
-          />
-        </div>
+        <FileField
+          id="archive"
+          label={t.fileLabel}
+          hint={t.fileHint(megabytes)}
+          accept=".zip,application/zip"
+          required
+        />
         <div className="actions">
           <Button look="secondary">{t.lookThrough}</Button>
         </div>

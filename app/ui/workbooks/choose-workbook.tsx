@@ -1,5 +1,6 @@
 import type { Localized } from '#domain/language/language.ts'
 import { Alert } from '../alert.tsx'
+import { FileField } from '../field.tsx'
 import { Button } from '../button.tsx'
 import { useAddress, useLocalized, useTexts } from '../language.tsx'
 import { Section } from '../section.tsx'
@@ -22,23 +23,13 @@ export function ChooseWorkbook({ place, mayImport, megabytes, downloads, example
     <>
       {mayImport ? (
         <form method="post" encType="multipart/form-data" className="form workbook-upload">
-          <div className="ds-field">
-            <label className="ds-label" htmlFor="workbook">
-              {t.fileLabel}
-            </label>
-            <p className="field-hint" id="workbook-hint">
-              {t.fileHint(megabytes)}
-            </p>
-            <input
-              className="ds-input"
-              id="workbook"
-              name="workbook"
-              type="file"
-              required
-              accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-              aria-describedby="workbook-hint"
-            />
-          </div>
+          <FileField
+            id="workbook"
+            label={t.fileLabel}
+            hint={t.fileHint(megabytes)}
+            accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            required
+          />
           <div className="actions">
             <Button>{t.show}</Button>
           </div>
