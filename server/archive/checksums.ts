@@ -1,14 +1,9 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '../sha256-of.ts'
 import { damagedAt } from './refuse.ts'
 import type { ArchiveFiles } from './read-zip.ts'
 
 /** The file of an archive that holds the checksum of every other file. */
 export const checksumPath = 'checksums.sha256'
-
-/** The SHA-256 of bytes, in hexadecimal. */
-export function sha256Of(bytes: Buffer | string): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
 
 /** The list of checksums in the form that `sha256sum --check` reads. */
 export function checksumList(sums: ReadonlyMap<string, string>): string {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { messageOf, UserError } from '#server/errors.ts'
 import { json, pack, rewritten, wholeArchive, withRows } from '#test/archive/rewrite.ts'
 import { packZip, type Part } from '#test/workbooks/zip.ts'
-import { sha256Of } from './checksums.ts'
+import { sha256Of } from '../sha256-of.ts'
 import { openArchive, openArchiveAt } from './open-archive.ts'
 import { readZip } from './read-zip.ts'
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { RoundPlan } from '#domain/rounds/round-plan.ts'
 import type { Application, Database } from '#server/context.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
@@ -12,6 +11,7 @@ import { saveGroups } from '#server/store/rounds/save-groups.ts'
 import { saveMeetings } from '#server/store/rounds/save-meetings.ts'
 import { saveParticipations } from '#server/store/rounds/save-participations.ts'
 import { saveRound } from '#server/store/rounds/save-round.ts'
+import { sha256Of } from '#server/sha256-of.ts'
 import { applyExample } from './apply-example.ts'
 import { applyFictionalUnits } from './apply-fictional-units.ts'
 
@@ -93,5 +93,5 @@ async function savePlans(tx: Database, plans: readonly RoundPlan[]): Promise<voi
 }
 
 function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex')
+  return sha256Of(JSON.stringify(value))
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { armsLimits } from '#domain/organisations/arms-limits.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
@@ -7,6 +6,7 @@ import { readPicture } from '#server/images/read-picture.ts'
 import { redrawPicture } from '#server/images/redraw-picture.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import * as store from '#server/store/organisations/save-arms.ts'
+import { sha256Of } from '#server/sha256-of.ts'
 import { requireArmsEditor } from './require-arms-editor.ts'
 
 type Input = Readonly<{ code: string; content: Uint8Array }>
@@ -23,7 +23,7 @@ export async function saveArms(ctx: Context, { code, content }: Input): Promise<
   const redrawn = await redrawPicture(ctx.config.imagesDirectory, { picture, longest: armsLimits.keptSide })
   if (redrawn === null) throw UserError.of('arms-damaged', undefined)
   const png = Buffer.from(redrawn.png)
-  const sha256 = createHash('sha256').update(png).digest('hex')
+  const sha256 = sha256Of(png)
   await ctx.db.transaction().execute(async (tx) => {
     const { organisation, person } = await requireArmsEditor(ctx, tx, code)
     const at = ctx.now()

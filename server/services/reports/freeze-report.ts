@@ -11,7 +11,7 @@ import { listReportTexts } from '#server/store/reports/list-report-texts.ts'
 import { lockReport } from '#server/store/reports/lock-report.ts'
 import { setAdopted } from '#server/store/reports/set-adopted.ts'
 import { refuseMoved } from './refuse-moved.ts'
-import { sha256 } from './render-files.ts'
+import { sha256Of } from '#server/sha256-of.ts'
 import { supersedeReport } from './supersede-report.ts'
 import type { ReportSnapshot } from './take-snapshot.ts'
 
@@ -65,7 +65,7 @@ function dataOf({ takenAt, gathered, texts, provenance }: ReportSnapshot): Froze
     texts,
     rows: gathered.data,
   })
-  return { part: 'data', body, sha256: sha256(body) }
+  return { part: 'data', body, sha256: sha256Of(body) }
 }
 
 async function requireSameTexts(tx: Database, reportId: string, seen: readonly ReportText[]): Promise<void> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Language } from '#domain/language/language.ts'
 import { reportFormats } from '#domain/reports/report-format.ts'
 import type { Application } from '#server/context.ts'
@@ -7,6 +6,7 @@ import { renderDocument } from '#server/reports/document/render-document.ts'
 import { readFrozenDocument, writeFrozenDocument } from '#server/reports/frozen/frozen-document.ts'
 import type { FrozenPart } from '#server/store/reports/insert-frozen.ts'
 import type { ReportFile } from '#server/store/reports/insert-report-file.ts'
+import { sha256Of } from '#server/sha256-of.ts'
 
 type Rendered = Readonly<{ parts: readonly FrozenPart[]; files: readonly ReportFile[] }>
 
@@ -25,18 +25,13 @@ export async function renderFiles(
   const files: ReportFile[] = []
   for (const language of ['sv', 'en'] as const) {
     const body = writeFrozenDocument(documents[language])
-    parts.push({ part: `document-${language}`, body, sha256: sha256(body) })
+    parts.push({ part: `document-${language}`, body, sha256: sha256Of(body) })
     const document = readFrozenDocument(body)
     for (const format of reportFormats) {
       const bytes = Buffer.from(await renderDocument(application, document, format))
-      files.push({ language, format, bytes, sha256: sha256(bytes) })
+      files.push({ language, format, bytes, sha256: sha256Of(bytes) })
       await progress(files.length, 2 * reportFormats.length)
     }
   }
   return { parts, files }
-}
-
-/** The SHA-256 of what is frozen, in hexadecimal. */
-export function sha256(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex')
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { longestNote } from '#domain/assessments/text-limits.ts'
 import { findInstrument } from '#domain/instruments/get-instrument.ts'
 import type { Instrument } from '#domain/instruments/instrument.ts'
@@ -9,6 +8,7 @@ import type { Context } from '#server/context.ts'
 import { getParticipation, type ParticipationView } from '#server/services/rounds/get-participation.ts'
 import { listOrganisations } from '#server/store/organisations/list-organisations.ts'
 import { readWorkbook } from '#server/workbooks/read-workbook.ts'
+import { sha256Of } from '#server/sha256-of.ts'
 import { judgeOrganisation } from './judge-organisation.ts'
 
 /** A workbook, where it is to be read in, and what the user has chosen so far. */
@@ -39,7 +39,7 @@ export type Interpretation = Readonly<{
 export async function interpretWorkbook(ctx: Context, input: WorkbookInput): Promise<Interpretation> {
   const view = await getParticipation(ctx, input)
   const sheets = await readWorkbook(input.content)
-  const sha256 = createHash('sha256').update(input.content).digest('hex')
+  const sha256 = sha256Of(input.content)
   const reading = readChecklist(sheets, {
     instruments: ctx.content.instruments,
     meetings: view.meetings,
