@@ -4,38 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { sql } from 'kysely'
-import { build } from 'vite'
 import type { Context } from '#server/context.ts'
 import { code, fillDecade } from './archive/fill-decade.ts'
 import type * as Modules from './archive/modules.ts'
+import { bundle } from './bundle.ts'
+import { median, time } from './measure-time.ts'
 
 // The history of ten years out to a file and into another installation, beside a bare reading of the same rows.
 
 const rounds = 5
 const exportLimit = 5_000
 
-async function bundle(): Promise<typeof Modules> {
-  const outDir = join(import.meta.dirname, '..', 'build', 'bench-archive')
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: 'bench/archive/modules.ts',
-      target: 'es2023',
-      outDir,
-      rolldownOptions: { output: { entryFileNames: 'modules.js' } },
-    },
-  })
-  return (await import(join(outDir, 'modules.js'))) as typeof Modules
-}
-
-async function time<T>(work: () => Promise<T>): Promise<readonly [number, T]> {
-  const begun = performance.now()
-  const made = await work()
-  return [performance.now() - begun, made]
-}
-
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
 const silently = () => Promise.resolve()
 const operator = {
   id: 'operator',
@@ -112,7 +91,7 @@ async function importInto(modules: typeof Modules, folder: string, file: string)
 
 const folder = await mkdtemp(join(tmpdir(), 'jamsides-bench-'))
 try {
-  const modules = await bundle()
+  const modules = await bundle<typeof Modules>('archive/modules.ts')
   const { rows, times, exportMemory, peak, bytes } = await measure(modules, folder)
   const row = (what: string, values: readonly number[], last: string) =>
     `| ${what} | ${Math.round(median(values))} ms | ${Math.round(Math.max(...values))} ms | ${last} |`

@@ -4,6 +4,7 @@ import { type Figure, figure, units } from '#server/reports/document/figure.ts'
 import { renderXlsx } from '#server/reports/document/xlsx/render-xlsx.ts'
 import { sheetsOf } from '#server/reports/document/xlsx/sheets-of.ts'
 import { emptyReport } from './reports/empty-report.ts'
+import { median } from './measure-time.ts'
 
 // A report whose workbook has 30,000 cells, and the same values written by the library alone, without looks or tables.
 
@@ -78,7 +79,6 @@ for (let round = 0; round <= rounds; round++) {
   }
 }
 
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
 const ms = (value: number) => `${value.toFixed(0)} ms`
 const [bare, whole] = [median(times.bare), median(times.report)]
 process.stdout.write(

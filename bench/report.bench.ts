@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'vite'
 import type { Context } from '#server/context.ts'
 import { compileTypst, openTypst } from '#server/reports/document/pdf/compile-typst.ts'
 import { codes, fillRound, largeRound, type MeasuredRound, roundSlug } from './reports/fill-round.ts'
 import type * as Modules from './reports/modules.ts'
+import { bundle } from './bundle.ts'
+import { median, time } from './measure-time.ts'
 
 // The reports of a round with 15 organisations and of one with 60, the latter more than forty pages: as JSON, as PDF beside
 // the bare Typst compile of the same document, and as Word with its drawings remembered. Every round of the measurement has new texts, so that neither side can
@@ -16,29 +17,6 @@ const turns = 15
 const jsonLimit = 300
 const pdfLimit = 2
 const wordLimit = 1000
-
-async function bundle(): Promise<typeof Modules> {
-  const outDir = join(import.meta.dirname, '..', 'build', 'bench-reports')
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: 'bench/reports/modules.ts',
-      target: 'es2023',
-      outDir,
-      rolldownOptions: { output: { entryFileNames: 'modules.js' } },
-    },
-  })
-  return (await import(join(outDir, 'modules.js'))) as typeof Modules
-}
-
-async function time<T>(work: () => T | Promise<T>): Promise<readonly [number, T]> {
-  const begun = performance.now()
-  const made = await work()
-  return [performance.now() - begun, made]
-}
-
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
 
 type Drafts = ReadonlyMap<string, string>
 
@@ -131,7 +109,7 @@ function tell(round: MeasuredRound, measured: Awaited<ReturnType<typeof measure>
   ].join('\n')
 }
 
-const modules = await bundle()
+const modules = await bundle<typeof Modules>('reports/modules.ts')
 const folder = await mkdtemp(join(tmpdir(), 'jamsides-bench-'))
 const { application, close } = await modules.openApplication({
   ...modules.readConfig({}),

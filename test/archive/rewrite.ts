@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { checksumList, checksumPath, sha256Of } from '#server/archive/checksums.ts'
+import { checksumList, checksumPath } from '#server/archive/checksums.ts'
+import { sha256Of } from '#server/sha256-of.ts'
 import { readZip } from '#server/archive/read-zip.ts'
 import { formatVersion } from '#server/archive/schema/archive-schemas.ts'
 import { writeZip } from '#server/archive/write-zip.ts'
