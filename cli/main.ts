@@ -4,6 +4,7 @@ import { exportCommand } from './commands/export.ts'
 import { instrumentsCommand } from './commands/instruments.ts'
 import { importCommand } from './commands/import.ts'
 import { reportCommand } from './commands/report.ts'
+import { koladaCommand } from './commands/kolada.ts'
 import { workCommand } from './commands/work.ts'
 
 /** The `jamsides` command. A command parses, calls one service and prints; 0 done, 1 refused, 2 called wrongly. */
@@ -14,6 +15,7 @@ async function main(): Promise<number> {
     .addCommand(exportCommand())
     .addCommand(reportCommand())
     .addCommand(instrumentsCommand())
+    .addCommand(koladaCommand())
     .addCommand(workCommand())
   everyCommand(program, (command) =>
     command.exitOverride().showHelpAfterError('(--help tells how the command is used)'),

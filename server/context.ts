@@ -6,6 +6,7 @@ import type { PdfCompiler } from './reports/document/pdf/pdf-compiler.ts'
 import type { Content } from './content/content.ts'
 import type { Config } from './config.ts'
 import type { Tables } from './store/tables.ts'
+import type { Warehouse } from './warehouse/open-warehouse.ts'
 
 /** The database as services and store see it, or a transaction on it. */
 export type Database = Kysely<Tables>
@@ -21,6 +22,8 @@ export type Application = Readonly<{
   pdf: PdfCompiler
   /** Where work waits that is done outside the web process. */
   queue: JobQueue
+  /** The statistics: snapshots that never change. */
+  warehouse: Warehouse
 }>
 
 /** All that a service may touch. Nothing else is ambient. */

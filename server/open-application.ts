@@ -8,6 +8,7 @@ import { applyContent } from './services/content/apply-content.ts'
 import { connect } from './store/database/connect.ts'
 import { openEmbeddedCluster } from './store/database/embedded-cluster.ts'
 import { migrate } from './store/database/migrate.ts'
+import { openWarehouse } from './warehouse/open-warehouse.ts'
 
 /** A running application and how to close it. */
 export type OpenApplication = Readonly<{ application: Application; close: () => Promise<void> }>
@@ -24,9 +25,11 @@ export async function openApplication(config: Config): Promise<OpenApplication> 
   const url = config.databaseUrl ?? cluster!.url
   const db = connect(url)
   const pdf = openPdfCompiler(config.pdfDirectory)
+  const warehouse = openWarehouse(config.dataDirectory)
   let queue: JobQueue | undefined
   const close = async () => {
     pdf.close()
+    await warehouse.close()
     await queue?.close()
     await db.destroy()
     await cluster?.release()
@@ -36,7 +39,7 @@ export async function openApplication(config: Config): Promise<OpenApplication> 
     await prepareJobQueue(url)
     queue = await openJobQueue(db, url)
     const now = () => new Date()
-    const application: Application = { db, content, config, now, newId: randomUUID, pdf, queue }
+    const application: Application = { db, content, config, now, newId: randomUUID, pdf, queue, warehouse }
     await applyContent(application)
     return { application, close }
   } catch (error) {

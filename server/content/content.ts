@@ -3,6 +3,7 @@ import type { Area } from '#domain/improvements/area.ts'
 import type { ChainStepGuide } from '#domain/improvements/chain-step-guide.ts'
 import type { SubGoalGuide } from '#domain/improvements/sub-goal-guide.ts'
 import type { Crosswalk } from '#domain/instruments/crosswalk.ts'
+import type { KeyFigureRules } from '#domain/indicators/key-figure-rules.ts'
 import type { Instrument, Source } from '#domain/instruments/instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
 import type { ModelRule } from '#domain/rules/model-rule.ts'
@@ -30,6 +31,8 @@ export type Content = Register &
     meetingGuides: MeetingGuides
     /** What the sample workbook holds. */
     exampleWorkbook: ExampleWorkbook
+    /** What has been reviewed of single key figures. */
+    keyFigureRules: KeyFigureRules
     areas: readonly Area[]
     /** The five steps of the results chain, in order, where they come from and what of them is our own. */
     chainSteps: readonly ChainStepGuide[]

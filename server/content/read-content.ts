@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Content } from './content.ts'
 import { readAreas } from './improvements/read-areas.ts'
 import { readExample } from './example/read-example.ts'
+import { readKeyFigureRules } from './indicators/read-key-figure-rules.ts'
 import { readInstrumentContent } from './instruments/read-instrument-content.ts'
 import { readPoliticalItems } from './instruments/read-political-items.ts'
 import { readExampleWorkbook } from './example/read-example-workbook.ts'
@@ -18,14 +19,16 @@ import { readSubGoals } from './improvements/read-sub-goals.ts'
  * @throws ContentError at the first file that cannot be used, with file, line and reason.
  */
 export async function readContent(directory: string): Promise<Content> {
-  const [instrumentContent, register, areas, chain, subGoals, meetingGuides] = await Promise.all([
-    readInstrumentContent(directory),
-    readRegister(join(directory, 'register')),
-    readAreas(directory),
-    readResultsChain(directory),
-    readSubGoals(directory),
-    readMeetingGuides(directory),
-  ])
+  const [instrumentContent, register, areas, chain, subGoals, meetingGuides, keyFigureRules] =
+    await Promise.all([
+      readInstrumentContent(directory),
+      readRegister(join(directory, 'register')),
+      readAreas(directory),
+      readResultsChain(directory),
+      readSubGoals(directory),
+      readMeetingGuides(directory),
+      readKeyFigureRules(directory),
+    ])
   const { instruments } = instrumentContent
   const known = { organisations: register.organisations, instruments, areas }
   const [rounds, example, politicalItems] = await Promise.all([
@@ -47,6 +50,7 @@ export async function readContent(directory: string): Promise<Content> {
     politicalItems,
     meetingGuides,
     exampleWorkbook,
+    keyFigureRules,
     areas,
     chainSteps: chain.steps,
     chainSources: chain.sources,

@@ -9,6 +9,7 @@ import type {
   RoundOrigin,
   RoundStatus,
 } from '#domain/rounds/round.ts'
+import type { SeenFigures } from '#domain/challenges/seen-figures.ts'
 import type { ReportFormat } from '#domain/reports/report-format.ts'
 import type { ReportKind, ReportState } from '#domain/reports/report.ts'
 import type { Role } from '#domain/people/person.ts'
@@ -148,6 +149,7 @@ export type Tables = {
     id: string
     organisation_code: string
     round_slug: string
+    challenge_id: string | null
     title: string
     area: string
     sub_goals: string[]
@@ -254,6 +256,77 @@ export type Tables = {
     problem: ColumnType<Record<string, unknown> | null, string | null, string | null>
   }
   job_file: { job_id: string; role: 'input' | 'output'; name: string; media_type: string; bytes: Buffer }
+  challenge: {
+    id: string
+    organisation_code: string
+    key_figure: string
+    title: string
+    about: 'women' | 'men' | 'both'
+    snapshot: string
+    seen: Json<SeenFigures>
+    what: Generated<string>
+    for_whom: Generated<string>
+    why: Generated<string>
+    consequences: Generated<string>
+    background: Generated<string>
+    hypothesis: Generated<string>
+    set_aside_because: string | null
+    version: Generated<number>
+    created_at: Date
+    person_id: string | null
+  }
+  goal: {
+    id: string
+    organisation_code: string
+    key_figure: string
+    key_figure_title: string
+    title: string
+    wanted: 'at-least' | 'at-most'
+    target_women: number
+    target_men: number
+    reason: Generated<string>
+    by_year: number
+    decided_by: Generated<string>
+    ended_because: string | null
+    version: Generated<number>
+    created_at: Date
+    person_id: string | null
+  }
+  goal_state: {
+    goal_id: string
+    snapshot: string
+    year: number | null
+    women: number | null
+    men: number | null
+    women_reached: boolean | null
+    men_reached: boolean | null
+    computed_at: Date
+  }
+  own_set: {
+    id: string
+    organisation_code: string
+    name: string
+    guidance: Generated<string>
+    key_figures: string[]
+    version: Generated<number>
+    created_at: Date
+    person_id: string | null
+  }
+  coverage_item: {
+    id: string
+    organisation_code: string
+    kind: 'statistic' | 'goal' | 'report'
+    name: string
+    kept_by: Generated<string>
+    individual_based: boolean
+    kept_since: string
+    split_since: string | null
+    ended_on: string | null
+    note: Generated<string>
+    version: Generated<number>
+    created_at: Date
+    person_id: string | null
+  }
   audit_entry: {
     id: Generated<string>
     at: Date

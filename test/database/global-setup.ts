@@ -22,7 +22,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const cluster = await openEmbeddedCluster(folder)
   await runSql(cluster.url, `create database ${templateName}`)
   const databaseUrl = cluster.url.replace(/\/postgres$/, `/${templateName}`)
-  const { close } = await openApplication({ ...readConfig({}), databaseUrl })
+  const { close } = await openApplication({
+    ...readConfig({ JAMSIDES_DATA: folder }),
+    databaseUrl,
+  })
   await close()
   project.provide('clusterUrl', cluster.url)
   return async () => {

@@ -225,6 +225,8 @@ export const errors = {
     'Arbetsboken packar upp till mycket mer än en checklista behöver och öppnas därför inte. Inget har sparats. Kopiera checklistans flik till en ny arbetsbok och försök igen.',
   'workbook-gone': () =>
     'Den uppladdade arbetsboken finns inte kvar; den sparas bara en timme. Inget har sparats i rundan. Välj filen igen.',
+  'no-figures': () =>
+    'Det finns inga nyckeltal i systemet än. Inget har ändrats. Hämta dem med jamsides kolada sync, eller läs in en fil med jamsides kolada import FIL.',
 }
 
 export type ErrorTexts = typeof errors

@@ -13,6 +13,8 @@ export type Register = Readonly<{
   skrGroups: readonly SkrGroup[]
   /** What the made-up organisations begin with. */
   fictionalUnits: readonly FictionalUnit[]
+  /** By the code of a made-up organisation, that of the real one whose statistics it borrows. */
+  borrowedFigures: ReadonlyMap<string, string>
 }>
 
 /**
@@ -36,7 +38,10 @@ export async function readRegister(folder: string): Promise<Register> {
     alsoKnownAs: [...organisation.alsoKnownAs, ...(otherNames.get(organisation.code) ?? [])],
   }))
   const fictionalUnits = await readFictionalUnits(join(folder, 'fictional-units.yaml'), organisations)
-  return { organisations, counties, skrGroups, fictionalUnits }
+  const borrowedFigures = new Map(
+    files.fictional.value.fictional.map((each) => [each.code, each['figures-of']] as const),
+  )
+  return { organisations, counties, skrGroups, fictionalUnits, borrowedFigures }
 }
 
 const bare = {

@@ -76,6 +76,7 @@ export const fictionalFile = z.strictObject({
       official: name,
       women: inhabitants,
       men: inhabitants,
+      'figures-of': z.string(),
     }),
   ),
 })

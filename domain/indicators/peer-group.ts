@@ -1,0 +1,14 @@
+/** With whom an area is compared. `all`: every area of its kind. */
+export const peerKinds = ['skr', 'similar', 'county', 'neighbours', 'all'] as const
+export type PeerKind = (typeof peerKinds)[number]
+
+/** The areas that one is compared with, itself not among them unless the group is one of SKR's, a county or all. */
+export type PeerGroup = Readonly<{
+  kind: PeerKind
+  /** Such as C7, or the code of a county; the code of the area itself where the group is its own. */
+  id: string
+  members: readonly string[]
+}>
+
+/** Fewer members with figures than this are not compared with. */
+export const fewestPeers = 5

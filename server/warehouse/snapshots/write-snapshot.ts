@@ -1,0 +1,102 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { Snapshot, SnapshotOrigin } from '#domain/indicators/snapshot.ts'
+import type { Incoming } from '../incoming/incoming.ts'
+import { openIncoming } from '../incoming/open-incoming.ts'
+import type { Warehouse } from '../open-warehouse.ts'
+import { listSnapshots } from './list-snapshots.ts'
+import { mergeCatalogue } from './merge-catalogue.ts'
+import { mergeObservations } from './merge-observations.ts'
+import { type AreaGroup, readGroups } from './read-groups.ts'
+import { readKeyFigures } from './read-key-figures.ts'
+import { snapshotFiles, snapshotPath } from './snapshot-files.ts'
+
+type Order = Readonly<{
+  origin: SnapshotOrigin
+  createdAt: string
+  /** Gathers what is new; whatever it throws leaves the warehouse as it was. */
+  fill: (incoming: Incoming) => Promise<void>
+}>
+
+/**
+ * Writes a new snapshot: what `fill` gathers on top of the latest. It comes to be in one step or not at all, and no
+ * other snapshot is touched. Whoever is overtaken by another writer builds on what that one wrote.
+ */
+export async function writeSnapshot(
+  warehouse: Warehouse,
+  { origin, createdAt, fill }: Order,
+): Promise<Snapshot> {
+  const { incoming, discard } = await openIncoming(warehouse, randomUUID())
+  try {
+    await fill(incoming)
+    for (;;) {
+      const written = await build(warehouse, incoming, { origin, createdAt })
+      if (written !== null) return written
+    }
+  } finally {
+    await discard()
+  }
+}
+
+/** Null where another writer took the place in the meantime. */
+async function build(
+  warehouse: Warehouse,
+  incoming: Incoming,
+  { origin, createdAt }: Omit<Order, 'fill'>,
+): Promise<Snapshot | null> {
+  const [latest = null] = await listSnapshots(warehouse)
+  const folder = join(incoming.folder, 'snapshot')
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { mode: 0o700 })
+  const counted = await mergeObservations(incoming, {
+    previous: latest && snapshotPath(warehouse, latest.id, 'observations.parquet'),
+    file: join(folder, 'observations.parquet'),
+  })
+  const known = latest === null ? new Map() : await readKeyFigures(warehouse, latest.id)
+  const groups = new Map<string, AreaGroup>(
+    latest === null ? [] : (await readGroups(warehouse, latest.id)).map((group) => [group.id, group]),
+  )
+  for (const [id, group] of incoming.groups) groups.set(id, group)
+  const keyFigures = mergeCatalogue({ known, incoming: incoming.keyFigures, counted, origin })
+  await writeFile(join(folder, 'key-figures.json'), JSON.stringify(keyFigures))
+  await writeFile(join(folder, 'groups.json'), JSON.stringify([...groups.values()]))
+  const snapshot: Snapshot = {
+    // The next number: two writers who want the same one cannot both have it.
+    id: String(Number(latest?.id ?? 0) + 1).padStart(6, '0'),
+    previous: latest?.id ?? null,
+    createdAt,
+    origin,
+    keyFigures: keyFigures.length,
+    observations: counted.reduce((sum, row) => sum + row.observations, 0),
+    firstYear: counted.length === 0 ? null : Math.min(...counted.map(({ firstYear }) => firstYear)),
+    lastYear: counted.length === 0 ? null : Math.max(...counted.map(({ lastYear }) => lastYear)),
+    files: await checksumsIn(folder),
+  }
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(snapshot, null, 2))
+  return (await publish(warehouse, folder, snapshot.id)) ? snapshot : null
+}
+
+async function checksumsIn(folder: string): Promise<Record<string, string>> {
+  const checksums: Record<string, string> = {}
+  for (const file of snapshotFiles) {
+    const hash = createHash('sha256')
+    await pipeline(createReadStream(join(folder, file)), hash)
+    checksums[file] = hash.digest('hex')
+  }
+  return checksums
+}
+
+/** Moves a finished snapshot to its place, closed for writing. Renaming onto a folder that is not empty is refused. */
+async function publish(warehouse: Warehouse, folder: string, id: string): Promise<boolean> {
+  for (const file of [...snapshotFiles, 'manifest.json']) await chmod(join(folder, file), 0o400)
+  try {
+    await rename(folder, join(warehouse.folder, 'snapshots', id))
+    return true
+  } catch (error) {
+    if (['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) return false
+    throw error
+  }
+}
