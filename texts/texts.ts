@@ -7,6 +7,7 @@ import { charts as chartsEn } from './en/charts.ts'
 import { common as commonEn } from './en/common.ts'
 import { comparison as comparisonEn } from './en/comparison.ts'
 import { errors as errorsEn } from './en/errors.ts'
+import { figures as figuresEn } from './en/figures.ts'
 import { improvements as improvementsEn } from './en/improvements.ts'
 import { instruments as instrumentsEn } from './en/instruments.ts'
 import { jobs as jobsEn } from './en/jobs.ts'
@@ -31,6 +32,7 @@ import { charts } from './sv/charts.ts'
 import { common } from './sv/common.ts'
 import { comparison } from './sv/comparison.ts'
 import { errors } from './sv/errors.ts'
+import { figures } from './sv/figures.ts'
 import { improvements } from './sv/improvements.ts'
 import { instruments } from './sv/instruments.ts'
 import { jobs } from './sv/jobs.ts'
@@ -57,6 +59,7 @@ const sv = {
   common,
   comparison,
   errors,
+  figures,
   improvements,
   instruments,
   jobs,
@@ -87,6 +90,7 @@ const en: Texts = {
   common: commonEn,
   comparison: comparisonEn,
   errors: errorsEn,
+  figures: figuresEn,
   improvements: improvementsEn,
   instruments: instrumentsEn,
   jobs: jobsEn,
