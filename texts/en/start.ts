@@ -24,9 +24,9 @@ export const start: StartTexts = {
   },
   exists: 'exists',
   coming: 'on its way',
-  tryHeading: 'Try it as one of five',
+  tryHeading: 'Try it as one of six',
   tryLead:
-    'The people, organisations and figures are made up. Save and change whatever you like, and change person at any time.',
+    'The people are made up, and five of them work in made-up organisations. Signe works with the real statistics of Hedemora. Save and change whatever you like, and change person at any time.',
   toTry: 'Try it with a made-up example',
   stepInAs: (name) => `Step in as ${name}`,
   where: (role, place) => `${role}, ${place}`,
@@ -39,6 +39,8 @@ export const start: StartTexts = {
     coordinator: 'Sees every organisation in the round, and which of them need a nudge.',
     operator: 'Runs the installation.',
   },
+  wantsStatistics:
+    'Wants to know where women and men get different results in the municipality, and what is worth acting on.',
   realHeading: 'Or begin with what is real',
   realRounds: 'Rounds 2015–2020',
   realRoundsWhy: 'Who took part, in which groups and with which meetings.',

@@ -22,9 +22,9 @@ export const start = {
   },
   exists: 'finns',
   coming: 'på väg',
-  tryHeading: 'Prova som en av fem',
+  tryHeading: 'Prova som en av sex',
   tryLead:
-    'Personerna, organisationerna och siffrorna är påhittade. Du kan spara och ändra som du vill, och byta person när som helst.',
+    'Personerna är påhittade, och fem av dem arbetar i påhittade organisationer. Signe arbetar med Hedemoras verkliga statistik. Du kan spara och ändra som du vill, och byta person när som helst.',
   toTry: 'Prova med ett påhittat exempel',
   stepInAs: (name: string) => `Kliv in som ${name}`,
   where: (role: string, place: string) => `${role}, ${place}`,
@@ -36,6 +36,8 @@ export const start = {
     coordinator: 'Ser alla organisationer i rundan och vilka som behöver en knuff.',
     operator: 'Sköter installationen.',
   },
+  wantsStatistics:
+    'Vill veta var kvinnor och män får olika resultat i kommunen, och vad som är värt att göra något åt.',
   realHeading: 'Eller börja i det verkliga',
   realRounds: 'Rundor 2015–2020',
   realRoundsWhy: 'Vilka som var med, i vilka grupper och med vilka möten.',

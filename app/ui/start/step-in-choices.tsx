@@ -4,7 +4,7 @@ import { Button } from '../button.tsx'
 import { useAddress, useTexts } from '../language.tsx'
 
 type Props = Readonly<{
-  choices: readonly Readonly<{ person: Person; organisation: string | null; round: string }>[]
+  choices: readonly Readonly<{ person: Person; organisation: string | null; round: string; real: boolean }>[]
   /** Whoever has stepped in already. */
   current: string | null
 }>
@@ -15,7 +15,7 @@ export function StepInChoices({ choices, current }: Props) {
   const to = useAddress()
   return (
     <ul className="people">
-      {choices.map(({ person: { id, name, roles }, organisation, round }) => {
+      {choices.map(({ person: { id, name, roles }, organisation, round, real }) => {
         const role = roles[0]!.role
         return (
           <li key={id} aria-current={id === current ? 'true' : undefined}>
@@ -23,7 +23,7 @@ export function StepInChoices({ choices, current }: Props) {
               {name}
             </h3>
             <p className="note">{t.where(common.roles[role], organisation ?? round)}</p>
-            <p>{t.wants[role]}</p>
+            <p>{real ? t.wantsStatistics : t.wants[role]}</p>
             <form method="post" action={to('stepIn')}>
               <Button look="secondary" name="person" value={id}>
                 {t.stepInAs(name.split(' ')[0]!)}

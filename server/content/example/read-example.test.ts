@@ -15,7 +15,7 @@ describe('the example round', () => {
     }
   })
 
-  test('offers the five roles to step in as', () => {
+  test('offers the five roles to step in as, and a strategist of a real municipality', () => {
     const offered = example.stepIn.map((id) => example.people.find((person) => person.id === id)!)
     expect(offered.map(({ name, roles }) => [name, roles[0]!.role])).toEqual([
       ['Saga Strateg', 'strategist'],
@@ -23,6 +23,7 @@ describe('the example round', () => {
       ['Petra Politiker', 'politician'],
       ['Mona Mentor', 'mentor'],
       ['Sam Samordnare', 'coordinator'],
+      ['Signe Statistik', 'strategist'],
     ])
   })
 

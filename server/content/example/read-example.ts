@@ -29,7 +29,7 @@ export async function readExample(
   checkRound(roundFile, known, true)
   const plan = toRoundPlan(roundFile.value, 'example')
   const peopleFile = await readYaml(join(folder, 'people.yaml'), peopleSchema)
-  checkPeople(peopleFile, plan)
+  checkPeople(peopleFile, plan, known)
   const people = peopleFile.value.people.map((entry) => toPerson(entry, plan.round.slug))
   const names = (await readdir(folder)).filter((name) => name.startsWith('activity-')).toSorted()
   const files = await Promise.all(names.map((name) => readYaml(join(folder, name), activitySchema)))
@@ -50,7 +50,12 @@ export async function readExample(
   }
 }
 
-function checkPeople(file: ContentFile<PeopleFile>, plan: RoundPlan): void {
+/** The example people act in the example round, but for strategists, who may be in any organisation of the register. */
+function checkPeople(
+  file: ContentFile<PeopleFile>,
+  plan: RoundPlan,
+  { organisations }: Pick<KnownToRounds, 'organisations'>,
+): void {
   const { people } = file.value
   const twice = findRepeated(people.map(({ id }) => id))
   if (twice >= 0)
@@ -58,6 +63,7 @@ function checkPeople(file: ContentFile<PeopleFile>, plan: RoundPlan): void {
   for (const [i, { organisation, role }] of people.entries()) {
     const takesPart = plan.participations.some(({ organisationCode }) => organisationCode === organisation)
     if (takesPart || (organisation === null && role === 'coordinator')) continue
+    if (role === 'strategist' && organisations.some(({ code }) => code === organisation)) continue
     throw new ContentError(
       file.file,
       file.lineOf(['people', i, 'organisation']),

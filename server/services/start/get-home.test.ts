@@ -78,13 +78,14 @@ describe('what is next', () => {
 })
 
 describe('stepping in', () => {
-  test('is offered as five people, each with where they belong', () => {
+  test('is offered as six people, each with where they belong', () => {
     expect(listStepIn(context()).map(({ person, organisation }) => [person.id, organisation])).toEqual([
       ['saga', 'Exempelkommun'],
       ['carl', 'Fabelstad'],
       ['petra', 'Fabelstad'],
       ['mona', 'Låtsaslunda'],
       ['sam', null],
+      ['signe', 'Hedemora'],
     ])
   })
 
