@@ -31,6 +31,7 @@ const organisation = to('organisation_code', 'organisation', 'code')
 const round = to('round_slug', 'round', 'slug')
 const occasion = to('occasion_id', 'occasion')
 const report = to('report_id', 'report')
+const goal = to('goal_id', 'goal')
 const meeting: ArchiveReference = {
   columns: ['round_slug', 'meeting_id'],
   table: 'meeting',
@@ -85,7 +86,17 @@ export const archiveTables: readonly ArchiveTable[] = [
   keyed('assessments', 'assessment', ['id'], [occasion, person]),
   keyed('assessments', 'rating', ['assessment_id', 'item'], [to('assessment_id', 'assessment')]),
   keyed('assessments', 'consensus', ['occasion_id', 'item'], [occasion, person]),
-  keyed('improvements', 'improvement', ['id'], [participation]),
+  keyed('statistics', 'challenge', ['id'], [organisation, person]),
+  keyed('statistics', 'goal', ['id'], [organisation, person]),
+  keyed('statistics', 'goal_state', ['goal_id', 'snapshot_at', 'snapshot'], [goal]),
+  keyed('statistics', 'own_set', ['id'], [organisation, person]),
+  keyed('statistics', 'coverage_item', ['id'], [organisation, person]),
+  keyed(
+    'improvements',
+    'improvement',
+    ['id'],
+    [organisation, participation, to('challenge_id', 'challenge')],
+  ),
   keyed('improvements', 'improvement_result', ['id'], [to('improvement_id', 'improvement')]),
   keyed(
     'reports',
@@ -114,6 +125,14 @@ export const archiveTables: readonly ArchiveTable[] = [
 
 /** The files below `data/`, in the order in which they are written. */
 export const archiveConcepts: readonly string[] = [...new Set(archiveTables.map(({ concept }) => concept))]
+
+/** Files below `data/` that only archives from some format on have, by that format. */
+const conceptSince: Readonly<Record<string, number>> = { statistics: 3 }
+
+/** The files below `data/` that an archive of a format has. */
+export function conceptsIn(version: number): readonly string[] {
+  return archiveConcepts.filter((concept) => version >= (conceptSince[concept] ?? 1))
+}
 
 /** The table of a name; it must be one of an archive. */
 export function tableNamed(name: string): ArchiveTable {

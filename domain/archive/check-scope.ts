@@ -2,6 +2,16 @@ import type { ArchivePlace, ArchiveRow, ArchiveRows, ArchiveSubject } from './ar
 import type { ArchiveTable } from './archive-tables.ts'
 import { placeOf } from './check-references.ts'
 
+/** Tables of what an organisation has beside its rounds. */
+const ofOrganisations: ReadonlySet<string> = new Set([
+  'unit',
+  'organisation_arms',
+  'goal',
+  'goal_state',
+  'own_set',
+  'coverage_item',
+])
+
 /**
  * Finds the first row that does not belong in an archive of its subject, such as the assessment of another
  * organisation. Organisations, rounds and people that the rows refer to belong there.
@@ -15,16 +25,21 @@ export function checkScope(
 ): ArchivePlace | null {
   const owner = subject.kind === 'organisation' ? 'organisation_code' : 'round_slug'
   const id = subject.kind === 'organisation' ? subject.code : subject.slug
+  // Of a round only those challenges that its improvements begin with.
+  const beginning = new Set((rows.improvement ?? []).map((row) => row.challenge_id))
   const belongs = (table: ArchiveTable, row: ArchiveRow): boolean => {
     if (table.name === 'audit_entry') return true
-    // What belongs to an organisation as such is no part of a round, and the rows of a round are shared.
-    if (subject.kind === 'programme' && (table.name === 'unit' || table.name === 'organisation_arms'))
-      return false
+    if (subject.kind === 'programme') {
+      // What belongs to an organisation as such is no part of a round, and the rows of a round are shared.
+      if (ofOrganisations.has(table.name)) return false
+      if (table.name === 'challenge') return beginning.has(row.id)
+    }
     return !(owner in row) || row[owner] === id
   }
   for (const table of tables) {
-    const strange = (rows[table.name] ?? []).findIndex((row) => !belongs(table, row))
-    if (strange >= 0) return placeOf(table, strange, owner)
+    const held = rows[table.name] ?? []
+    const strange = held.findIndex((row) => !belongs(table, row))
+    if (strange >= 0) return placeOf(table, strange, owner in held[strange]! ? owner : undefined)
   }
   return checkSubject(tables, subject, rows) ?? checkAudit(tables, subject, rows)
 }
@@ -46,6 +61,10 @@ const subjectNames: Readonly<Record<string, string>> = {
   unit: 'unit',
   occasion: 'occasion',
   assessment: 'assessment',
+  challenge: 'challenge',
+  goal: 'goal',
+  own_set: 'own-set',
+  coverage_item: 'coverage-item',
   improvement: 'improvement',
   improvement_result: 'improvement-result',
   report: 'report',

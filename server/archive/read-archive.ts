@@ -4,7 +4,7 @@ import {
   type ArchiveRows,
   type ArchiveSubject,
 } from '#domain/archive/archive.ts'
-import { archiveConcepts, archiveTables } from '#domain/archive/archive-tables.ts'
+import { archiveConcepts, archiveTables, conceptsIn } from '#domain/archive/archive-tables.ts'
 import { checkAdopted } from '#domain/archive/check-adopted.ts'
 import { checkReferences } from '#domain/archive/check-references.ts'
 import { checkScope } from '#domain/archive/check-scope.ts'
@@ -36,11 +36,11 @@ export function readArchive(files: ArchiveFiles): Archive {
   const manifest = readManifest(files)
   requireChecksums(files)
   const data = Object.fromEntries(
-    archiveConcepts.flatMap((concept) => {
+    conceptsIn(manifest.version).map((concept) => {
       const path = `data/${concept}.json`
       const bytes = files.get(path)
       if (!bytes) throw damagedAt(path, null, 'missing-file')
-      return [[concept, readJson(path, bytes) as ConceptData[string]]]
+      return [concept, readJson(path, bytes) as ConceptData[string]]
     }),
   )
   const upgraded = upgradeArchive(data, manifest.version)

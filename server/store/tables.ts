@@ -148,7 +148,7 @@ export type Tables = {
   improvement: {
     id: string
     organisation_code: string
-    round_slug: string
+    round_slug: ColumnType<string, string | null, string | null>
     challenge_id: string | null
     title: string
     area: string
@@ -295,6 +295,7 @@ export type Tables = {
   goal_state: {
     goal_id: string
     snapshot: string
+    snapshot_at: Date
     year: number | null
     women: number | null
     men: number | null

@@ -1,6 +1,7 @@
 import type { Database } from '#server/context.ts'
 import { sha256Of } from '#server/sha256-of.ts'
 import { fillReports } from './fill-reports.ts'
+import { fillStatistics } from './fill-statistics.ts'
 import { fillAssessment, fillImprovement } from './fill-work.ts'
 import { at, awkward, both, historyCode, historyRounds, idOf } from './made-up.ts'
 
@@ -9,6 +10,7 @@ const publishedRound = 'modellkommuner-2018-2020'
 /** An organisation with a row of every kind that an archive holds, in two own rounds and in one that is published. */
 export async function fillHistory(db: Database): Promise<void> {
   await fillOrganisation(db)
+  await fillStatistics(db)
   for (const [n, slug] of historyRounds.entries()) {
     await fillRound(db, slug, n)
     await fillAssessment(db, slug, n)
@@ -175,6 +177,7 @@ async function fillAudit(db: Database): Promise<void> {
       { before: { organisationCode: historyCode, name: 'Borta' } },
     ],
     ['operator', 'import-workbook', `participation:${historyRounds[0]}/${historyCode}`, {}],
+    ['prov-anna', 'goal-ended', `goal:${idOf(11, 2)}`, { reason: awkward }],
     ['prov-anna', 'save-report-text', idOf(8, 4), { body: awkward }],
     ['operator', 'round.change-status', historyRounds[1], { to: 'open' }],
     ['operator', 'unit-added', `unit:${idOf(1, 98)}`, { after: { organisationCode: 'X002' } }],

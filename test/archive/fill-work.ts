@@ -101,24 +101,28 @@ async function fillAnswers(db: Database, occasion_id: string, n: number): Promis
     .execute()
 }
 
-/** Improvements with results on the chain. */
+/** Improvements with results on the chain; one belongs to no round, and two began with a challenge. */
 export async function fillImprovement(db: Database, slug: string, n: number): Promise<void> {
+  const improvement = {
+    organisation_code: historyCode,
+    title: 'Snöröjning',
+    area: 'gator',
+    sub_goals: ['health', 'power'],
+    related_items: JSON.stringify([{ instrumentId: 'checklist-2018', item: 1 }]),
+    challenge: awkward,
+    what_was_done: 'Gångbanor först',
+    owner_name: 'Gatukontoret',
+    created_at: at('2022-05-01'),
+  }
   await db
     .insertInto('improvement')
-    .values({
-      id: idOf(6, n),
-      organisation_code: historyCode,
-      round_slug: slug,
-      title: 'Snöröjning',
-      area: 'gator',
-      sub_goals: ['health', 'power'],
-      related_items: JSON.stringify([{ instrumentId: 'checklist-2018', item: 1 }]),
-      challenge: awkward,
-      what_was_done: 'Gångbanor först',
-      owner_name: 'Gatukontoret',
-      created_at: at('2022-05-01'),
-    })
+    .values({ ...improvement, id: idOf(6, n), round_slug: slug, challenge_id: n === 0 ? null : idOf(10, 1) })
     .execute()
+  if (n === 0)
+    await db
+      .insertInto('improvement')
+      .values({ ...improvement, id: idOf(6, 50), round_slug: null, challenge_id: idOf(10, 2) })
+      .execute()
   const change = {
     measure: 'Fallolyckor',
     unit: 'antal',

@@ -8,9 +8,10 @@ import { auditTables, workbookTables } from './other-tables.ts'
 import { peopleTables } from './people-tables.ts'
 import { reportTables } from './report-tables.ts'
 import { roundTables } from './round-tables.ts'
+import { statisticsTables } from './statistics-tables.ts'
 
 /** The version of the format that this program writes. */
-export const formatVersion = 2
+export const formatVersion = 3
 
 /** What the rows of each table must look like. */
 export const rowSchemas: Readonly<Record<string, z.ZodObject>> = {
@@ -19,6 +20,7 @@ export const rowSchemas: Readonly<Record<string, z.ZodObject>> = {
   ...roundTables,
   ...workbookTables,
   ...assessmentTables,
+  ...statisticsTables,
   ...improvementTables,
   ...reportTables,
   ...auditTables,

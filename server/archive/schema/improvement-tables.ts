@@ -20,7 +20,12 @@ export const improvementTables = {
   improvement: z.strictObject({
     id: column(uuid, 'The improvement.', 'Förbättringen.'),
     organisation_code: organisationCode,
-    round_slug: roundSlug,
+    round_slug: roundSlug.nullable(),
+    challenge_id: column(
+      uuid.nullable(),
+      'The challenge in the statistics that it began with.',
+      'Utmaningen i statistiken som den började med.',
+    ),
     title: column(text, 'Title.', 'Rubrik.'),
     area: column(word, 'Area.', 'Område.'),
     sub_goals: column(z.array(z.enum(subGoals)), 'National sub-goals.', 'Nationella delmål.'),

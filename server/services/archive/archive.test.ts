@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { archiveTables } from '#domain/archive/archive-tables.ts'
+import { checkScope } from '#domain/archive/check-scope.ts'
 import { messageOf, type UserError } from '#server/errors.ts'
 import type { Context } from '#server/context.ts'
 import { formatVersion } from '#server/archive/schema/archive-schemas.ts'
@@ -40,7 +42,10 @@ test('what goes out of one installation and into an empty one goes out of that b
     report_file: 24,
     unit: 2,
     participation: 3,
-    audit_entry: 10,
+    audit_entry: 11,
+    challenge: 2,
+    goal_state: 2,
+    improvement: 3,
   })
   expect(rows.person!.map(({ id }) => id)).toEqual(['prov-anna', 'prov-bo', 'prov-cilla', 'prov-okand'])
 
@@ -66,6 +71,10 @@ test('a round goes out with all who take part, and comes in the same', async () 
     report: 3,
     unit: 0,
     round_group: 2,
+    challenge: 1,
+    goal: 0,
+    goal_state: 0,
+    coverage_item: 0,
   })
   expect(await bringIn(second, programme)).toMatchObject({ outcome: 'imported' })
   expect((await programmeArchive(second, historyRounds[1])).equals(programme)).toBe(true)
@@ -75,7 +84,7 @@ test('a round goes out with all who take part, and comes in the same', async () 
   expect((await organisationArchive(second, historyCode)).equals(organisation)).toBe(true)
 })
 
-test.each(['organisation-format-1', 'programme-format-1', 'organisation-format-2', 'programme-format-2'])(
+test.each([1, 2, 3].flatMap((format) => [`organisation-format-${format}`, `programme-format-${format}`]))(
   '%s, as the program of its time wrote it, comes into the present one with all it says',
   async (name) => {
     const bytes = await readFile(`test/archive/fixtures/${name}.zip`)
@@ -90,9 +99,15 @@ test.each(['organisation-format-1', 'programme-format-1', 'organisation-format-2
     const { rows, files, manifest } = await openArchive(again)
     expect(rows).toEqual(archive.rows)
     expect(new Map(files)).toEqual(new Map(archive.files))
-    expect(manifest).toEqual({ ...archive.manifest, version: formatVersion, writtenBy: manifest.writtenBy })
+    // An older archive does not count what its program did not know.
+    expect(manifest.counts).toMatchObject(archive.manifest.counts)
+    const { writtenBy, counts } = manifest
+    expect(manifest).toEqual({ ...archive.manifest, version: formatVersion, writtenBy, counts })
     const settled = rows.report_comment!.map(({ settled_by }) => settled_by)
     expect(settled.some((who) => who === 'prov-okand')).toBe(!name.endsWith('-1'))
+    const isOlder = /-[12]$/.test(name)
+    expect(rows.challenge!.length > 0).toBe(!isOlder)
+    expect(rows.improvement!.some((row) => row.challenge_id !== null)).toBe(!isOlder)
     expect(await bringIn(ctx, bytes)).toMatchObject({ outcome: 'unchanged' })
   },
 )
@@ -170,5 +185,17 @@ test('the register and the rounds of the installation stand, and it is told wher
   // A round that comes in as a whole is history itself: there its status counts.
   await expect(bringIn(second, await programmeArchive(first, historyRounds[1]))).rejects.toMatchObject({
     code: 'archive-differs',
+  })
+})
+
+test('an archive of a round holds only those challenges that its improvements begin with', async () => {
+  const ctx = await open()
+  await fillHistory(ctx.db)
+  const { rows, subject } = await openArchive(await programmeArchive(ctx, historyRounds[1]))
+  expect(checkScope(archiveTables, subject, rows)).toBeNull()
+  const stray = { ...rows.challenge![0]!, id: idOf(10, 2) }
+  expect(checkScope(archiveTables, subject, { ...rows, challenge: [...rows.challenge!, stray] })).toEqual({
+    file: 'data/statistics.json',
+    at: '$.challenge[1]',
   })
 })

@@ -37,9 +37,15 @@ function ofOrganisation(code: string): Readonly<Record<string, Condition>> {
     union select round_slug from workbook_import where organisation_code = ${code}
     union select round_slug from report where organisation_code = ${code} and round_slug is not null
   )`
+  const own: Condition = sql`organisation_code = ${code}`
   return {
-    unit: sql`organisation_code = ${code}`,
-    organisation_arms: sql`organisation_code = ${code}`,
+    unit: own,
+    organisation_arms: own,
+    challenge: own,
+    goal: own,
+    goal_state: sql`goal_id in (select id from goal where ${own})`,
+    own_set: own,
+    coverage_item: own,
     round: sql`slug in ${rounds}`,
     round_group: sql`id in (select group_id from participation where organisation_code = ${code})`,
     meeting: sql`round_slug in ${rounds}`,
@@ -51,6 +57,11 @@ function ofRound(slug: string): Readonly<Record<string, Condition>> {
     // What belongs to an organisation as such goes with the archive of that organisation.
     unit: sql`false`,
     organisation_arms: sql`false`,
+    goal: sql`false`,
+    goal_state: sql`false`,
+    own_set: sql`false`,
+    coverage_item: sql`false`,
+    challenge: sql`id in (select challenge_id from improvement where round_slug = ${slug})`,
     round: sql`slug = ${slug}`,
     round_group: sql`round_slug = ${slug}`,
     meeting: sql`round_slug = ${slug}`,

@@ -34,6 +34,7 @@ const texts: ReadonlySet<string> = new Set([
   'format',
   'subject',
   'action',
+  'snapshot',
 ])
 
 function inOrder(column: string) {
