@@ -5,6 +5,7 @@ import { readContent } from './content/read-content.ts'
 import { type JobQueue, openJobQueue, prepareJobQueue } from './jobs/job-queue.ts'
 import { openPdfCompiler } from './reports/document/pdf/pdf-compiler.ts'
 import { applyContent } from './services/content/apply-content.ts'
+import { applyStarter } from './services/indicators/apply-starter.ts'
 import { connect } from './store/database/connect.ts'
 import { openEmbeddedCluster } from './store/database/embedded-cluster.ts'
 import { migrate } from './store/database/migrate.ts'
@@ -15,7 +16,8 @@ export type OpenApplication = Readonly<{ application: Application; close: () => 
 
 /**
  * Opens everything the program needs: reads and validates the content, starts or joins the database, migrates, and
- * fills the register, the published rounds and, in trial mode, the example round.
+ * fills the register, the published rounds and, in trial mode, the example round, and an empty warehouse with the
+ * figures that come with the product.
  *
  * @throws Error with what is wrong and where, before anything is changed, when content cannot be read.
  */
@@ -41,6 +43,7 @@ export async function openApplication(config: Config): Promise<OpenApplication> 
     const now = () => new Date()
     const application: Application = { db, content, config, now, newId: randomUUID, pdf, queue, warehouse }
     await applyContent(application)
+    await applyStarter(application)
     return { application, close }
   } catch (error) {
     await close()

@@ -3,7 +3,6 @@ import type { Area } from '#domain/improvements/area.ts'
 import type { ChainStepGuide } from '#domain/improvements/chain-step-guide.ts'
 import type { SubGoalGuide } from '#domain/improvements/sub-goal-guide.ts'
 import type { Crosswalk } from '#domain/instruments/crosswalk.ts'
-import type { KeyFigureRules } from '#domain/indicators/key-figure-rules.ts'
 import type { Instrument, Source } from '#domain/instruments/instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
 import type { ModelRule } from '#domain/rules/model-rule.ts'
@@ -11,12 +10,14 @@ import type { MeetingGuides } from '#domain/rounds/meeting-guides.ts'
 import type { RoundOutcomes } from '#domain/rounds/round-outcomes.ts'
 import type { RoundPlan } from '#domain/rounds/round-plan.ts'
 import type { Example } from './example/example.ts'
+import type { IndicatorContent } from './indicators/read-indicator-content.ts'
 import type { PoliticalItems } from './instruments/read-political-items.ts'
 import type { ExampleWorkbook } from './example/read-example-workbook.ts'
 import type { Register } from './organisations/read-register.ts'
 
 /** All reviewed content, read and validated once at start. */
 export type Content = Register &
+  IndicatorContent &
   Readonly<{
     instruments: readonly Instrument[]
     crosswalks: readonly Crosswalk[]
@@ -31,8 +32,6 @@ export type Content = Register &
     meetingGuides: MeetingGuides
     /** What the sample workbook holds. */
     exampleWorkbook: ExampleWorkbook
-    /** What has been reviewed of single key figures. */
-    keyFigureRules: KeyFigureRules
     areas: readonly Area[]
     /** The five steps of the results chain, in order, where they come from and what of them is our own. */
     chainSteps: readonly ChainStepGuide[]

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Content } from './content.ts'
 import { readAreas } from './improvements/read-areas.ts'
 import { readExample } from './example/read-example.ts'
-import { readKeyFigureRules } from './indicators/read-key-figure-rules.ts'
+import { readIndicatorContent } from './indicators/read-indicator-content.ts'
 import { readInstrumentContent } from './instruments/read-instrument-content.ts'
 import { readPoliticalItems } from './instruments/read-political-items.ts'
 import { readExampleWorkbook } from './example/read-example-workbook.ts'
@@ -19,7 +19,7 @@ import { readSubGoals } from './improvements/read-sub-goals.ts'
  * @throws ContentError at the first file that cannot be used, with file, line and reason.
  */
 export async function readContent(directory: string): Promise<Content> {
-  const [instrumentContent, register, areas, chain, subGoals, meetingGuides, keyFigureRules] =
+  const [instrumentContent, register, areas, chain, subGoals, meetingGuides, indicatorContent] =
     await Promise.all([
       readInstrumentContent(directory),
       readRegister(join(directory, 'register')),
@@ -27,7 +27,7 @@ export async function readContent(directory: string): Promise<Content> {
       readResultsChain(directory),
       readSubGoals(directory),
       readMeetingGuides(directory),
-      readKeyFigureRules(directory),
+      readIndicatorContent(directory),
     ])
   const { instruments } = instrumentContent
   const known = { organisations: register.organisations, instruments, areas }
@@ -44,13 +44,13 @@ export async function readContent(directory: string): Promise<Content> {
   return {
     ...register,
     ...instrumentContent,
+    ...indicatorContent,
     rounds,
     roundOutcomes,
     example,
     politicalItems,
     meetingGuides,
     exampleWorkbook,
-    keyFigureRules,
     areas,
     chainSteps: chain.steps,
     chainSources: chain.sources,

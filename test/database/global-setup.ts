@@ -11,6 +11,8 @@ declare module 'vitest' {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- vitest merges this interface
   interface ProvidedContext {
     clusterUrl: string
+    /** The warehouse of an installation that has just been started: the starter set and nothing else. */
+    starterWarehouse: string
   }
 }
 
@@ -28,6 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   })
   await close()
   project.provide('clusterUrl', cluster.url)
+  project.provide('starterWarehouse', join(folder, 'warehouse'))
   return async () => {
     await cluster.release()
     await rm(folder, { recursive: true, force: true })

@@ -4,18 +4,17 @@ import { subGoals } from '#domain/improvements/improvement.ts'
 import { keyFigureKinds } from '#domain/indicators/key-figure.ts'
 import type { KeyFigureRules } from '#domain/indicators/key-figure-rules.ts'
 import { ContentError, readYaml } from '../yaml/read-yaml.ts'
-
-const id = z.string().regex(/^[NU]\d{5}$/, 'an id of Kolada is N or U and five digits')
+import { keyFigureId } from './key-figure-id.ts'
 
 const schema = z.strictObject({
   'key-figures': z.array(
     z.strictObject({
-      id,
+      id: keyFigureId,
       kind: z.enum(keyFigureKinds).optional(),
       better: z.enum(['high', 'low', 'neither']).optional(),
       'better-source': z.string().optional(),
       'share-of': z.enum(['women', 'men']).optional(),
-      pair: z.strictObject({ women: id, men: id }).optional(),
+      pair: z.strictObject({ women: keyFigureId, men: keyFigureId }).optional(),
       'gap-as': z.enum(['women-minus-men', 'men-minus-women', 'women-as-percent-of-men']).optional(),
       'carried-forward': z.boolean().optional(),
       'sub-goals': z.array(z.enum(subGoals)).optional(),

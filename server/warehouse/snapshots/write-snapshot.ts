@@ -17,23 +17,32 @@ import { snapshotFiles, snapshotPath } from './snapshot-files.ts'
 type Order = Readonly<{
   origin: SnapshotOrigin
   createdAt: string
+  /** The only snapshot it may be laid on top of, null for none at all; left out, it is the latest, whichever that is. */
+  onTopOf?: string | null
   /** Gathers what is new; whatever it throws leaves the warehouse as it was. */
   fill: (incoming: Incoming) => Promise<void>
 }>
 
+/** Another writer was first, and the order was for the snapshot before. */
+export class Overtaken extends Error {
+  constructor(latest: string | null) {
+    super(`The latest snapshot is now ${latest}.`)
+    this.name = 'Overtaken'
+  }
+}
+
 /**
  * Writes a new snapshot: what `fill` gathers on top of the latest. It comes to be in one step or not at all, and no
  * other snapshot is touched. Whoever is overtaken by another writer builds on what that one wrote.
+ *
+ * @throws Overtaken where `onTopOf` is not the latest any more.
  */
-export async function writeSnapshot(
-  warehouse: Warehouse,
-  { origin, createdAt, fill }: Order,
-): Promise<Snapshot> {
+export async function writeSnapshot(warehouse: Warehouse, { fill, ...order }: Order): Promise<Snapshot> {
   const { incoming, discard } = await openIncoming(warehouse, randomUUID())
   try {
     await fill(incoming)
     for (;;) {
-      const written = await build(warehouse, incoming, { origin, createdAt })
+      const written = await build(warehouse, incoming, order)
       if (written !== null) return written
     }
   } finally {
@@ -45,9 +54,10 @@ export async function writeSnapshot(
 async function build(
   warehouse: Warehouse,
   incoming: Incoming,
-  { origin, createdAt }: Omit<Order, 'fill'>,
+  { origin, createdAt, onTopOf }: Omit<Order, 'fill'>,
 ): Promise<Snapshot | null> {
   const [latest = null] = await listSnapshots(warehouse)
+  if (onTopOf !== undefined && onTopOf !== (latest?.id ?? null)) throw new Overtaken(latest?.id ?? null)
   const folder = join(incoming.folder, 'snapshot')
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { mode: 0o700 })

@@ -1,0 +1,21 @@
+import type { KeyFigureRules } from '#domain/indicators/key-figure-rules.ts'
+import { readKeyFigureRules } from './read-key-figure-rules.ts'
+import { readStarter, type Starter } from './read-starter.ts'
+
+/** What has been reviewed about statistics. */
+export type IndicatorContent = Readonly<{
+  /** What has been reviewed of single key figures. */
+  keyFigureRules: KeyFigureRules
+  /** The figures that come with the product. */
+  starter: Starter
+}>
+
+/**
+ * Reads all reviewed content about statistics.
+ *
+ * @throws ContentError at the first file that cannot be used, with file, line and reason.
+ */
+export async function readIndicatorContent(directory: string): Promise<IndicatorContent> {
+  const [keyFigureRules, starter] = await Promise.all([readKeyFigureRules(directory), readStarter(directory)])
+  return { keyFigureRules, starter }
+}
