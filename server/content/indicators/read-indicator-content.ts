@@ -1,5 +1,7 @@
 import type { KeyFigureRules } from '#domain/indicators/key-figure-rules.ts'
+import type { KeyFigureSet } from '#domain/sets/key-figure-set.ts'
 import { readKeyFigureRules } from './read-key-figure-rules.ts'
+import { readKeyFigureSets } from './read-key-figure-sets.ts'
 import { readStarter, type Starter } from './read-starter.ts'
 
 /** What has been reviewed about statistics. */
@@ -8,6 +10,8 @@ export type IndicatorContent = Readonly<{
   keyFigureRules: KeyFigureRules
   /** The figures that come with the product. */
   starter: Starter
+  /** The sets of key figures that come with the product, in order. */
+  keyFigureSets: readonly KeyFigureSet[]
 }>
 
 /**
@@ -16,6 +20,10 @@ export type IndicatorContent = Readonly<{
  * @throws ContentError at the first file that cannot be used, with file, line and reason.
  */
 export async function readIndicatorContent(directory: string): Promise<IndicatorContent> {
-  const [keyFigureRules, starter] = await Promise.all([readKeyFigureRules(directory), readStarter(directory)])
-  return { keyFigureRules, starter }
+  const [keyFigureRules, starter, keyFigureSets] = await Promise.all([
+    readKeyFigureRules(directory),
+    readStarter(directory),
+    readKeyFigureSets(directory),
+  ])
+  return { keyFigureRules, starter, keyFigureSets }
 }
