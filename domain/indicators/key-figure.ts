@@ -26,6 +26,8 @@ export type KeyFigure = Readonly<{
   bothSexes: boolean
   /** When it was fetched from its source or read from a file, as an ISO time. */
   fetchedAt: string
+  /** When the source's own catalogue was first seen without it, as an ISO time; left out while it is there. */
+  withdrawnAt?: string
 }>
 
 /** The four ways in which a key figure can be about women and men. */
