@@ -8,7 +8,17 @@ export type PeerGroup = Readonly<{
   /** Such as C7, or the code of a county; the code of the area itself where the group is its own. */
   id: string
   members: readonly string[]
+  /** The year for which the source has picked the similar ones. */
+  year?: number
+  /** True for what stands in the place of neighbours on an island: those whose middle is nearest. */
+  byDistance?: boolean
 }>
+
+/** By code of a municipality, those most like it as the source has picked them, and for which year. */
+export type SimilarMunicipalities = ReadonlyMap<
+  string,
+  Readonly<{ year: number; members: readonly string[] }>
+>
 
 /** Fewer members with figures than this are not compared with. */
 export const fewestPeers = 5

@@ -19,22 +19,21 @@ import { readSubGoals } from './improvements/read-sub-goals.ts'
  * @throws ContentError at the first file that cannot be used, with file, line and reason.
  */
 export async function readContent(directory: string): Promise<Content> {
-  const [instrumentContent, register, areas, chain, subGoals, meetingGuides, indicatorContent] =
-    await Promise.all([
-      readInstrumentContent(directory),
-      readRegister(join(directory, 'register')),
-      readAreas(directory),
-      readResultsChain(directory),
-      readSubGoals(directory),
-      readMeetingGuides(directory),
-      readIndicatorContent(directory),
-    ])
+  const [instrumentContent, register, areas, chain, subGoals, meetingGuides] = await Promise.all([
+    readInstrumentContent(directory),
+    readRegister(join(directory, 'register')),
+    readAreas(directory),
+    readResultsChain(directory),
+    readSubGoals(directory),
+    readMeetingGuides(directory),
+  ])
   const { instruments } = instrumentContent
   const known = { organisations: register.organisations, instruments, areas }
-  const [rounds, example, politicalItems] = await Promise.all([
+  const [rounds, example, politicalItems, indicatorContent] = await Promise.all([
     readRounds(directory, known),
     readExample(directory, known),
     readPoliticalItems(directory, instruments),
+    readIndicatorContent(directory, register.organisations),
   ])
   const roundOutcomes = await readRoundOutcomes(join(directory, 'round-outcomes'), {
     organisations: register.organisations,

@@ -40,8 +40,13 @@ export async function readKeyFigureSets(directory: string): Promise<readonly Key
   for (const file of files) checkSet(file)
   return files
     .toSorted((a, b) => a.value.position - b.value.position)
-    .map(({ value: { position: _, sections, ...set } }) => ({
-      ...set,
+    .map(({ value: { sections, ...set } }) => ({
+      id: set.id,
+      name: set.name,
+      for: set.for,
+      purpose: set.purpose,
+      guidance: set.guidance,
+      origin: set.origin,
       sections: sections.map(({ 'key-figures': keyFigures, ...each }) => ({ ...each, keyFigures })),
     }))
 }
