@@ -19,8 +19,9 @@ const shapes: readonly SymbolType[] = [
   symbolStar,
 ]
 
-const area = 110
-const paths = shapes.map((shape) => symbol(shape, area)() ?? '')
+const areas = { normal: 110, small: 38 } as const
+const pathsOf = (area: number) => shapes.map((shape) => symbol(shape, area)() ?? '')
+const paths = { normal: pathsOf(areas.normal), small: pathsOf(areas.small) }
 
 type Props = Readonly<{
   x: number
@@ -29,13 +30,15 @@ type Props = Readonly<{
   shape?: number
   filled?: boolean
   color?: string
+  /** Small where many stand close. */
+  size?: keyof typeof areas
 }>
 
 /** One point. Series are told apart by shape and filling, so that colour is never needed. */
-export function Mark({ x, y, shape = 0, filled = true, color = palette.accent }: Props) {
+export function Mark({ x, y, shape = 0, filled = true, color = palette.accent, size = 'normal' }: Props) {
   return (
     <path
-      d={paths[shape % paths.length]}
+      d={paths[size][shape % shapes.length]}
       transform={`translate(${round(x)},${round(y)})`}
       fill={filled ? color : palette.paper}
       stroke={color}

@@ -17,7 +17,7 @@ export type IndividualsChart = Readonly<{
 }>
 
 /** Limits from fewer points than this say little. */
-export const fewestChartPoints = 8
+const fewestChartPoints = 8
 
 const longRun = 8
 

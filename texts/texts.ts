@@ -7,6 +7,7 @@ import { charts as chartsEn } from './en/charts.ts'
 import { common as commonEn } from './en/common.ts'
 import { comparison as comparisonEn } from './en/comparison.ts'
 import { errors as errorsEn } from './en/errors.ts'
+import { figureCharts as figureChartsEn } from './en/figure-charts.ts'
 import { figures as figuresEn } from './en/figures.ts'
 import { improvements as improvementsEn } from './en/improvements.ts'
 import { instruments as instrumentsEn } from './en/instruments.ts'
@@ -32,6 +33,7 @@ import { charts } from './sv/charts.ts'
 import { common } from './sv/common.ts'
 import { comparison } from './sv/comparison.ts'
 import { errors } from './sv/errors.ts'
+import { figureCharts } from './sv/figure-charts.ts'
 import { figures } from './sv/figures.ts'
 import { improvements } from './sv/improvements.ts'
 import { instruments } from './sv/instruments.ts'
@@ -59,6 +61,7 @@ const sv = {
   common,
   comparison,
   errors,
+  figureCharts,
   figures,
   improvements,
   instruments,
@@ -90,6 +93,7 @@ const en: Texts = {
   common: commonEn,
   comparison: comparisonEn,
   errors: errorsEn,
+  figureCharts: figureChartsEn,
   figures: figuresEn,
   improvements: improvementsEn,
   instruments: instrumentsEn,

@@ -15,6 +15,7 @@ import { ItemMeans } from '../item-means.tsx'
 import { itemMeansTable, type ItemMeansRows } from '../item-means-words.ts'
 import { ItemShift } from '../item-shift.tsx'
 import { itemShiftTable, type ItemShiftRows } from '../item-shift-words.ts'
+import { keyFigureExamples } from './key-figure-examples.tsx'
 import { ShiftLines } from '../shift-lines.tsx'
 import { shiftLinesTable, type ShiftLinesRows } from '../shift-lines-words.ts'
 import { SpreadStrip } from '../spread-strip.tsx'
@@ -193,4 +194,5 @@ export const examples: readonly Example[] = [
     rows: { change: girlsAndBoys },
     table: beforeAfterTable,
   }),
+  ...keyFigureExamples.map((one) => example(one as Example)),
 ]

@@ -10,6 +10,12 @@ export const errors: ErrorTexts = {
   'step-in-first': () => 'Step in as somebody first. Nothing has been saved.',
   'unknown-organisation': (d) =>
     `There is no organisation with the code “${d.code}” in the register. Nothing has been saved. Look the code up under Organisations.`,
+  'unknown-key-figure': (d) =>
+    `There is no key figure with the id “${d.id}”. Nothing has been changed. ${d.near.length > 0 ? `Did you mean one of these: ${d.near.join('; ')}? ` : ''}Search among all key figures under Statistics. Key figures that the source has removed remain here only if they were fetched before.`,
+  'years-not-read': (d) =>
+    `“${d.written}” cannot be read as years. Nothing has been changed. Write all, last10 (the ten latest), 2010-2022 or 2022.`,
+  'no-figure-file': (d) =>
+    `There is no file called “${d.file}”. Nothing has been changed. The files that exist stand last on the page of the key figure.`,
   'unknown-round': (d) =>
     `There is no round called “${d.slug}”. Nothing has been saved. The rounds stand under Rounds.`,
   'not-in-round': (d) =>

@@ -10,6 +10,12 @@ export const errors = {
   'step-in-first': () => 'Kliv in som någon först. Inget har sparats.',
   'unknown-organisation': (d: { code: string }) =>
     `Det finns ingen organisation med koden ”${d.code}” i registret. Inget har sparats. Sök upp koden under Organisationer.`,
+  'unknown-key-figure': (d: { id: string; near: readonly string[] }) =>
+    `Det finns inget nyckeltal med id ”${d.id}”. Inget har ändrats. ${d.near.length > 0 ? `Menade du något av dessa: ${d.near.join('; ')}? ` : ''}Sök bland alla nyckeltal under Statistik. Nyckeltal som källan har tagit bort finns kvar här bara om de har hämtats tidigare.`,
+  'years-not-read': (d: { written: string }) =>
+    `”${d.written}” går inte att läsa som år. Inget har ändrats. Skriv all, last10 (de tio senaste), 2010-2022 eller 2022.`,
+  'no-figure-file': (d: { file: string }) =>
+    `Det finns ingen fil som heter ”${d.file}”. Inget har ändrats. Filerna som finns står sist på nyckeltalets sida.`,
   'unknown-round': (d: { slug: string }) =>
     `Det finns ingen runda med namnet ”${d.slug}”. Inget har sparats. Rundorna står under Rundor.`,
   'not-in-round': (d: { organisation: string; round: string }) =>
