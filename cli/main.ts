@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { CommandFailure } from './command-failure.ts'
 import { exportCommand } from './commands/export.ts'
+import { gapsCommand } from './commands/gaps.ts'
 import { instrumentsCommand } from './commands/instruments.ts'
 import { importCommand } from './commands/import.ts'
 import { reportCommand } from './commands/report.ts'
@@ -16,6 +17,7 @@ async function main(): Promise<number> {
     .addCommand(reportCommand())
     .addCommand(instrumentsCommand())
     .addCommand(koladaCommand())
+    .addCommand(gapsCommand())
     .addCommand(workCommand())
   everyCommand(program, (command) =>
     command.exitOverride().showHelpAfterError('(--help tells how the command is used)'),

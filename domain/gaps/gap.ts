@@ -9,7 +9,9 @@ export type ParityBand = 'parity' | 'women-lower' | 'men-lower' | 'not-defined'
 
 /** What is to be said beside a gap, in the order in which it matters. */
 export const gapNotes = [
+  'untitled',
   'count',
+  'population',
   'direction-unknown',
   'few-years',
   'uncertain',
@@ -21,6 +23,7 @@ export const gapNotes = [
   'sum-differs',
   'total-outside',
   'own-processing',
+  'removed',
   'retitled',
   'revised',
 ] as const

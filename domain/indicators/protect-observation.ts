@@ -1,9 +1,7 @@
 import { type Cell, valueOf } from './cell.ts'
-import type { Classification, KeyFigureUnit } from './key-figure.ts'
+import { additiveUnits } from './additive-units.ts'
+import type { Classification } from './key-figure.ts'
 import type { Observation, ObservationNote, ShownObservation } from './observation.ts'
-
-/** Units in which the figures of women and men add up to the total. */
-const additive: readonly KeyFigureUnit[] = ['number', 'kronor-in-all']
 
 /** Counts are whole numbers, so half of one is more than rounding. */
 const roundingOfCounts = 0.5
@@ -23,7 +21,7 @@ export function protectObservation(
 ): ShownObservation {
   const { women, men, total } = observation
   const [k, m, t] = [valueOf(women), valueOf(men), valueOf(total)]
-  const isCount = additive.includes(unit)
+  const isCount = additiveUnits.includes(unit)
   if ((k === null) !== (m === null) && !isUnsplit(women, men)) {
     if (!isCount || t === null) return { ...observation, notes: ['one-sex-missing'] }
     const withhold = (cell: Cell): Cell => (cell.status === 'value' ? { status: 'withheld' } : cell)

@@ -206,4 +206,6 @@ export const errors: ErrorTexts = {
     'The uploaded workbook is no longer here; it is kept for one hour only. Nothing has been saved in the round. Choose the file again.',
   'no-figures': () =>
     'There are no key figures in the system yet. Nothing has changed. Fetch them with jamsides kolada sync, or read in a file with jamsides kolada import FILE.',
+  'gap-year': (d) =>
+    `There are no figures for ${d.year}. Nothing has changed. Choose a year from ${d.first} to ${d.last}.`,
 }

@@ -233,6 +233,8 @@ export const errors = {
     'Den uppladdade arbetsboken finns inte kvar; den sparas bara en timme. Inget har sparats i rundan. Välj filen igen.',
   'no-figures': () =>
     'Det finns inga nyckeltal i systemet än. Inget har ändrats. Hämta dem med jamsides kolada sync, eller läs in en fil med jamsides kolada import FIL.',
+  'gap-year': (d: { year: number; first: number; last: number }) =>
+    `Det finns inga siffror för år ${d.year}. Inget har ändrats. Välj ett år från ${d.first} till ${d.last}.`,
 }
 
 export type ErrorTexts = typeof errors
