@@ -9,6 +9,7 @@ import { comparison as comparisonEn } from './en/comparison.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { figureCharts as figureChartsEn } from './en/figure-charts.ts'
 import { figures as figuresEn } from './en/figures.ts'
+import { goals as goalsEn } from './en/goals.ts'
 import { improvements as improvementsEn } from './en/improvements.ts'
 import { instruments as instrumentsEn } from './en/instruments.ts'
 import { jobs as jobsEn } from './en/jobs.ts'
@@ -35,6 +36,7 @@ import { comparison } from './sv/comparison.ts'
 import { errors } from './sv/errors.ts'
 import { figureCharts } from './sv/figure-charts.ts'
 import { figures } from './sv/figures.ts'
+import { goals } from './sv/goals.ts'
 import { improvements } from './sv/improvements.ts'
 import { instruments } from './sv/instruments.ts'
 import { jobs } from './sv/jobs.ts'
@@ -63,6 +65,7 @@ const sv = {
   errors,
   figureCharts,
   figures,
+  goals,
   improvements,
   instruments,
   jobs,
@@ -95,6 +98,7 @@ const en: Texts = {
   errors: errorsEn,
   figureCharts: figureChartsEn,
   figures: figuresEn,
+  goals: goalsEn,
   improvements: improvementsEn,
   instruments: instrumentsEn,
   jobs: jobsEn,

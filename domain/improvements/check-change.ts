@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts'
 import type { Checked, FieldProblem } from './field-problem.ts'
 import type { MeasuredChange } from './improvement.ts'
 import { isCalendarDate } from '#stats/is-calendar-date.ts'
-import { parseDecimal } from './parse-decimal.ts'
+import { parseDecimal } from '#stats/parse-decimal.ts'
 import { longestLine } from './text-limits.ts'
 
 /** The fields of a measured change, in the order of the form. Women (or girls) before men (or boys). */

@@ -288,6 +288,7 @@ export type Tables = {
     by_year: number
     decided_by: Generated<string>
     ended_because: string | null
+    ended_on: string | null
     version: Generated<number>
     created_at: Date
     person_id: string | null

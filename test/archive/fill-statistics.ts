@@ -100,6 +100,7 @@ async function fillGoals(
         reason: awkward,
         decided_by: 'Kommunstyrelsen § 4',
         ended_because: 'Nått',
+        ended_on: '2024-05-31',
         version: 2,
       },
     ])

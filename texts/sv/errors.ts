@@ -25,6 +25,17 @@ export const errors = {
   forbidden: () => 'Din roll får inte göra detta. Inget har ändrats. Fråga organisationens strateg.',
   'no-such-improvement': () =>
     'Förbättringen finns inte. Den kan ha tagits bort. Gå till listan över förbättringar i organisationen.',
+  'no-such-goal': () => 'Målet finns inte. Gå till organisationens mål och välj därifrån.',
+  'goal-not-possible': (d: { title: string }) =>
+    `”${d.title}” har inte ett värde för kvinnor och ett för män, så ett mål för båda går inte att sätta. Inget har sparats. Välj ett annat nyckeltal.`,
+  'goal-ended': (d: { because: string }) =>
+    `Målet är redan avslutat: ${d.because} Inget har ändrats. Vill ni något annat nu, sätt ett nytt mål.`,
+  'goal-changed': (d: { title: string }) =>
+    `Någon annan hann ändra ”${d.title}” före dig. Inget av ditt har sparats. Ladda om sidan, se vad som gäller nu och gör om ändringen.`,
+  'goal-end-reason': (d: { most: number }) =>
+    `Skriv varför målet avslutas, med högst ${d.most} tecken. Målet gäller fortfarande.`,
+  'goal-title-moved': () =>
+    'Nyckeltalet har bytt namn igen sedan sidan visades, eller finns inte längre. Inget har ändrats. Ladda om sidan och ta ställning till det som gäller nu.',
   'no-such-result': () =>
     'Resultatet finns inte längre; någon kan ha tagit bort det. Det du skrev står kvar. Sparar du igen läggs det till som ett nytt resultat.',
   'improvement-has-results': (d: { results: number }) =>

@@ -106,6 +106,11 @@ const goal = z.strictObject({
     'Why it was ended; empty while it holds.',
     'Varför det avslutades; tomt medan det gäller.',
   ),
+  ended_on: column(
+    day.nullable(),
+    'The day on which it was ended; empty while it holds.',
+    'Dagen då det avslutades; tomt medan det gäller.',
+  ),
   version,
   created_at: createdAt,
   person_id: personId,

@@ -7,6 +7,7 @@ import type { Context } from '#server/context.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { loadWideCsv } from '#server/warehouse/incoming/load-wide-csv.ts'
 import { writeSnapshot } from '#server/warehouse/snapshots/write-snapshot.ts'
+import { judgeGoalsAfterSnapshot } from '../goals/judge-goals.ts'
 import { prepareGapTable } from '../gaps/prepare-gap-table.ts'
 
 /** Reads a file of figures into a new snapshot. */
@@ -29,6 +30,7 @@ export async function importFigures(ctx: Context, { path }: { path: string }): P
     },
   })
   await prepareGapTable(ctx, { year: null })
+  await judgeGoalsAfterSnapshot(ctx, snapshot)
   await writeAudit(ctx.db, {
     at,
     personId: ctx.person?.id ?? null,

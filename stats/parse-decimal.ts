@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts'
+type Language = 'sv' | 'en'
 
 /** A number read from what somebody typed, or why it cannot be read. */
 export type ParsedDecimal =

@@ -1,0 +1,33 @@
+import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
+import type { GoalState } from '#domain/goals/goal.ts'
+import type { Snapshot } from '#domain/indicators/snapshot.ts'
+import type { Context } from '#server/context.ts'
+import { UserError } from '#server/errors.ts'
+import { findGoal } from '#server/store/goals/find-goal.ts'
+import { listGoalStates } from '#server/store/goals/list-goal-states.ts'
+import { getCatalogue } from '../indicators/get-catalogue.ts'
+import { type FigureArea, getFigureArea } from '../indicators/get-figure-area.ts'
+import { type ViewedGoal, viewGoals } from './view-goal.ts'
+
+/** A goal with the latest figures, and how it stood in each snapshot. */
+export type GoalView = ViewedGoal &
+  FigureArea &
+  Readonly<{ snapshot: Snapshot; states: readonly GoalState[]; mayEdit: boolean }>
+
+/**
+ * Gets a goal beside the latest figures, with its history, the latest snapshot first.
+ *
+ * @throws UserError no-such-goal or no-figures.
+ */
+export async function getGoal(ctx: Context, { id }: { id: string }): Promise<GoalView> {
+  const goal = await findGoal(ctx.db, id)
+  if (!goal) throw UserError.of('no-such-goal', undefined, 404)
+  const [place, catalogue, states] = await Promise.all([
+    getFigureArea(ctx, { code: goal.organisationCode }),
+    getCatalogue(ctx),
+    listGoalStates(ctx.db, { goalId: id }),
+  ])
+  const [viewed] = await viewGoals(ctx, catalogue, place.area, [goal])
+  const mayEdit = mayEditOrganisation(ctx.person, goal.organisationCode)
+  return { ...viewed!, ...place, snapshot: catalogue.snapshot, states, mayEdit }
+}
