@@ -156,6 +156,32 @@ export const addresses = {
     file: 'improvements/new-result.tsx',
   },
 
+  challenges: {
+    sv: '/organisationer/:code/utmaningar',
+    en: '/en/organisations/:code/challenges',
+    file: 'challenges/challenges.tsx',
+  },
+  newChallenge: {
+    sv: '/organisationer/:code/ny-utmaning',
+    en: '/en/organisations/:code/new-challenge',
+    file: 'challenges/new-challenge.tsx',
+  },
+  challenge: {
+    sv: '/utmaningar/:challenge',
+    en: '/en/challenges/:challenge',
+    file: 'challenges/challenge.tsx',
+  },
+  ownImprovements: {
+    sv: '/organisationer/:code/forbattringar',
+    en: '/en/organisations/:code/improvements',
+    file: 'improvements/improvements.tsx',
+  },
+  newOwnImprovement: {
+    sv: '/organisationer/:code/ny-forbattring',
+    en: '/en/organisations/:code/new-improvement',
+    file: 'improvements/new-improvement.tsx',
+  },
+
   report: {
     sv: '/rundor/:round/deltagare/:code/rapport',
     en: '/en/rounds/:round/participants/:code/report',

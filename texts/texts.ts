@@ -3,6 +3,7 @@ import { archive as archiveEn } from './en/archive.ts'
 import { arms as armsEn } from './en/arms.ts'
 import { assessments as assessmentsEn } from './en/assessments.ts'
 import { brief as briefEn } from './en/brief.ts'
+import { challenges as challengesEn } from './en/challenges.ts'
 import { charts as chartsEn } from './en/charts.ts'
 import { common as commonEn } from './en/common.ts'
 import { comparison as comparisonEn } from './en/comparison.ts'
@@ -30,6 +31,7 @@ import { archive } from './sv/archive.ts'
 import { arms } from './sv/arms.ts'
 import { assessments } from './sv/assessments.ts'
 import { brief } from './sv/brief.ts'
+import { challenges } from './sv/challenges.ts'
 import { charts } from './sv/charts.ts'
 import { common } from './sv/common.ts'
 import { comparison } from './sv/comparison.ts'
@@ -59,6 +61,7 @@ const sv = {
   arms,
   assessments,
   brief,
+  challenges,
   charts,
   common,
   comparison,
@@ -92,6 +95,7 @@ const en: Texts = {
   arms: armsEn,
   assessments: assessmentsEn,
   brief: briefEn,
+  challenges: challengesEn,
   charts: chartsEn,
   common: commonEn,
   comparison: comparisonEn,

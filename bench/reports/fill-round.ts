@@ -149,6 +149,7 @@ async function saveImprovement(
     id,
     organisationCode: code,
     roundSlug,
+    challengeId: null,
     title: `Förbättring ${n + 1}`,
     area: 'statistik',
     subGoals: ['power' as const],

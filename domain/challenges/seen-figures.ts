@@ -15,7 +15,7 @@ export type SeenFigures = Readonly<
     title: string
     kind: KeyFigureKind
     source: FigureSource
-    /** When the figures came from their source, as an ISO time. */
+    /** When the snapshot was taken in which they were seen, as an ISO time. */
     fetchedAt: string
     /** The area whose figures they are; another municipality's where a made-up organisation borrows them. */
     area: string

@@ -50,6 +50,7 @@ it('gives back the same improvement', () => {
     id: '',
     organisationCode: '',
     roundSlug: '',
+    challengeId: null,
     version: 3,
     results: [],
   }

@@ -33,7 +33,10 @@ export type RelatedItem = Readonly<{ instrumentId: string; item: number }>
 export type Improvement = Readonly<{
   id: string
   organisationCode: string
-  roundSlug: string
+  /** The round it is made in; null where the organisation works with it outside every round. */
+  roundSlug: string | null
+  /** The challenge in the statistics that it began with, if it did. */
+  challengeId: string | null
   title: string
   area: string
   subGoals: readonly SubGoal[]

@@ -7,6 +7,7 @@ const improvement = (organisationCode: string, ...steps: ChainStep[]): Improveme
   id: '',
   organisationCode,
   roundSlug: 'r',
+  challengeId: null,
   title: 'T',
   area: 'skola',
   subGoals: [],

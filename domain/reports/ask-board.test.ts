@@ -11,6 +11,7 @@ const improvement = (title: string, measured: boolean): Improvement => ({
   id: title,
   organisationCode: 'X001',
   roundSlug: 'r',
+  challengeId: null,
   title,
   area: '',
   subGoals: [],

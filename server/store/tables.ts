@@ -148,7 +148,7 @@ export type Tables = {
   improvement: {
     id: string
     organisation_code: string
-    round_slug: ColumnType<string, string | null, string | null>
+    round_slug: string | null
     challenge_id: string | null
     title: string
     area: string

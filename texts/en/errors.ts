@@ -38,6 +38,14 @@ export const errors: ErrorTexts = {
     'The key figure has been renamed again since the page was shown, or is gone. Nothing has been changed. Reload the page and decide about what holds now.',
   'no-such-result': () =>
     'The result no longer exists; somebody may have removed it. What you wrote is still here. If you save again it is added as a new result.',
+  'no-such-challenge': () =>
+    'The challenge is not here. Nothing has been saved. Go to the page of the organisation; all its challenges stand there.',
+  'no-figures-of-both': (d) =>
+    `The key figure “${d.keyFigure}” has no figures for both women and men in ${d.organisation}, so it cannot become a challenge. Nothing has been saved. Choose another key figure.`,
+  'figures-have-come': () =>
+    'New figures have come since the page was shown. Nothing has been saved yet. See that the difference looks as you thought, and press again.',
+  'challenge-open-elsewhere': (d) =>
+    `You are already working with the same difference in the challenge “${d.title}”. Nothing has been changed. Go on in that one, or set it aside first.`,
   'improvement-has-results': (d) =>
     `The improvement has ${d.results} ${d.results === 1 ? 'result' : 'results'} and has not been removed. Remove the results first, if that is really what you want.`,
   'outcome-carries-effect': () =>

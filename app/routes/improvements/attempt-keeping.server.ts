@@ -5,7 +5,7 @@ import { messageOf, UserError } from '#server/errors.ts'
 import type { Overtaken, Refused, Saved } from '#server/services/improvements/save-outcome.ts'
 
 /** What a form brings: what was typed, and the version that a change builds on. */
-type Typed<Draft> = Readonly<{ draft: Draft; version: number }>
+type Typed<Draft> = Readonly<{ draft: Draft; version: number; place?: string }>
 
 /**
  * Runs the action of a form. Saved, it leads on to `next`; otherwise the page gets back all that was typed, together

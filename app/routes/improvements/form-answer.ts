@@ -8,4 +8,6 @@ export type FormAnswer<Draft, Field extends string, Stored = never> = Readonly<{
   /** What somebody else saved first; `version` is then theirs. */
   stored?: Stored
   problem?: string
+  /** The round that was chosen for something new; empty where it was none. */
+  place?: string
 }>

@@ -5,6 +5,7 @@ import { readForm } from '#app/entry/read-form.server.ts'
 import { textOf } from '#app/entry/form-text.server.ts'
 import { changeImprovement } from '#server/services/improvements/change-improvement.ts'
 import { getImprovement } from '#server/services/improvements/get-improvement.ts'
+import { offerOutcome } from '#server/services/improvements/offer-outcome.ts'
 import { removeImprovement } from '#server/services/improvements/remove-improvement.ts'
 import { removeResult } from '#server/services/improvements/remove-result.ts'
 import { attemptKeeping } from './attempt-keeping.server.ts'
@@ -19,12 +20,14 @@ export function loader(args: LoaderFunctionArgs) {
     return {
       ...whereOf(view),
       improvement: view.improvement,
+      challenge: view.challenge && { id: view.challenge.id, title: view.challenge.title },
+      offer: view.mayEdit ? await offerOutcome(ctx, view.improvement, view.challenge) : null,
       mayEdit: view.mayEdit,
       editing: view.mayEdit && query.has('edit'),
       saved: query.has('saved'),
       removed: query.has('removed'),
       related: relatedStatements(ctx, view.improvement),
-      statements: statementsOf(ctx, view.round.instruments, view.improvement),
+      statements: statementsOf(ctx, view.round?.instruments ?? [], view.improvement),
       chain: ctx.content.chainSteps,
       areas: ctx.content.areas,
       subGoals: ctx.content.subGoals,
@@ -39,7 +42,11 @@ export async function action(args: ActionFunctionArgs) {
     case 'remove-improvement':
       return attempt(args, async (ctx) => {
         const { roundSlug: round, organisationCode: code } = await removeImprovement(ctx, { id })
-        return redirect(`${address(ctx.language, 'improvements', { round, code })}?removed#content`, 303)
+        const list =
+          round === null
+            ? address(ctx.language, 'ownImprovements', { code })
+            : address(ctx.language, 'improvements', { round, code })
+        return redirect(`${list}?removed#content`, 303)
       })
     case 'remove-result':
       return attempt(args, async (ctx) => {

@@ -7,6 +7,7 @@ import { FormProblem } from '#app/ui/form-problem.tsx'
 import { ChainLadder } from '#app/ui/improvements/chain-ladder.tsx'
 import { EditImprovement } from '#app/ui/improvements/edit-improvement.tsx'
 import { ImprovementFacts } from '#app/ui/improvements/improvement-facts.tsx'
+import { OutcomeOffered } from '#app/ui/improvements/outcome-offered.tsx'
 import { RemoveImprovement } from '#app/ui/improvements/removal.tsx'
 import { useStepWords } from '#app/ui/improvements/step-words.ts'
 import { useAddress, useTexts } from '#app/ui/language.tsx'
@@ -68,8 +69,15 @@ function View({ view, problem }: ViewProps) {
           </ButtonLink>
         </div>
       )}
+      {view.offer && <OutcomeOffered improvement={improvement.id} offer={view.offer} />}
       <Section title={t.facts}>
-        <ImprovementFacts improvement={improvement} areas={areas} subGoals={subGoals} related={related} />
+        <ImprovementFacts
+          improvement={improvement}
+          challenge={view.challenge}
+          areas={areas}
+          subGoals={subGoals}
+          related={related}
+        />
       </Section>
       <Section title={t.challenge}>
         {improvement.challenge ? (

@@ -7,8 +7,8 @@ import { whereOf } from './where.server.ts'
 
 export function loader(args: LoaderFunctionArgs) {
   return answer(args, async (ctx) => {
-    const { round, code } = args.params
-    const view = await listImprovements(ctx, { roundSlug: round!, code: code! })
+    const { round = null, code } = args.params
+    const view = await listImprovements(ctx, { roundSlug: round, code: code! })
     const query = new URL(args.request.url).searchParams
     const filter = { step: query.get('step') ?? '', area: query.get('area') ?? '' }
     const shown = view.improvements.filter(

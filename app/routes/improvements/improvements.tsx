@@ -8,24 +8,23 @@ import { Figure } from '#app/ui/figure.tsx'
 import { ImprovementCard } from '#app/ui/improvements/improvement-card.tsx'
 import { ImprovementFilter } from '#app/ui/improvements/improvement-filter.tsx'
 import { useStepWords } from '#app/ui/improvements/step-words.ts'
-import { useAddress, useLanguage, useTexts } from '#app/ui/language.tsx'
+import { useLanguage, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { formatDate } from '#texts/formats.ts'
 import type { loader } from './improvements.server.ts'
-import { useCrumbs } from './use-crumbs.ts'
+import { useCrumbs, useListAddresses } from './use-crumbs.ts'
 
 export { loader } from './improvements.server.ts'
 
 export default function Improvements() {
   const view = usePageData<typeof loader>()
-  const { organisation, round, summary, shown, filter, chain, areas, mayEdit } = view
+  const { organisation, summary, shown, filter, chain, areas, mayEdit } = view
   const t = useTexts().improvements
-  const to = useAddress()
   const stepWords = useStepWords(chain)
-  const participation = { round: round.slug, code: organisation.code }
+  const { list, add: toNew } = useListAddresses(view)
   const add = mayEdit ? (
-    <ButtonLink href={to('newImprovement', participation)}>{t.new}</ButtonLink>
+    <ButtonLink href={toNew}>{t.new}</ButtonLink>
   ) : (
     <p className="note">{t.onlyEditors}</p>
   )
@@ -53,7 +52,7 @@ export default function Improvements() {
               chain={chain}
               shown={shown.length}
               all={summary.improvements}
-              clear={to('improvements', participation)}
+              clear={list}
             />
             <ul className="cards">
               {shown.map((improvement) => (

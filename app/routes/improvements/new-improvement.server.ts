@@ -1,11 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router'
 import { address } from '#app/addresses.ts'
 import { answer } from '#app/entry/answer.server.ts'
+import { textOf } from '#app/entry/form-text.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
-import { newImprovementDraft } from '#domain/improvements/draft-of-improvement.ts'
 import { addImprovement } from '#server/services/improvements/add-improvement.ts'
-import { requireEditor } from '#server/services/people/require-editor.ts'
-import { getParticipation } from '#server/services/rounds/get-participation.ts'
+import { beginImprovement } from '#server/services/improvements/begin-improvement.ts'
 import { attemptKeeping } from './attempt-keeping.server.ts'
 import { readImprovementForm } from './read-forms.server.ts'
 import { statementsOf } from './statements-of.server.ts'
@@ -13,19 +12,23 @@ import { whereOf } from './where.server.ts'
 
 export function loader(args: LoaderFunctionArgs) {
   return answer(args, async (ctx) => {
-    const { round, code } = args.params
-    const view = await getParticipation(ctx, { roundSlug: round!, code: code! })
-    const person = requireEditor(ctx, view.organisation.code)
-    const statements = statementsOf(ctx, view.round.instruments)
-    const asked = new URL(args.request.url).searchParams.getAll('item')
+    const { round = null, code } = args.params
+    const query = new URL(args.request.url).searchParams
+    const challengeId = query.get('challenge')
+    const view = await beginImprovement(ctx, { roundSlug: round, code: code!, challengeId })
+    const { challenge, openRounds } = view
+    const checklists = (view.round ? [view.round] : openRounds).flatMap(({ instruments }) => instruments)
+    const statements = statementsOf(ctx, checklists)
     const known = statements.flatMap(({ instrumentId, items }) =>
       items.map(({ number, title }) => ({ key: `${instrumentId}:${number}`, title })),
     )
-    const from = known.filter(({ key }) => asked.includes(key))
+    const from = known.filter(({ key }) => query.getAll('item').includes(key))
     return {
       ...whereOf(view),
-      draft: newImprovementDraft({ ownerName: person.name, relatedItems: from.map(({ key }) => key) }),
+      draft: { ...view.draft, relatedItems: from.map(({ key }) => key) },
       from: from.map(({ title }) => title),
+      challenge: challenge && { id: challenge.id, title: challenge.title },
+      openRounds: openRounds.map(({ slug, name }) => ({ slug, name })),
       statements,
       areas: ctx.content.areas,
       subGoals: ctx.content.subGoals,
@@ -34,12 +37,16 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const draft = readImprovementForm(await readForm(args.request))
+  const form = await readForm(args.request)
+  const draft = readImprovementForm(form)
+  const place = textOf(form, 'place')
   const { round, code } = args.params
+  const roundSlug = round ?? (place === '' ? null : place)
+  const challengeId = new URL(args.request.url).searchParams.get('challenge')
   return attemptKeeping(
     args,
-    { draft, version: 0 },
-    (ctx) => addImprovement(ctx, { roundSlug: round!, code: code!, draft }),
+    { draft, version: 0, place },
+    (ctx) => addImprovement(ctx, { roundSlug, code: code!, challengeId, draft }),
     ({ language }, id) => `${address(language, 'improvement', { improvement: id })}?saved#content`,
   )
 }

@@ -9,6 +9,7 @@ import { addResult } from '#server/services/improvements/add-result.ts'
 import { changeResult } from '#server/services/improvements/change-result.ts'
 import { findResult } from '#server/services/improvements/find-result.ts'
 import { getImprovement } from '#server/services/improvements/get-improvement.ts'
+import { offerOutcome } from '#server/services/improvements/offer-outcome.ts'
 import { requireEditor } from '#server/services/people/require-editor.ts'
 import { attemptKeeping } from './attempt-keeping.server.ts'
 import { readResultForm, readVersion } from './read-forms.server.ts'
@@ -16,8 +17,8 @@ import { whereOf } from './where.server.ts'
 
 export function loader(args: LoaderFunctionArgs) {
   return answer(args, async (ctx) => {
-    const resultId = new URL(args.request.url).searchParams.get('result')
-    const { view, ...form } = await openForm(ctx, args.params.improvement!, resultId)
+    const query = new URL(args.request.url).searchParams
+    const { view, ...form } = await openForm(ctx, args.params.improvement!, query)
     requireEditor(ctx, view.improvement.organisationCode)
     const { id, title } = view.improvement
     return { ...whereOf(view), ...form, improvement: { id, title }, chain: ctx.content.chainSteps }
@@ -26,17 +27,22 @@ export function loader(args: LoaderFunctionArgs) {
 
 /**
  * The form of a result that stands already, or an empty one. A result that somebody has removed meanwhile gives an
- * empty form too, so that what is being written about it has a place to stay.
+ * empty form too, so that what is being written about it has a place to stay. With `outcome` an empty form is filled in
+ * with what the figures of the challenge offer.
  */
-async function openForm(ctx: Context, improvementId: string, resultId: string | null) {
+async function openForm(ctx: Context, improvementId: string, query: URLSearchParams) {
+  const resultId = query.get('result')
   if (resultId === null) {
     const view = await getImprovement(ctx, { id: improvementId })
-    return { view, draft: emptyResultDraft, version: 0, resultId, gone: false }
+    const offer = query.has('outcome') ? await offerOutcome(ctx, view.improvement, view.challenge) : null
+    const draft = offer?.draft ?? emptyResultDraft
+    return { view, draft, version: 0, resultId, gone: false, offered: offer !== null }
   }
   const { found, ...view } = await findResult(ctx, { improvementId, id: resultId })
-  if (found === null) return { view, draft: emptyResultDraft, version: 0, resultId: null, gone: true }
+  if (found === null)
+    return { view, draft: emptyResultDraft, version: 0, resultId: null, gone: true, offered: false }
   const { result, version } = found
-  return { view, draft: draftOfResult(result, ctx.language), version, resultId, gone: false }
+  return { view, draft: draftOfResult(result, ctx.language), version, resultId, gone: false, offered: false }
 }
 
 export async function action(args: ActionFunctionArgs) {

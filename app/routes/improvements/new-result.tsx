@@ -1,6 +1,7 @@
 import '#app/theme/improvements.css'
 import { useActionData } from 'react-router'
 import { usePageData } from '#app/entry/page-data.ts'
+import { Alert } from '#app/ui/alert.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
 import { OvertakenNotice } from '#app/ui/improvements/overtaken-notice.tsx'
@@ -19,7 +20,7 @@ export { action, loader } from './new-result.server.ts'
 export default function NewResult() {
   const view = usePageData<typeof loader>()
   const answer = useActionData<FormAnswer<ResultDraft, ResultField, ImprovementResult>>()
-  const { improvements: t, common, errors } = useTexts()
+  const { improvements: t, challenges, common, errors } = useTexts()
   const here = useAddress()('improvement', { improvement: view.improvement.id })
   const { resultId, chain } = view
   const { draft, version } = answer ?? view
@@ -31,6 +32,12 @@ export default function NewResult() {
       breadcrumbs={[...useCrumbs(view), { href: here, label: view.improvement.title }]}
     >
       <FormProblem problem={answer?.problem ?? (view.gone ? errors['no-such-result']() : undefined)} />
+      {view.offered && !answer && (
+        <Alert kind="info">
+          <p>{challenges.offer.filled}</p>
+          <p>{challenges.offer.caution}</p>
+        </Alert>
+      )}
       {differences && <OvertakenNotice differences={differences} />}
       <ResultForm
         draft={draft}

@@ -14,20 +14,32 @@ export type RelatedStatement = Readonly<{
 
 type Props = Readonly<{
   improvement: Improvement
+  /** The challenge that it begins with, if it does. */
+  challenge: Readonly<{ id: string; title: string }> | null
   areas: readonly Area[]
   subGoals: readonly SubGoalGuide[]
   related: readonly RelatedStatement[]
 }>
 
 /** Where an improvement belongs: area, sub-goals, statements, who answers for it. */
-export function ImprovementFacts({ improvement, areas, subGoals, related }: Props) {
-  const { improvements: t, common } = useTexts()
+export function ImprovementFacts({ improvement, challenge, areas, subGoals, related }: Props) {
+  const { improvements: t, challenges, common } = useTexts()
   const localized = useLocalized()
   const to = useAddress()
   const area = areas.find(({ id }) => id === improvement.area)
   const goals = subGoals.filter(({ id }) => improvement.subGoals.includes(id))
   return (
     <dl className="facts">
+      {challenge && (
+        <div>
+          <dt>{challenges.fromChallenge}</dt>
+          <dd dir="auto">
+            <a className="ds-link" href={to('challenge', { challenge: challenge.id })}>
+              {challenge.title}
+            </a>
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{t.area}</dt>
         <dd>{area ? localized(area.name) : improvement.area}</dd>

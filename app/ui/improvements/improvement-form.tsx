@@ -24,6 +24,8 @@ type Props = Readonly<{
   areas: readonly Area[]
   subGoals: readonly SubGoalGuide[]
   statements: readonly StatementList[]
+  /** The choice of where it belongs, where there is one. */
+  place?: ReactNode
   /** Hidden fields, such as the version that the change builds on. */
   hidden?: Readonly<Record<string, string>>
   cancel: ReactNode
@@ -36,6 +38,7 @@ export function ImprovementForm({
   areas,
   subGoals,
   statements,
+  place,
   hidden,
   cancel,
 }: Props) {
@@ -68,6 +71,7 @@ export function ImprovementForm({
         problem={problem.of('area')}
         options={[{ value: '', label: t.areaChoose }, ...sorted]}
       />
+      {place}
       <TextArea {...text('challenge')} label={t.challenge} hint={t.challengeHint} />
       <TextArea {...text('whatWasDone')} label={t.whatWasDone} hint={t.whatWasDoneHint} rows={6} />
       <TextField {...text('ownerName')} label={t.owner} hint={t.ownerHint} />

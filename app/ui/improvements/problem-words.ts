@@ -1,27 +1,11 @@
 import type { FieldProblem } from '#domain/improvements/field-problem.ts'
-import { formatNumber } from '#texts/formats.ts'
 import type { ImprovementsTexts } from '#texts/sv/improvements.ts'
-import { useLanguage, useTexts } from '../language.tsx'
+import { useFieldProblems } from '../field-problems.ts'
+import { useTexts } from '../language.tsx'
 
-type Field = keyof ImprovementsTexts['fields']
-
-/** What is wrong with a field, and the same for the summary above the form, in the page's language. */
-export function useProblemWords<F extends Field>(problems: readonly FieldProblem<F>[] = []) {
-  const language = useLanguage()
-  const t = useTexts().improvements
-  const words = ({ code, limit = 0 }: FieldProblem<F>) =>
-    t.problems[code](limit, formatNumber(language, limit))
-  return {
-    of: (field: F) =>
-      problems
-        .filter((one) => one.field === field)
-        .map(words)
-        .join(' ') || undefined,
-    /** `target` is the id of the control when it is not the name of the field. */
-    summary: (target: Partial<Record<F, string>>) =>
-      problems.map((one) => ({
-        href: `#${target[one.field] ?? one.field}`,
-        text: `${t.fields[one.field]}: ${words(one)}`,
-      })),
-  }
+/** What is wrong with a field of an improvement or a result, in the page's language. */
+export function useProblemWords<F extends keyof ImprovementsTexts['fields']>(
+  problems: readonly FieldProblem<F>[] = [],
+) {
+  return useFieldProblems<F>(useTexts().improvements.fields, problems)
 }

@@ -64,6 +64,7 @@ export function toExampleImprovement(entry: ImprovementEntry, place: Place): Exa
       ...rest,
       ...place,
       ownerName,
+      challengeId: null,
       relatedItems: relatedItems.map(({ instrument: instrumentId, item }) => ({ instrumentId, item })),
     },
     created,

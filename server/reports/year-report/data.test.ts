@@ -81,6 +81,7 @@ function improvement(id: string, results: readonly (readonly [string, ChainStep]
     id,
     organisationCode: 'X1',
     roundSlug: 'a',
+    challengeId: null,
     title: id,
     area: '',
     subGoals: [],

@@ -4,37 +4,50 @@ import {
   type ImprovementField,
 } from '#domain/improvements/check-improvement.ts'
 import type { Context } from '#server/context.ts'
+import { UserError } from '#server/errors.ts'
 import { requireEditor } from '#server/services/people/require-editor.ts'
-import { getParticipation } from '#server/services/rounds/get-participation.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
+import { findChallenge } from '#server/store/challenges/find-challenge.ts'
 import { insertImprovement } from '#server/store/improvements/insert-improvement.ts'
+import { getPlace } from './get-place.ts'
 import type { Refused, Saved } from './save-outcome.ts'
 
-type Input = Readonly<{ roundSlug: string; code: string; draft: ImprovementDraft }>
+type Input = Readonly<{
+  /** Null: outside every round. */
+  roundSlug: string | null
+  code: string
+  /** The challenge of the same organisation that it begins with. */
+  challengeId?: string | null
+  draft: ImprovementDraft
+}>
 
 /**
- * Records a new improvement of an organisation in a round.
+ * Records a new improvement of an organisation, in a round or outside them, with the challenge it begins with if any.
  *
- * @throws UserError unknown-round, unknown-organisation, not-in-round, step-in-first or forbidden.
+ * @throws UserError unknown-round, unknown-organisation, not-in-round, step-in-first, forbidden or no-such-challenge.
  */
 export async function addImprovement(
   ctx: Context,
-  { roundSlug, code, draft }: Input,
+  { roundSlug, code, challengeId = null, draft }: Input,
 ): Promise<Saved | Refused<ImprovementField>> {
-  await getParticipation(ctx, { roundSlug, code })
-  const person = requireEditor(ctx, code)
+  const { organisation } = await getPlace(ctx, { roundSlug, code })
+  const organisationCode = organisation.code
+  const person = requireEditor(ctx, organisationCode)
+  const challenge = challengeId === null ? null : await findChallenge(ctx.db, challengeId)
+  if (challenge === undefined || (challenge !== null && challenge.organisationCode !== organisationCode))
+    throw UserError.of('no-such-challenge', undefined, 404)
   const { value, problems } = checkImprovement(draft, ctx.content)
   if (value === null) return { kind: 'refused', problems }
   const id = ctx.newId()
   await ctx.db.transaction().execute(async (tx) => {
     const at = ctx.now()
-    await insertImprovement(tx, { id, roundSlug, organisationCode: code, ...value }, at)
+    await insertImprovement(tx, { id, roundSlug, organisationCode, challengeId, ...value }, at)
     await writeAudit(tx, {
       at,
       personId: person.id,
       action: 'improvement-added',
       subject: `improvement:${id}`,
-      detail: value,
+      detail: challengeId === null ? value : { ...value, challengeId },
     })
   })
   return { kind: 'saved', id }

@@ -2,21 +2,28 @@ import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
 import type { Improvement } from '#domain/improvements/improvement.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
-import { getParticipation, type ParticipationView } from '#server/services/rounds/get-participation.ts'
+import { findChallenge } from '#server/store/challenges/find-challenge.ts'
 import { findImprovement } from '#server/store/improvements/find-improvement.ts'
+import type { Challenge } from '#domain/challenges/challenge.ts'
+import { getPlace, type Place } from './get-place.ts'
 
-/** One improvement, where it belongs, and whether whoever acts may change it. */
-export type ImprovementView = ParticipationView & Readonly<{ improvement: Improvement; mayEdit: boolean }>
+/** One improvement, where it belongs, what it began with, and whether whoever acts may change it. */
+export type ImprovementView = Place &
+  Readonly<{ improvement: Improvement; challenge: Challenge | null; mayEdit: boolean }>
 
 /**
- * One improvement with its results and the participation it belongs to.
+ * One improvement with its results, the organisation and the round it belongs to, and the challenge it began with.
  *
  * @throws UserError no-such-improvement.
  */
 export async function getImprovement(ctx: Context, { id }: { id: string }): Promise<ImprovementView> {
   const improvement = await findImprovement(ctx.db, id)
   if (!improvement) throw UserError.of('no-such-improvement', undefined, 404)
-  const { roundSlug, organisationCode } = improvement
-  const participation = await getParticipation(ctx, { roundSlug, code: organisationCode })
-  return { ...participation, improvement, mayEdit: mayEditOrganisation(ctx.person, organisationCode) }
+  const { roundSlug, organisationCode, challengeId } = improvement
+  const [place, challenge] = await Promise.all([
+    getPlace(ctx, { roundSlug, code: organisationCode }),
+    challengeId === null ? undefined : findChallenge(ctx.db, challengeId),
+  ])
+  const mayEdit = mayEditOrganisation(ctx.person, organisationCode)
+  return { ...place, improvement, challenge: challenge ?? null, mayEdit }
 }

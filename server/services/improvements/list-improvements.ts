@@ -1,25 +1,27 @@
 import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
 import type { Improvement } from '#domain/improvements/improvement.ts'
 import type { Context } from '#server/context.ts'
-import { getParticipation, type ParticipationView } from '#server/services/rounds/get-participation.ts'
 import * as store from '#server/store/improvements/list-improvements.ts'
+import { getPlace, type Place } from './get-place.ts'
 
-/** All improvements of one organisation in one round, and whether whoever acts may add to them. */
-export type ImprovementsView = ParticipationView &
-  Readonly<{ improvements: readonly Improvement[]; mayEdit: boolean }>
+/** The improvements of one organisation, and whether whoever acts may add to them. */
+export type ImprovementsView = Place & Readonly<{ improvements: readonly Improvement[]; mayEdit: boolean }>
 
 /**
- * All improvements of one organisation in one round, the oldest first, with their results.
+ * The improvements of one organisation in one round, the oldest first, with their results; where `roundSlug` is null,
+ * all that it has, in every round and outside them.
  *
  * @throws UserError unknown-round, unknown-organisation or not-in-round.
  */
 export async function listImprovements(
   ctx: Context,
-  { roundSlug, code }: { roundSlug: string; code: string },
+  { roundSlug, code }: { roundSlug: string | null; code: string },
 ): Promise<ImprovementsView> {
-  const [participation, improvements] = await Promise.all([
-    getParticipation(ctx, { roundSlug, code }),
-    store.listImprovements(ctx.db, { roundSlug, organisationCode: code }),
-  ])
-  return { ...participation, improvements, mayEdit: mayEditOrganisation(ctx.person, code) }
+  const place = await getPlace(ctx, { roundSlug, code })
+  const organisationCode = place.organisation.code
+  const improvements = await store.listImprovements(
+    ctx.db,
+    roundSlug === null ? { organisationCode } : { roundSlug, organisationCode },
+  )
+  return { ...place, improvements, mayEdit: mayEditOrganisation(ctx.person, organisationCode) }
 }

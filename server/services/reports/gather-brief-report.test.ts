@@ -88,6 +88,7 @@ function swollen(rows: BriefRows): BriefRows {
     id: 'a',
     organisationCode: rows.organisation.code,
     roundSlug: rows.round.slug,
+    challengeId: null,
     title: reason.slice(0, 200),
     area: '',
     subGoals: [],

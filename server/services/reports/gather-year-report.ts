@@ -1,3 +1,4 @@
+import type { Improvement } from '#domain/improvements/improvement.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import type { GatheredReport } from '#server/reports/document/report-frame.ts'
@@ -15,7 +16,8 @@ import { dayOf } from '#texts/formats.ts'
 import { usedInstruments } from './used-instruments.ts'
 
 /**
- * Reads what the yearly report of an organisation is made of, from every round it is or has been in.
+ * Reads what the yearly report of an organisation is made of, from every round it is or has been in, and from what it has improved
+ * outside them.
  *
  * @throws UserError unknown-organisation.
  */
@@ -34,9 +36,7 @@ export async function gatherYearReport(
     Promise.all(
       rounds.map(({ round }) => listOccasions(ctx.db, { roundSlug: round.slug, organisationCode })),
     ),
-    Promise.all(
-      rounds.map(({ round }) => listImprovements(ctx.db, { roundSlug: round.slug, organisationCode })),
-    ),
+    listImprovements(ctx.db, { organisationCode }),
   ])
   const rows = {
     organisation,
@@ -44,7 +44,7 @@ export async function gatherYearReport(
     today: dayOf(ctx.now()),
     rounds,
     occasions: occasions.flat(),
-    improvements: improvements.flat(),
+    improvements: inOrderOfRounds(improvements, rounds),
     work,
   }
   const data = buildYearReport({ ...rows, content: ctx.content })
@@ -65,4 +65,13 @@ async function listRounds({ db }: Context, organisationCode: string): Promise<re
     }),
   )
   return rounds.sort((a, b) => a.round.period.localeCompare(b.round.period))
+}
+
+/** Improvements of the earliest round first; those outside every round last. */
+function inOrderOfRounds(
+  improvements: readonly Improvement[],
+  rounds: readonly RoundOfYear[],
+): readonly Improvement[] {
+  const slugs = [...rounds.map(({ round }) => round.slug), null]
+  return slugs.flatMap((slug) => improvements.filter(({ roundSlug }) => roundSlug === slug))
 }

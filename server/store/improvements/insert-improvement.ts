@@ -13,6 +13,7 @@ export async function insertImprovement(
       id: improvement.id,
       organisation_code: improvement.organisationCode,
       round_slug: improvement.roundSlug,
+      challenge_id: improvement.challengeId,
       title: improvement.title,
       area: improvement.area,
       sub_goals: [...improvement.subGoals],

@@ -14,6 +14,7 @@ const improvement = (id: string, organisationCode: string): Improvement => ({
   id,
   organisationCode,
   roundSlug,
+  challengeId: null,
   title: 'Lika många istider',
   area: 'idrott',
   subGoals: ['power', 'health'],

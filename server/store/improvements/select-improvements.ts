@@ -41,6 +41,7 @@ export function toImprovement(row: Row): Improvement {
     id: row.id,
     organisationCode: row.organisation_code,
     roundSlug: row.round_slug,
+    challengeId: row.challenge_id,
     title: row.title,
     area: row.area,
     subGoals: row.sub_goals as SubGoal[],

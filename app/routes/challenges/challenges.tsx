@@ -1,0 +1,53 @@
+import '#app/theme/improvements.css'
+import { type PageOf, usePageData } from '#app/entry/page-data.ts'
+import { ChallengeCard } from '#app/ui/challenges/challenge-card.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { BorrowedNotice } from '#app/ui/indicators/borrowed-notice.tsx'
+import { useTexts } from '#app/ui/language.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { Section } from '#app/ui/section.tsx'
+import type { loader } from './challenges.server.ts'
+import { useCrumbs } from './use-crumbs.ts'
+
+export { loader } from './challenges.server.ts'
+
+export default function Challenges() {
+  const view = usePageData<typeof loader>()
+  const { organisation, open, setAside, mayEdit } = view
+  const t = useTexts().challenges
+  return (
+    <Page title={t.titleOf(organisation.name)} lead={useLead(view)} breadcrumbs={useCrumbs(view, false)}>
+      <BorrowedNotice {...view} />
+      {open.length + setAside.length === 0 && (
+        <Empty>
+          {t.what} {!mayEdit && t.onlyEditors}
+        </Empty>
+      )}
+      {open.length > 0 && (
+        <Section id="open" title={t.open}>
+          <ul className="cards">
+            {open.map((one) => (
+              <ChallengeCard key={one.challenge.id} {...one} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {setAside.length > 0 && (
+        <Section id="set-aside" title={t.setAside}>
+          <ul className="cards">
+            {setAside.map((one) => (
+              <ChallengeCard key={one.challenge.id} {...one} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Page>
+  )
+}
+
+function useLead({ open, setAside }: PageOf<typeof loader>): string {
+  const t = useTexts().challenges
+  if (open.length === 0) return setAside.length === 0 ? t.leadEmpty : t.leadAllAside
+  const moved = open.filter(({ now }) => now?.compared.kind === 'compared').length
+  return t.lead({ open: open.length, moved })
+}

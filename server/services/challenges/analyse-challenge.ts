@@ -1,0 +1,41 @@
+import type { Challenge } from '#domain/challenges/challenge.ts'
+import { type AnalysisDraft, type AnalysisField, checkAnalysis } from '#domain/challenges/check-challenge.ts'
+import type { Context } from '#server/context.ts'
+import { UserError } from '#server/errors.ts'
+import type { Overtaken, Refused, Saved } from '#server/services/improvements/save-outcome.ts'
+import { requireEditor } from '#server/services/people/require-editor.ts'
+import { writeAudit } from '#server/store/audit/write-audit.ts'
+import { lockChallenge } from '#server/store/challenges/lock-challenge.ts'
+import { updateChallenge } from '#server/store/challenges/update-challenge.ts'
+
+type Input = Readonly<{ id: string; version: number; draft: AnalysisDraft }>
+
+/**
+ * Saves the title and the analysis sheet of a challenge, any part of which may still be empty. `version` is the one the
+ * writer began from: if somebody else has saved since, nothing is changed and both texts go back to the writer.
+ *
+ * @throws UserError no-such-challenge, step-in-first or forbidden.
+ */
+export async function analyseChallenge(
+  ctx: Context,
+  { id, version, draft }: Input,
+): Promise<Saved | Refused<AnalysisField> | Overtaken<Challenge>> {
+  return ctx.db.transaction().execute(async (tx) => {
+    const stored = await lockChallenge(tx, id)
+    if (!stored) throw UserError.of('no-such-challenge', undefined, 404)
+    const person = requireEditor(ctx, stored.organisationCode)
+    const { value, problems } = checkAnalysis(draft)
+    if (value === null) return { kind: 'refused', problems }
+    if (stored.version !== version) return { kind: 'overtaken', stored, version: stored.version }
+    await updateChallenge(tx, id, { ...value, setAsideBecause: stored.setAsideBecause })
+    const before = { title: stored.title, analysis: stored.analysis }
+    await writeAudit(tx, {
+      at: ctx.now(),
+      personId: person.id,
+      action: 'challenge-analysed',
+      subject: `challenge:${id}`,
+      detail: { before, after: value },
+    })
+    return { kind: 'saved', id }
+  })
+}

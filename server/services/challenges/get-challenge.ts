@@ -1,0 +1,41 @@
+import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
+import type { Challenge } from '#domain/challenges/challenge.ts'
+import type { Improvement } from '#domain/improvements/improvement.ts'
+import type { Organisation } from '#domain/organisations/organisation.ts'
+import type { Context } from '#server/context.ts'
+import { UserError } from '#server/errors.ts'
+import { getFigureArea } from '#server/services/indicators/get-figure-area.ts'
+import { findChallenge } from '#server/store/challenges/find-challenge.ts'
+import { listImprovements } from '#server/store/improvements/list-improvements.ts'
+import { type ChallengeNow, compareChallenges } from './compare-challenges.ts'
+
+/** One challenge with all that hangs on it. */
+export type ChallengeView = Readonly<{
+  challenge: Challenge
+  organisation: Organisation
+  /** The real organisation whose figures a made-up one has borrowed; null for all others. */
+  borrowedFrom: Organisation | null
+  /** The latest figures beside the frozen ones; null where this installation has no figures. */
+  now: ChallengeNow | null
+  /** The improvements that began with it, the oldest first. */
+  improvements: readonly Improvement[]
+  mayEdit: boolean
+}>
+
+/**
+ * One challenge as it was seen, what is known today, and the improvements it has led to. Like improvements, it can be
+ * read by all who reach the installation.
+ *
+ * @throws UserError no-such-challenge.
+ */
+export async function getChallenge(ctx: Context, { id }: { id: string }): Promise<ChallengeView> {
+  const challenge = await findChallenge(ctx.db, id)
+  if (!challenge) throw UserError.of('no-such-challenge', undefined, 404)
+  const [{ organisation, borrowedFrom }, now, improvements] = await Promise.all([
+    getFigureArea(ctx, { code: challenge.organisationCode }),
+    compareChallenges(ctx, [challenge]),
+    listImprovements(ctx.db, { challengeId: challenge.id }),
+  ])
+  const mayEdit = mayEditOrganisation(ctx.person, organisation.code)
+  return { challenge, organisation, borrowedFrom, now: now.get(challenge.id) ?? null, improvements, mayEdit }
+}

@@ -1,0 +1,31 @@
+import type { Challenge } from '#domain/challenges/challenge.ts'
+import type { ChallengeDraft } from '#domain/challenges/check-challenge.ts'
+import type { Context } from '#server/context.ts'
+import { requireEditor } from '#server/services/people/require-editor.ts'
+import { findOpenChallenge } from '#server/store/challenges/find-open-challenge.ts'
+import { type FiguresToFreeze, seeFigures } from './see-figures.ts'
+import { suggestChallenge } from './suggest-challenge.ts'
+
+/** What a challenge would be made of, before it is raised. */
+export type ChallengePreview = FiguresToFreeze &
+  Readonly<{
+    suggested: ChallengeDraft
+    /** The challenge that the organisation works with on the same key figure already; null where there is none. */
+    open: Challenge | null
+  }>
+
+/**
+ * What would be frozen if a key figure were made a challenge now, with a suggestion of what to call it.
+ *
+ * @throws UserError unknown-organisation, no-figures, unknown-key-figure, no-figures-of-both, step-in-first or forbidden.
+ */
+export async function previewChallenge(
+  ctx: Context,
+  input: { code: string; keyFigure: string },
+): Promise<ChallengePreview> {
+  const figures = await seeFigures(ctx, input)
+  const { organisation, keyFigure, seen } = figures
+  requireEditor(ctx, organisation.code)
+  const open = await findOpenChallenge(ctx.db, { organisationCode: organisation.code, keyFigure })
+  return { ...figures, suggested: suggestChallenge(seen, ctx.language), open: open ?? null }
+}
