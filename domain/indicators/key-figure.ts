@@ -35,17 +35,19 @@ export const keyFigureKinds = ['split', 'share', 'paired', 'gap'] as const
 export type KeyFigureKind = (typeof keyFigureKinds)[number]
 
 /** What a key figure is counted in. `number` is a plain count, which adds up over the sexes; so does `kronor-in-all`. */
-export type KeyFigureUnit =
-  | 'percent'
-  | 'number'
-  | 'kronor'
-  | 'kronor-in-all'
-  | 'per-inhabitants'
-  | 'days'
-  | 'years'
-  | 'index'
-  | 'ratio'
-  | 'other'
+export const keyFigureUnits = [
+  'percent',
+  'number',
+  'kronor',
+  'kronor-in-all',
+  'per-inhabitants',
+  'days',
+  'years',
+  'index',
+  'ratio',
+  'other',
+] as const
+export type KeyFigureUnit = (typeof keyFigureUnits)[number]
 
 /** What we take a key figure to be, from its title, its metadata and the overrides that people have reviewed. */
 export type Classification = Readonly<{

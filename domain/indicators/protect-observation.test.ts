@@ -23,6 +23,11 @@ describe('invariant 3: what the source withholds cannot be worked out from what 
     expect(JSON.stringify(shown)).not.toContain('101')
   })
 
+  test('so it is with figures of which nobody can tell whether they are counts', () => {
+    const shown = protectObservation(seen(value(101), missing, value(118)), { unit: 'other' })
+    expect(shown).toMatchObject({ women: withheld, notes: ['derivable', 'one-sex-missing'] })
+  })
+
   test.each<[string, Observation, 'number' | 'percent']>([
     ['without a total there is nothing to subtract from', seen(value(101), missing, missing), 'number'],
     ['a share cannot be had by subtraction', seen(value(50.5), missing, value(48)), 'percent'],

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { subGoals } from '#domain/improvements/improvement.ts'
-import { keyFigureKinds } from '#domain/indicators/key-figure.ts'
+import { keyFigureKinds, keyFigureUnits } from '#domain/indicators/key-figure.ts'
 import type { KeyFigureRules } from '#domain/indicators/key-figure-rules.ts'
 import { ContentError, readYaml } from '../yaml/read-yaml.ts'
 import { keyFigureId } from './key-figure-id.ts'
@@ -10,7 +10,9 @@ const schema = z.strictObject({
   'key-figures': z.array(
     z.strictObject({
       id: keyFigureId,
-      kind: z.enum(keyFigureKinds).optional(),
+      kind: z.enum([...keyFigureKinds, 'none']).optional(),
+      unit: z.enum(keyFigureUnits).optional(),
+      of: z.enum(['women-men', 'girls-boys']).optional(),
       better: z.enum(['high', 'low', 'neither']).optional(),
       'better-source': z.string().optional(),
       'share-of': z.enum(['women', 'men']).optional(),
@@ -34,7 +36,9 @@ export async function readKeyFigureRules(directory: string): Promise<KeyFigureRu
     if (rules.has(rule.id))
       throw new ContentError(file, lineOf(['key-figures', i, 'id']), `${rule.id} stands there twice.`)
     rules.set(rule.id, {
-      ...(rule.kind && { kind: rule.kind }),
+      ...(rule.kind && { kind: rule.kind === 'none' ? null : rule.kind }),
+      ...(rule.unit && { unit: rule.unit }),
+      ...(rule.of && { of: rule.of }),
       ...(rule.better && { better: rule.better, betterSource: rule['better-source'] ?? null }),
       ...(rule['share-of'] && { shareOf: rule['share-of'] }),
       ...(rule.pair && { pair: rule.pair }),
