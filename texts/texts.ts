@@ -11,6 +11,7 @@ import { errors as errorsEn } from './en/errors.ts'
 import { figureCharts as figureChartsEn } from './en/figure-charts.ts'
 import { figures as figuresEn } from './en/figures.ts'
 import { goals as goalsEn } from './en/goals.ts'
+import { figureFiles as figureFilesEn } from './en/figure-files.ts'
 import { improvements as improvementsEn } from './en/improvements.ts'
 import { instruments as instrumentsEn } from './en/instruments.ts'
 import { jobs as jobsEn } from './en/jobs.ts'
@@ -39,6 +40,7 @@ import { errors } from './sv/errors.ts'
 import { figureCharts } from './sv/figure-charts.ts'
 import { figures } from './sv/figures.ts'
 import { goals } from './sv/goals.ts'
+import { figureFiles } from './sv/figure-files.ts'
 import { improvements } from './sv/improvements.ts'
 import { instruments } from './sv/instruments.ts'
 import { jobs } from './sv/jobs.ts'
@@ -69,6 +71,7 @@ const sv = {
   figureCharts,
   figures,
   goals,
+  figureFiles,
   improvements,
   instruments,
   jobs,
@@ -103,6 +106,7 @@ const en: Texts = {
   figureCharts: figureChartsEn,
   figures: figuresEn,
   goals: goalsEn,
+  figureFiles: figureFilesEn,
   improvements: improvementsEn,
   instruments: instrumentsEn,
   jobs: jobsEn,

@@ -8,16 +8,19 @@ import { damaged } from './refuse.ts'
 
 /**
  * Reads the cells of an XLSX workbook that anybody may have made. Its size is bounded before and while it is
- * unpacked; formulas are never computed, their last result counts.
+ * unpacked; formulas are never computed, their last result counts. Only `range` of each sheet is looked at.
  *
  * @throws UserError workbook-empty, -too-large, -kind, -protected, -damaged or -oversized.
  */
-export async function readWorkbook(file: Uint8Array): Promise<readonly Sheet[]> {
+export async function readWorkbook(
+  file: Uint8Array,
+  range: string = limits.range,
+): Promise<readonly Sheet[]> {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
   requirePackage(bytes)
   const kept = keepCells(bytes, inspectZip(bytes))
   // The library throws errors of many kinds at XML that is broken; to the user they are one.
-  const workbook = await readXlsx(kept, { range: limits.range }).catch(() => {
+  const workbook = await readXlsx(kept, { range }).catch(() => {
     throw damaged()
   })
   return workbook.sheets.map((sheet) => ({

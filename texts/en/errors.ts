@@ -1,5 +1,6 @@
 import { formatDate, formatList, formatMoment } from '../formats.ts'
 import { archive } from './archive.ts'
+import { figureFiles } from './figure-files.ts'
 import type { ErrorTexts } from '../sv/errors.ts'
 
 export const errors: ErrorTexts = {
@@ -223,6 +224,7 @@ export const errors: ErrorTexts = {
     'The workbook unpacks to far more than a checklist needs and is therefore not opened. Nothing has been saved. Copy the checklist sheet to a new workbook and try again.',
   'workbook-gone': () =>
     'The uploaded workbook is no longer here; it is kept for one hour only. Nothing has been saved in the round. Choose the file again.',
+  'figures-refused': (d) => figureFiles.refused(d),
   'no-figures': () =>
     'There are no key figures in the system yet. Nothing has changed. Fetch them with jamsides kolada sync, or read in a file with jamsides kolada import FILE.',
   'gap-year': (d) =>

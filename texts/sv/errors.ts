@@ -1,5 +1,6 @@
 import { formatDate, formatList, formatMoment } from '../formats.ts'
 import { archive } from './archive.ts'
+import { figureFiles, type RefusedFile } from './figure-files.ts'
 /** What the user is told when something cannot be carried out: what happened, what was kept, what to do. */
 export const errors = {
   'not-found': (d: { what: string }) =>
@@ -250,6 +251,7 @@ export const errors = {
     'Arbetsboken packar upp till mycket mer än en checklista behöver och öppnas därför inte. Inget har sparats. Kopiera checklistans flik till en ny arbetsbok och försök igen.',
   'workbook-gone': () =>
     'Den uppladdade arbetsboken finns inte kvar; den sparas bara en timme. Inget har sparats i rundan. Välj filen igen.',
+  'figures-refused': (d: RefusedFile) => figureFiles.refused(d),
   'no-figures': () =>
     'Det finns inga nyckeltal i systemet än. Inget har ändrats. Hämta dem med jamsides kolada sync, eller läs in en fil med jamsides kolada import FIL.',
   'gap-year': (d: { year: number; first: number; last: number }) =>

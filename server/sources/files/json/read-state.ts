@@ -1,0 +1,34 @@
+import type { Absence } from '#domain/indicators/cell.ts'
+import { absences } from '#domain/indicators/cell.ts'
+
+/**
+ * What signs beside a value say. SCB's two dots stand for "not available or too uncertain", secrecy among the reasons;
+ * which of them it was cannot be told, so it is `missing`. One dot: the question does not arise.
+ */
+const signs = new Map<string, Absence>([
+  ['..', 'missing'],
+  ['...', 'missing'],
+  [':', 'missing'],
+  ['missing', 'missing'],
+  ['.', 'not-applicable'],
+  ['c', 'suppressed'],
+  [':c', 'suppressed'],
+])
+
+/** The reason for a missing value that a sign or status stands for; null where it stands for none. */
+export function absenceOf(sign: string): Absence | null {
+  const known = absences.find((each) => each === sign)
+  return known ?? signs.get(sign.trim().toLowerCase()) ?? null
+}
+
+/** The sign for "nothing there", which is the value zero. */
+export function isZeroSign(sign: string): boolean {
+  return ['-', '–'].includes(sign.trim())
+}
+
+/** The source that a text about sources names. */
+export function sourceNamed(text: unknown): 'kolada' | 'scb' | 'file' {
+  if (typeof text !== 'string') return 'file'
+  if (/kolada/i.test(text)) return 'kolada'
+  return /\bscb\b|statistics sweden|statistiska central/i.test(text) ? 'scb' : 'file'
+}
