@@ -213,6 +213,32 @@ export const addresses = {
     file: 'reports/year-report-file.ts',
   },
 
+  sets: {
+    sv: '/organisationer/:code/uppsattningar',
+    en: '/en/organisations/:code/sets',
+    file: 'sets/sets.tsx',
+  },
+  newSet: {
+    sv: '/organisationer/:code/ny-uppsattning',
+    en: '/en/organisations/:code/new-set',
+    file: 'sets/new-set.tsx',
+  },
+  set: {
+    sv: '/organisationer/:code/uppsattningar/:set',
+    en: '/en/organisations/:code/sets/:set',
+    file: 'sets/set.tsx',
+  },
+  setReport: {
+    sv: '/organisationer/:code/uppsattningar/:set/rapport',
+    en: '/en/organisations/:code/sets/:set/report',
+    file: 'reports/set-report.tsx',
+  },
+  setReportFile: {
+    sv: '/organisationer/:code/uppsattningar/:set/rapport/:file',
+    en: '/en/organisations/:code/sets/:set/report/:file',
+    file: 'reports/set-report-file.ts',
+  },
+
   job: { sv: '/arbeten/:job', en: '/en/jobs/:job', file: 'jobs/job.tsx' },
   jobFile: { sv: '/arbeten/:job/:file', en: '/en/jobs/:job/:file', file: 'jobs/job-file.ts' },
   adoptedReport: { sv: '/rapporter/:report', en: '/en/reports/:report', file: 'reports/adopted-report.tsx' },

@@ -23,6 +23,7 @@ import { reportWorkbook as reportWorkbookEn } from './en/report-workbook.ts'
 import { reports as reportsEn } from './en/reports.ts'
 import { roundReport as roundReportEn } from './en/round-report.ts'
 import { rounds as roundsEn } from './en/rounds.ts'
+import { sets as setsEn } from './en/sets.ts'
 import { start as startEn } from './en/start.ts'
 import { word as wordEn } from './en/word.ts'
 import { workbooks as workbooksEn } from './en/workbooks.ts'
@@ -52,6 +53,7 @@ import { reportWorkbook } from './sv/report-workbook.ts'
 import { reports } from './sv/reports.ts'
 import { roundReport } from './sv/round-report.ts'
 import { rounds } from './sv/rounds.ts'
+import { sets } from './sv/sets.ts'
 import { start } from './sv/start.ts'
 import { word } from './sv/word.ts'
 import { workbooks } from './sv/workbooks.ts'
@@ -83,6 +85,7 @@ const sv = {
   reports,
   roundReport,
   rounds,
+  sets,
   start,
   word,
   workbooks,
@@ -118,6 +121,7 @@ const en: Texts = {
   reports: reportsEn,
   roundReport: roundReportEn,
   rounds: roundsEn,
+  sets: setsEn,
   start: startEn,
   word: wordEn,
   workbooks: workbooksEn,

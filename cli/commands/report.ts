@@ -15,7 +15,7 @@ type Options = Readonly<{ format: ReportFormat; language: Language; out: string;
 
 const exitCodes = '\nExit code 0 when the report is written, 1 when it cannot be made, 2 when called wrongly.'
 
-/** `jamsides report …`: a report of an organisation, a round, a meeting or a year, as a file. */
+/** `jamsides report …`: a report of an organisation, a round, a meeting, a year or a set, as a file. */
 export function reportCommand(): Command {
   const organisation = withReportOptions(new Command('organisation'))
     .description('The result report of one organisation in one round.')
@@ -35,6 +35,7 @@ export function reportCommand(): Command {
     .addCommand(meetingCommand())
     .addCommand(briefCommand())
     .addCommand(yearCommand())
+    .addCommand(setCommand())
 }
 
 function meetingCommand(): Command {
@@ -65,6 +66,16 @@ function yearCommand(): Command {
     .requiredOption('--year <year>', 'the calendar year, such as 2026', readYear)
     .action((code: string, options: Options & { year: number }) =>
       writeReport(options, { kind: 'year', organisationCode: code, year: options.year }),
+    )
+}
+
+function setCommand(): Command {
+  return withReportOptions(new Command('set'))
+    .description('A set of key figures for women and men in one organisation.')
+    .argument('<code>', 'official code of the organisation, such as 2083')
+    .requiredOption('--set <id>', 'the set, such as g2kpi148333; as its address has it')
+    .action((code: string, options: Options & { set: string }) =>
+      writeReport(options, { kind: 'set', organisationCode: code, setId: options.set }),
     )
 }
 

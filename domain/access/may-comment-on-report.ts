@@ -18,7 +18,7 @@ export function mayCommentOnReport(
     ({ role, roundSlug }) =>
       role === 'operator' ||
       ((role === 'mentor' || role === 'coordinator') &&
-        subject.kind !== 'year' &&
+        'roundSlug' in subject &&
         roundSlug === subject.roundSlug),
   )
 }

@@ -16,6 +16,7 @@ export function mayWriteReport(
     case 'organisation':
     case 'brief':
     case 'year':
+    case 'set':
       return mayEditOrganisation(person, subject.organisationCode)
     case 'round':
       return mayChangeRound(person, subject.roundSlug)

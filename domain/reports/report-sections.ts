@@ -43,6 +43,7 @@ export const reportSections = {
     'ahead',
     'sources',
   ],
+  set: ['about-set', 'statistics', 'not-shown', 'method', 'sources'],
 } as const satisfies Record<ReportKind, readonly string[]>
 
 export type SectionId = (typeof reportSections)[ReportKind][number]

@@ -1,14 +1,15 @@
 /**
  * What a report is about: the result of an organisation in a round, of a whole round, a group before a meeting, one
- * page for politicians, or a year of an organisation.
+ * page for politicians, a year of an organisation, or a set of key figures in an organisation.
  */
 export type ReportSubject =
   | Readonly<{ kind: 'organisation' | 'brief'; roundSlug: string; organisationCode: string }>
   | Readonly<{ kind: 'round'; roundSlug: string }>
   | Readonly<{ kind: 'meeting'; roundSlug: string; groupId: string; meetingId: string }>
   | Readonly<{ kind: 'year'; organisationCode: string; year: number }>
+  | Readonly<{ kind: 'set'; organisationCode: string; setId: string }>
 
-export const reportKinds = ['organisation', 'round', 'meeting', 'brief', 'year'] as const
+export const reportKinds = ['organisation', 'round', 'meeting', 'brief', 'year', 'set'] as const
 export type ReportKind = (typeof reportKinds)[number]
 
 /** Worked on; read by others who comment; decided on and never changed again; replaced by a later one. */

@@ -179,6 +179,7 @@ export type Tables = {
     group_id: string | null
     meeting_id: string | null
     year: number | null
+    set_id: string | null
     state: ReportState
     version: Generated<number>
     created_at: Date

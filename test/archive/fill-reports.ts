@@ -40,6 +40,14 @@ export async function fillReports(db: Database): Promise<void> {
         meeting_id: 'bm1',
         state: 'draft',
       },
+      {
+        ...whole,
+        id: idOf(8, 7),
+        kind: 'set',
+        organisation_code: historyCode,
+        set_id: idOf(12, 1),
+        state: 'draft',
+      },
     ])
     .execute()
   for (const n of [1, 2, 3, 4, 5]) await fillReport(db, idOf(8, n), n <= 2)

@@ -225,6 +225,10 @@ export const errors: ErrorTexts = {
   'workbook-gone': () =>
     'The uploaded workbook is no longer here; it is kept for one hour only. Nothing has been saved in the round. Choose the file again.',
   'figures-refused': (d) => figureFiles.refused(d),
+  'no-such-set': () =>
+    'That set is not here. Nothing has changed. It may have been removed; go to the sets of the organisation and choose one of them.',
+  'set-has-report': (d) =>
+    `There ${d.reports === 1 ? 'is a report' : `are ${d.reports} reports`} about the set, so it has not been removed. Rename it if it is not to be used any more.`,
   'no-figures': () =>
     'There are no key figures in the system yet. Nothing has changed. Fetch them with jamsides kolada sync, or read in a file with jamsides kolada import FILE.',
   'gap-year': (d) =>

@@ -18,6 +18,7 @@ const reports: Record<Kind, (name: string) => string> = {
   meeting: (name) => `Meeting pack in ${name}`,
   brief: (name) => `One page for politicians in ${name}`,
   year: (name) => `Yearly report for ${name}`,
+  set: (name) => `Key figure report for ${name}`,
 }
 
 export const jobs: typeof pattern = {

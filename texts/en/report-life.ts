@@ -179,6 +179,7 @@ export const reportLife: typeof swedish = {
       meeting: 'Meeting pack',
       brief: 'One page for politicians',
       year: 'Yearly report',
+      set: 'Key figure report',
     },
     of: (kind, about) => `${kind}: ${about}`,
     door: 'All reports',

@@ -10,6 +10,7 @@ export const reportWork: typeof swedish = {
       'All that the group needs before the meeting: ratings side by side, what has moved, questions to ask.',
     brief: 'One page for politicians: what we have decided, where we stand, and what is worth asking.',
     year: 'The work for gender equality in the organisation during the year, gathered for the council.',
+    set: 'A set of key figures for women and men, with how to read them, to bring to meetings and decisions.',
   },
   download: {
     pdf: 'Download as PDF',

@@ -10,6 +10,7 @@ export const reports: ReportsTexts = {
     meeting: 'meeting-pack',
     brief: 'one-page',
     year: 'yearly-report',
+    set: 'key-figure-set',
     archive: 'archive',
   },
   missing: {
@@ -133,6 +134,9 @@ export const reports: ReportsTexts = {
     decided: 'What we have decided',
     standing: 'Where we stand',
     statistics: 'Women and men in the statistics',
+    'about-set': 'About the set and how to read it',
+    'not-shown': 'What is missing, and why',
+    method: 'How we have calculated',
     ahead: 'Next year',
     sources: 'Sources',
   },

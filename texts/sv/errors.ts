@@ -252,6 +252,10 @@ export const errors = {
   'workbook-gone': () =>
     'Den uppladdade arbetsboken finns inte kvar; den sparas bara en timme. Inget har sparats i rundan. Välj filen igen.',
   'figures-refused': (d: RefusedFile) => figureFiles.refused(d),
+  'no-such-set': () =>
+    'Den uppsättningen finns inte här. Inget har ändrats. Den kan ha tagits bort; gå till organisationens uppsättningar och välj en som finns.',
+  'set-has-report': (d: { reports: number }) =>
+    `Det finns ${d.reports === 1 ? 'en rapport' : `${d.reports} rapporter`} om uppsättningen, så den har inte tagits bort. Byt namn på den om den inte ska användas mer.`,
   'no-figures': () =>
     'Det finns inga nyckeltal i systemet än. Inget har ändrats. Hämta dem med jamsides kolada sync, eller läs in en fil med jamsides kolada import FIL.',
   'gap-year': (d: { year: number; first: number; last: number }) =>

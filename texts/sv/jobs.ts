@@ -1,4 +1,4 @@
-type Kind = 'organisation' | 'round' | 'meeting' | 'brief' | 'year'
+type Kind = 'organisation' | 'round' | 'meeting' | 'brief' | 'year' | 'set'
 type Format = 'pdf' | 'archive-pdf' | 'docx' | 'xlsx' | 'html' | 'json'
 type State = 'queued' | 'running' | 'done' | 'failed'
 
@@ -17,6 +17,7 @@ const reports: Record<Kind, (name: string) => string> = {
   meeting: (name) => `Mötesunderlag i ${name}`,
   brief: (name) => `En sida för förtroendevalda i ${name}`,
   year: (name) => `Årsrapport för ${name}`,
+  set: (name) => `Uppsättningsrapport för ${name}`,
 }
 
 /** Words of the page that shows how far ordered work has come. */

@@ -184,6 +184,7 @@ export const reportLife = {
       meeting: 'Mötesunderlag',
       brief: 'En sida för förtroendevalda',
       year: 'Årsrapport',
+      set: 'Uppsättningsrapport',
     },
     of: (kind: string, about: string) => `${kind}: ${about}`,
     door: 'Alla rapporter',

@@ -7,6 +7,7 @@ export const reportWork = {
       'Allt som gruppen behöver inför mötet: skattningarna sida vid sida, vad som har flyttat sig och frågor att ställa.',
     brief: 'En sida för förtroendevalda: vad vi har beslutat, var vi står och vad som är värt att fråga om.',
     year: 'Årets arbete för jämställdhet i organisationen, samlat för fullmäktige.',
+    set: 'En uppsättning nyckeltal för kvinnor och män, med hur de ska läsas, att ta med till möten och beslut.',
   },
   download: {
     pdf: 'Ladda ner som PDF',

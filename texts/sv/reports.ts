@@ -10,6 +10,7 @@ export const reports = {
     meeting: 'motesunderlag',
     brief: 'en-sida',
     year: 'arsrapport',
+    set: 'uppsattning',
     archive: 'arkiv',
   },
   missing: {
@@ -138,6 +139,9 @@ export const reports = {
     decided: 'Vad vi har beslutat',
     standing: 'Var vi står',
     statistics: 'Kvinnor och män i statistiken',
+    'about-set': 'Om uppsättningen och hur den läses',
+    'not-shown': 'Det som saknas, och varför',
+    method: 'Så har vi räknat',
     ahead: 'Nästa år',
     sources: 'Källor',
   },

@@ -20,6 +20,11 @@ export const subjectOf = {
     groupId: group!,
     meetingId: meeting!,
   }),
+  set: ({ code, set }: Params): ReportSubject => ({
+    kind: 'set',
+    organisationCode: code!,
+    setId: set!,
+  }),
   year: ({ code, year }: Params): ReportSubject => ({
     kind: 'year',
     organisationCode: code!,

@@ -19,6 +19,8 @@ export function reportAddress(language: Language, subject: ReportSubject): strin
       })
     case 'year':
       return address(language, 'yearReport', { code: subject.organisationCode, year: subject.year })
+    case 'set':
+      return address(language, 'setReport', { code: subject.organisationCode, set: subject.setId })
   }
 }
 

@@ -7,15 +7,17 @@ type Where = Readonly<{
   organisation: Readonly<{ code: string; name: string }> | null
 }>
 
-/** The way to a report: through its round, or through its organisation where it is about a whole year. */
+/** The way to a report: through its round, or through its organisation where it belongs to no round. */
 export function useReportCrumbs({ about, round, organisation }: Where) {
   const to = useAddress()
-  const { nav } = useTexts().common
-  if (about.kind === 'year') {
+  const { common, sets } = useTexts()
+  const { nav } = common
+  if (about.kind === 'year' || about.kind === 'set') {
     const { organisationCode: code } = about
     return [
       { href: to('organisations'), label: nav.organisations },
       { href: to('organisation', { code }), label: organisation?.name ?? code },
+      ...(about.kind === 'set' ? [{ href: to('sets', { code }), label: sets.title }] : []),
     ]
   }
   const { roundSlug } = about

@@ -36,6 +36,11 @@ export const reportTables = {
     group_id: column(word.nullable(), 'The group.', 'Gruppen.'),
     meeting_id: column(word.nullable(), 'The meeting.', 'Mötet.'),
     year: column(count.nullable(), 'The year.', 'Året.'),
+    set_id: column(
+      word.nullable(),
+      'The set of key figures: the name of a reviewed one, or an own set.',
+      'Uppsättningen av nyckeltal: namnet på en färdig, eller en egen uppsättning.',
+    ),
     state: column(
       states,
       'Draft, under review, adopted, or superseded by a later one.',

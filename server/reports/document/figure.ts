@@ -12,7 +12,13 @@ export type Missing = (typeof missingReasons)[number]
 export const counted = ['statements', 'raters', 'organisations', 'improvements', 'answers'] as const
 export type Counted = (typeof counted)[number]
 
-export const originKinds = ['occasions', 'participation', 'improvements', 'published-table'] as const
+export const originKinds = [
+  'occasions',
+  'participation',
+  'improvements',
+  'published-table',
+  'key-figures',
+] as const
 
 /** Where a figure can be followed back to: ids of rows, or the table of a published report, and how a reader is told. */
 export type Origin = Readonly<{

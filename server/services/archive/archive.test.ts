@@ -38,7 +38,7 @@ test('what goes out of one installation and into an empty one goes out of that b
   const { rows, manifest } = await openArchive(organisation)
   expect(Object.keys(rows).filter((table) => rows[table]!.length === 0)).toEqual([])
   expect(manifest.counts).toMatchObject({
-    report: 4,
+    report: 5,
     report_file: 24,
     unit: 2,
     participation: 3,

@@ -5,6 +5,7 @@ import { gatherBriefReport } from './gather-brief-report.ts'
 import { gatherMeetingReport } from './gather-meeting-report.ts'
 import { gatherOrganisationReport } from './gather-organisation-report.ts'
 import { gatherRoundReport } from './gather-round-report.ts'
+import { gatherSetReport } from './gather-set-report.ts'
 import { gatherYearReport } from './gather-year-report.ts'
 
 /**
@@ -24,5 +25,7 @@ export async function gatherReport(ctx: Context, subject: ReportSubject): Promis
       return gatherBriefReport(ctx, subject)
     case 'year':
       return gatherYearReport(ctx, subject)
+    case 'set':
+      return gatherSetReport(ctx, subject)
   }
 }

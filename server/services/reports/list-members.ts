@@ -8,6 +8,7 @@ export async function listMembers(db: Database, subject: ReportSubject): Promise
     case 'organisation':
     case 'brief':
     case 'year':
+    case 'set':
       return [subject.organisationCode]
     case 'round':
     case 'meeting': {

@@ -5,12 +5,13 @@ import { findOrganisation } from '#server/store/organisations/find-organisation.
 import { findRound } from '#server/store/rounds/find-round.ts'
 import { listMeetings } from '#server/store/rounds/list-meetings.ts'
 import { getParticipation } from '../rounds/get-participation.ts'
+import { getSet } from '../sets/get-set.ts'
 import { listMembers } from './list-members.ts'
 
 /**
  * Sees to it that what a report is about exists. Gives the codes of the organisations it concerns, as `listMembers` does.
  *
- * @throws UserError unknown-round, unknown-organisation, not-in-round or no-such-report.
+ * @throws UserError unknown-round, unknown-organisation, not-in-round, no-such-set or no-such-report.
  */
 export async function requireSubject(ctx: Context, subject: ReportSubject): Promise<readonly string[]> {
   switch (subject.kind) {
@@ -24,6 +25,10 @@ export async function requireSubject(ctx: Context, subject: ReportSubject): Prom
       const organisation = await findOrganisation(ctx.db, subject.organisationCode)
       if (!organisation) throw UserError.of('unknown-organisation', { code: subject.organisationCode }, 404)
       if (subject.year < 2000 || subject.year > ctx.now().getFullYear() + 1) throw missing()
+      return [organisation.code]
+    }
+    case 'set': {
+      const { organisation } = await getSet(ctx, { code: subject.organisationCode, set: subject.setId })
       return [organisation.code]
     }
     case 'round':

@@ -3,12 +3,19 @@ import type { Tables } from '../tables.ts'
 
 type Columns = Pick<
   Tables['report'],
-  'kind' | 'round_slug' | 'organisation_code' | 'group_id' | 'meeting_id' | 'year'
+  'kind' | 'round_slug' | 'organisation_code' | 'group_id' | 'meeting_id' | 'year' | 'set_id'
 >
 
 /** A subject as the columns of a report. */
 export function toColumns(subject: ReportSubject): Columns {
-  const none = { round_slug: null, organisation_code: null, group_id: null, meeting_id: null, year: null }
+  const none = {
+    round_slug: null,
+    organisation_code: null,
+    group_id: null,
+    meeting_id: null,
+    year: null,
+    set_id: null,
+  }
   switch (subject.kind) {
     case 'organisation':
     case 'brief':
@@ -30,6 +37,13 @@ export function toColumns(subject: ReportSubject): Columns {
       }
     case 'year':
       return { ...none, kind: subject.kind, organisation_code: subject.organisationCode, year: subject.year }
+    case 'set':
+      return {
+        ...none,
+        kind: subject.kind,
+        organisation_code: subject.organisationCode,
+        set_id: subject.setId,
+      }
   }
 }
 
@@ -47,5 +61,7 @@ export function toSubject(row: Columns): ReportSubject {
       return { kind: row.kind, roundSlug, groupId: row.group_id!, meetingId: row.meeting_id! }
     case 'year':
       return { kind: row.kind, organisationCode, year: row.year! }
+    case 'set':
+      return { kind: row.kind, organisationCode, setId: row.set_id! }
   }
 }

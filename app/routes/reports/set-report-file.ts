@@ -1,0 +1,1 @@
+export { loader } from './set-report-file.server.ts'

@@ -1,0 +1,35 @@
+import { useActionData } from 'react-router'
+import { usePageData } from '#app/entry/page-data.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { useAddress, useTexts } from '#app/ui/language.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { OwnSetForm, type SetFormState } from '#app/ui/sets/own-set-form.tsx'
+import { useSetCrumbs } from '#app/ui/sets/use-set-crumbs.ts'
+import type { loader } from './new-set.server.ts'
+
+export { action, loader } from './new-set.server.ts'
+
+export default function NewSet() {
+  const { organisation, from, draft } = usePageData<typeof loader>()
+  const answer = useActionData<SetFormState>()
+  const { sets: t, common } = useTexts()
+  const to = useAddress()
+  const all = to('sets', { code: organisation.code })
+  return (
+    <Page
+      title={t.form.newTitle}
+      lead={t.form.newLead}
+      breadcrumbs={[...useSetCrumbs(organisation), { href: all, label: t.title }]}
+    >
+      {from !== null && <p>{t.form.from(from)}</p>}
+      <OwnSetForm
+        state={answer ?? { draft, version: 0 }}
+        cancel={
+          <ButtonLink look="tertiary" href={all}>
+            {common.cancel}
+          </ButtonLink>
+        }
+      />
+    </Page>
+  )
+}
