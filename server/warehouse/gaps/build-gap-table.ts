@@ -20,7 +20,7 @@ export type GapTableInput = Readonly<{
   peers: readonly Readonly<{ area: string; kind: 'municipality' | 'region'; skr: string | null }>[]
 }>
 
-const buildingMemory = '400MB'
+const buildingMemory = '250MB'
 
 /** Tables that are being built, so that two requests do not build the same one. */
 const building = new Map<string, Promise<string>>()
@@ -57,7 +57,7 @@ async function build(warehouse: Warehouse, input: GapTableInput, path: string): 
     await fillPeers(connection, input.peers)
     for (const step of gapTableSteps) await connection.run(step)
     await connection.run(
-      `copy (${gapTableQuery}) to ${quote(unfinished)} (format parquet, compression zstd, row_group_size 4096)`,
+      `copy (${gapTableQuery}) to ${quote(unfinished)} (format parquet, compression snappy, row_group_size 4096)`,
     )
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     await rename(unfinished, path)

@@ -1,0 +1,24 @@
+import { fork } from 'node:child_process'
+import { join } from 'node:path'
+import type { Digest } from './digest.ts'
+
+/** What came of one piece of work done in a process of its own: seconds, and the most memory the process took. */
+export type Alone = Readonly<{ seconds: number; mebibytes: number; digest: Digest }>
+
+export type Work = 'product' | 'duckdb' | 'typed-arrays' | 'postgresql'
+
+/**
+ * Does one way of making the national gap table in a process of its own, so that its memory is its own.
+ *
+ * @throws Error where the process ends without a result.
+ */
+export function workAlone(work: Work, path: string, folder: string): Promise<Alone> {
+  const child = fork(join(import.meta.dirname, 'alone.ts'), [work, path, folder], {
+    env: { ...process.env, JAMSIDES_EXAMPLE: 'off' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  return new Promise((resolve, reject) => {
+    child.once('message', (message) => resolve(message as Alone))
+    child.once('exit', (code) => reject(new Error(`${work} ended with ${code} and without a result`)))
+  })
+}
