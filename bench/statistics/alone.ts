@@ -81,5 +81,5 @@ const ways: Record<Work, () => Promise<Alone>> = {
   postgresql: withPostgreSql,
 }
 const made = await ways[work]()
-process.send!(made)
-process.disconnect()
+process.send?.(made)
+process.disconnect?.()

@@ -51,7 +51,12 @@ async function insertWithResults(
   tx: Database,
   { improvement, created, results }: ExampleImprovement,
 ): Promise<void> {
-  const id = deriveId('improvement', improvement.roundSlug ?? '', improvement.organisationCode, improvement.title)
+  const id = deriveId(
+    'improvement',
+    improvement.roundSlug ?? '',
+    improvement.organisationCode,
+    improvement.title,
+  )
   await insertImprovement(tx, { ...improvement, id }, atHour(created, 12))
   for (const [i, result] of results.entries()) {
     const resultId = deriveId('result', id, String(i))

@@ -11,12 +11,13 @@ export function quote(text: string): string {
 }
 
 /**
- * Opens a DuckDB in memory that may read and write below `folder` only and cannot be told otherwise: no other file, no
- * network, no extension. What does not fit in memory goes to `work` in that folder.
+ * Opens a DuckDB that may read and write below `folder` only and cannot be told otherwise: no other file, no network, no
+ * extension. What does not fit in memory goes to `work` in that folder. Tables that may be larger than memory need a
+ * `file` of their own, below the folder; whoever opened it removes it.
  */
-export async function openDuckDb(folder: string, memory: string): Promise<DuckDb> {
+export async function openDuckDb(folder: string, memory: string, file = ':memory:'): Promise<DuckDb> {
   mkdirSync(join(folder, 'work'), { recursive: true, mode: 0o700 })
-  const instance = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: memory })
+  const instance = await DuckDBInstance.create(file, { threads: '2', memory_limit: memory })
   const connection = await instance.connect()
   for (const setting of [
     `temp_directory = ${quote(join(folder, 'work', 'spill'))}`,

@@ -8,6 +8,7 @@ import { sha256Of } from '#server/sha256-of.ts'
 import { openDuckDb, quote } from '../duckdb/open-duckdb.ts'
 import type { Warehouse } from '../open-warehouse.ts'
 import { snapshotPath } from '../snapshots/snapshot-files.ts'
+import { fillKinds, fillPeers, type Peer } from './fill-gap-input.ts'
 import { gapTableQuery, gapTableSteps } from './gap-table-steps.ts'
 
 /** What the table is computed from besides the figures. */
@@ -16,11 +17,13 @@ export type GapTableInput = Readonly<{
   /** Figures after this year are left out; null: none are. */
   year: number | null
   classifications: ReadonlyMap<string, Classification>
-  /** The areas that are compared, with what they are and, for municipalities, SKR's group. */
-  peers: readonly Readonly<{ area: string; kind: 'municipality' | 'region'; skr: string | null }>[]
+  peers: readonly Peer[]
 }>
 
 const buildingMemory = '250MB'
+
+/** So many observations are taken at a time, which keeps memory and time per observation the same whatever there is. */
+const batchSize = 1_200_000
 
 /** Tables that are being built, so that two requests do not build the same one. */
 const building = new Map<string, Promise<string>>()
@@ -32,10 +35,7 @@ const building = new Map<string, Promise<string>>()
  * @returns the path of the file.
  */
 export function buildGapTable(warehouse: Warehouse, input: GapTableInput): Promise<string> {
-  const basis = sha256Of(
-    JSON.stringify([[...input.classifications], input.peers, gapTableSteps, gapTableQuery]),
-  )
-  const name = `gaps-${input.year ?? 'latest'}-${basis.slice(0, 12)}.parquet`
+  const name = `gaps-${input.year ?? 'latest'}-${basisOf(input).slice(0, 12)}.parquet`
   const path = join(warehouse.folder, 'derived', input.snapshot, name)
   const started = building.get(path) ?? build(warehouse, input, path)
   building.set(path, started)
@@ -43,62 +43,82 @@ export function buildGapTable(warehouse: Warehouse, input: GapTableInput): Promi
   return started
 }
 
+/** What classifications come to; thousands of them are not read again for every request. */
+const known = new WeakMap<GapTableInput['classifications'], string>()
+
+function basisOf({ classifications, peers }: GapTableInput): string {
+  const read = known.get(classifications) ?? sha256Of(JSON.stringify([...classifications]))
+  known.set(classifications, read)
+  return sha256Of(JSON.stringify([read, peers, gapTableSteps, gapTableQuery]))
+}
+
 async function build(warehouse: Warehouse, input: GapTableInput, path: string): Promise<string> {
   if (existsSync(path)) return path
-  const { connection, close } = await openDuckDb(warehouse.folder, buildingMemory)
-  const unfinished = join(warehouse.folder, 'work', `${randomUUID()}.parquet`)
+  const folder = join(warehouse.folder, 'work', randomUUID())
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const { connection, close } = await openDuckDb(
+    warehouse.folder,
+    buildingMemory,
+    join(folder, 'gaps.duckdb'),
+  )
   try {
-    const observations = quote(snapshotPath(warehouse, input.snapshot, 'observations.parquet'))
-    await connection.run(
-      `create temp view observation as select * from ${observations}
-       ${input.year === null ? '' : `where year <= ${input.year}`}`,
-    )
     await fillKinds(connection, input.classifications)
     await fillPeers(connection, input.peers)
-    for (const step of gapTableSteps) await connection.run(step)
+    await computeGaps(connection, {
+      file: snapshotPath(warehouse, input.snapshot, 'observations.parquet'),
+      lastYear: input.year ?? 9999,
+    })
+    const unfinished = join(folder, 'gaps.parquet')
+    // By area, so that one organisation lies together.
     await connection.run(
-      `copy (${gapTableQuery}) to ${quote(unfinished)} (format parquet, compression snappy, row_group_size 4096)`,
+      `copy (from gap order by area, key_figure) to ${quote(unfinished)}
+       (format parquet, compression snappy, row_group_size 4096)`,
     )
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     await rename(unfinished, path)
     return path
   } finally {
     close()
-    await rm(unfinished, { force: true })
+    await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function fillKinds(
+/** Fills the table `gap`, some key figures at a time. */
+async function computeGaps(
   connection: DuckDBConnection,
-  classifications: GapTableInput['classifications'],
+  { file, lastYear }: { file: string; lastYear: number },
 ): Promise<void> {
-  await connection.run(
-    `create temp table kind (key_figure varchar, kind varchar, women_of varchar, men_of varchar, share_of varchar,
-       gap_as varchar, carried boolean)`,
-  )
-  const appender = await connection.createAppender('kind', undefined, 'temp')
-  for (const [keyFigure, { kind, pair, shareOf, gapAs, carriedForward }] of classifications) {
-    // A pair stands once, under the id of the women's key figure.
-    if (kind === null || (pair !== null && pair.women !== keyFigure)) continue
-    for (const text of [keyFigure, kind, pair?.women, pair?.men, shareOf, gapAs])
-      if (text == null) appender.appendNull()
-      else appender.appendVarchar(text)
-    if (carriedForward === null) appender.appendNull()
-    else appender.appendBoolean(carriedForward)
-    appender.endRow()
+  const batches = await listBatches(connection, file)
+  for (const [i, { first, last }] of batches.entries()) {
+    await connection.run(
+      `create or replace temp table kind as select * from every_kind
+       where key_figure between ${quote(first)} and ${quote(last)}`,
+    )
+    // The men's half of a pair may lie elsewhere.
+    await connection.run(
+      `create or replace temp view observation as
+       from ${quote(file)} where year <= ${lastYear} and key_figure between ${quote(first)} and ${quote(last)}
+       union all
+       from ${quote(file)} where year <= ${lastYear} and key_figure in (
+         select men_of from kind where men_of not between ${quote(first)} and ${quote(last)})`,
+    )
+    for (const step of gapTableSteps) await connection.run(step)
+    await connection.run(
+      i === 0 ? `create table gap as ${gapTableQuery}` : `insert into gap ${gapTableQuery}`,
+    )
   }
-  appender.closeSync()
 }
 
-async function fillPeers(connection: DuckDBConnection, peers: GapTableInput['peers']): Promise<void> {
-  await connection.run('create temp table peer (area varchar, kind varchar, skr varchar)')
-  const appender = await connection.createAppender('peer', undefined, 'temp')
-  for (const { area, kind, skr } of peers) {
-    appender.appendVarchar(area)
-    appender.appendVarchar(kind)
-    if (skr === null) appender.appendNull()
-    else appender.appendVarchar(skr)
-    appender.endRow()
-  }
-  appender.closeSync()
+type Batch = Readonly<{ first: string; last: string }>
+
+/** Splits the key figures of a file, in the order of their ids, into runs of about as many observations. */
+async function listBatches(connection: DuckDBConnection, file: string): Promise<Batch[]> {
+  const reader = await connection.runAndReadAll(
+    `select min(key_figure) as first, max(key_figure) as last from (
+       select key_figure, sum(count(*)) over (order by key_figure) // ${batchSize} as batch
+       from ${quote(file)} group by key_figure
+     ) group by batch order by batch`,
+  )
+  const batches = reader.getRowObjectsJS() as unknown as Batch[]
+  return batches.length > 0 ? batches : [{ first: '', last: '' }]
 }

@@ -24,12 +24,13 @@ const unified = `
   where kind = 'gap' and total is not null`
 
 /**
- * The national gap table as steps of SQL, each a table that the next one reads. Input: `observation` (a snapshot), `kind`
- * (key_figure, kind, women_of, men_of, share_of, gap_as, carried) and `peer` (area, kind, skr). Difference is women
+ * The national gap table as steps of SQL, each a table that the next one reads. Input: `observation` (of a snapshot),
+ * `kind` (key_figure, kind, women_of, men_of, share_of, gap_as, carried) and `peer` (area, kind, skr). Nothing of one key
+ * figure depends on another, but for the two of a pair, so they can be taken some at a time. Difference is women
  * minus men, ratio women divided by men. What the columns mean stands in `domain/gaps/gap-row.ts`.
  */
 export const gapTableSteps: readonly string[] = [
-  `create temp table stepped as
+  `create or replace temp table stepped as
    select *, lag(year) over before as before_year, lead(year) over before is null as is_latest,
      coalesce(lag(women) over before = women, women is null)
        and coalesce(lag(men) over before = men, men is null)
@@ -38,20 +39,20 @@ export const gapTableSteps: readonly string[] = [
    window before as (partition by key_figure, area order by year)`,
 
   // Key figures whose values are repeated until the next election or the like: at least half of all pairs of years are equal.
-  `create temp table carried as
+  `create or replace temp table carried as
    select key_figure, coalesce(any_value(kind.carried),
      count(*) >= 20 and avg(repeated::int) >= 0.5) as carried
    from stepped join kind using (key_figure)
    where before_year = year - 1 and not (coalesce(women, 0) = 0 and coalesce(men, 0) = 0 and difference = 0)
    group by key_figure`,
 
-  `create temp table latest as
+  `create or replace temp table latest as
    select key_figure, area, year, women, men, total, difference,
      case when of_percent then total / 100 when women >= 0 and men > 0 then women / men end as ratio
    from stepped where is_latest`,
 
   // The line through the differences of an area, as the sums it is fitted from.
-  `create temp table series as
+  `create or replace temp table series as
    with marked as (
      select s.key_figure, s.area, s.year, s.difference, sign(s.difference) = sign(l.difference) as same_side,
        not (coalesce(c.carried, false) and s.repeated) as is_point
@@ -69,13 +70,13 @@ export const gapTableSteps: readonly string[] = [
    from marked group by key_figure, area`,
 
   // The years in which anybody has the key figure, numbered, so that what comes every other year misses nothing.
-  `create temp table known_year as
+  `create or replace temp table known_year as
    select key_figure, year, row_number() over (partition by key_figure order by year) as number,
      min(year) over (partition by key_figure) as first_year, max(year) over (partition by key_figure) as last_year
    from (select distinct key_figure, year from stepped)`,
 
   // Everybody's figures in the years that are somebody's latest, once for each group that they belong to.
-  `create temp table grouped as
+  `create or replace temp table grouped as
    with wanted as (select distinct key_figure, year from latest)
    select s.key_figure, s.year, g.peer_kind, g.peer_id, s.women, s.men, s.difference
    from stepped s
@@ -84,16 +85,15 @@ export const gapTableSteps: readonly string[] = [
      select area, 'skr' as peer_kind, skr as peer_id from peer where skr is not null
      union all select area, 'all', kind from peer
    ) g using (area)`,
-  `create temp table nation as
+  `create or replace temp table nation as
    select key_figure, year, women, men, difference from stepped where area = '0000'`,
-  'drop table stepped',
-  `create temp table peer_group as
+  `create or replace temp table peer_group as
    select key_figure, year, peer_kind, peer_id, count(*) as n, avg(women) as mean_women, avg(men) as mean_men,
      median(difference) as median_difference
    from grouped group by key_figure, year, peer_kind, peer_id having count(*) >= 5`,
 
   // Each area against its group of SKR's, or against all where that group is too small.
-  `create temp table chosen as
+  `create or replace temp table chosen as
    select l.key_figure, l.area, l.year, l.difference,
      coalesce(s.peer_kind, a.peer_kind) as peer_kind, coalesce(s.peer_id, a.peer_id) as peer_id
    from latest l
@@ -103,7 +103,7 @@ export const gapTableSteps: readonly string[] = [
    left join peer_group a on a.key_figure = l.key_figure and a.year = l.year and a.peer_kind = 'all'
      and a.peer_id = peer.kind
    where s.peer_kind is not null or a.peer_kind is not null`,
-  `create temp table placed as
+  `create or replace temp table placed as
    select c.key_figure, c.area, any_value(c.year) as year, any_value(c.peer_kind) as peer_kind,
      any_value(c.peer_id) as peer_id,
      count(*) filter (g.difference < c.difference) as lower, count(*) filter (g.difference = c.difference) as level,
@@ -112,10 +112,9 @@ export const gapTableSteps: readonly string[] = [
    from chosen c
    join grouped g using (key_figure, year, peer_kind, peer_id)
    group by c.key_figure, c.area`,
-  'drop table grouped',
 ]
 
-/** The table itself, one row for each key figure and area, by area so that one organisation lies together. */
+/** The table itself, one row for each key figure and area. */
 export const gapTableQuery = `
   select l.area, l.key_figure, l.year, l.women, l.men, l.total, l.difference, l.ratio,
     s.points, s.first_point, s.last_point, s.mean_year, s.mean_difference, s.sxx, s.sxy, s.syy, s.same_side,
@@ -134,5 +133,4 @@ export const gapTableQuery = `
   left join placed p on p.key_figure = l.key_figure and p.area = l.area
   left join peer_group g on g.key_figure = p.key_figure and g.year = p.year and g.peer_kind = p.peer_kind
     and g.peer_id = p.peer_id
-  left join nation on nation.key_figure = l.key_figure and nation.year = l.year
-  order by l.area, l.key_figure`
+  left join nation on nation.key_figure = l.key_figure and nation.year = l.year`

@@ -1,16 +1,16 @@
 import type { DuckDBAppender } from '@duckdb/node-api'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Cell } from '#domain/indicators/cell.ts'
-import { openDuckDb } from '../duckdb/open-duckdb.ts'
+import { absences, type Cell } from '#domain/indicators/cell.ts'
+import { openDuckDb, quote } from '../duckdb/open-duckdb.ts'
 import type { Warehouse } from '../open-warehouse.ts'
 import type { Incoming, IncomingObservation } from './incoming.ts'
 
 /** Importing sorts millions of rows; what is more than this goes to disk. */
-const importingMemory = '250MB'
+const importingMemory = '350MB'
 
 const cellColumns = ['women', 'men', 'total']
-  .map((name) => `${name} double, ${name}_absence varchar`)
+  .map((name) => `${name} double, ${name}_absence absence`)
   .join(', ')
 
 /** Opens a place to gather figures in, below the warehouse, and gives a way to throw it away with all that is in it. */
@@ -20,7 +20,12 @@ export async function openIncoming(
 ): Promise<{ incoming: Incoming; discard: () => Promise<void> }> {
   const folder = join(warehouse.folder, 'work', id)
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const { connection, close } = await openDuckDb(warehouse.folder, importingMemory)
+  const { connection, close } = await openDuckDb(
+    warehouse.folder,
+    importingMemory,
+    join(folder, 'incoming.duckdb'),
+  )
+  await connection.run(`create type absence as enum (${absences.map(quote).join(', ')})`)
   await connection.run(
     `create table incoming (key_figure varchar, area varchar, year smallint, ${cellColumns})`,
   )

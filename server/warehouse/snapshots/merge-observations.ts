@@ -16,6 +16,11 @@ const cells = ['women', 'men', 'total'].flatMap((name) => [
   `case when i.${name} is null and i.${name}_absence is null then p.${name}_absence else i.${name}_absence end as ${name}_absence`,
 ])
 
+/** A file holds absences as text. */
+const absences = ['women', 'men', 'total']
+  .map((name) => `${name}_absence::absence as ${name}_absence`)
+  .join(', ')
+
 /**
  * Writes what has come in together with what was known before as one Parquet file, sorted so that one key figure lies
  * together, and counts it.
@@ -27,7 +32,7 @@ export async function mergeObservations(
   await connection.run(
     previous === null
       ? 'create or replace temp view known as select * from incoming limit 0'
-      : `create or replace temp view known as select * from ${quote(previous)}`,
+      : `create or replace temp view known as select * replace (${absences}) from ${quote(previous)}`,
   )
   await connection.run(
     `copy (
