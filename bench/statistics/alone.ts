@@ -30,7 +30,7 @@ async function withProduct(): Promise<Alone> {
     readConfig({ JAMSIDES_DATA: folder, JAMSIDES_EXAMPLE: 'off' }),
   )
   const ctx = { ...application, person: null, language: 'sv' as const }
-  const [milliseconds] = await time(() => importFigures(ctx, { path }))
+  const [milliseconds] = await time(() => importFigures(ctx, { paths: [path] }))
   const mebibytes = process.resourceUsage().maxRSS / 1024
   const table = await prepareGapTable(application, { year: null })
   const [row] = await application.warehouse.read<Record<string, unknown>>(digestQuery(`'${table}'`))
