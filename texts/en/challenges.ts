@@ -39,7 +39,6 @@ export const challenges: ChallengesTexts = {
     both: (title, of) => `Difference between ${nouns(of).women} and ${nouns(of).men}: ${title}`,
   },
   unitless: 'as in the key figure',
-  noValue: '..',
 
   raise: {
     button: 'Make it a challenge',
@@ -50,10 +49,14 @@ export const challenges: ChallengesTexts = {
     name: 'What is the challenge to be called?',
     nameHint: 'A suggestion is there. It can be changed later.',
     about: 'Who has the worse of it?',
-    aboutHint:
-      'When new figures come you will see whether the difference has become smaller for those it is about. The choice cannot be changed afterwards.',
     aboutUnknown:
-      'Nobody has said which way is better for this key figure. It is for you to say who has the worse of it.',
+      'Nobody has said which way is better for this key figure, so it is for you to say. When new figures come you will see whether the difference has become smaller for those it is about. The choice cannot be changed afterwards.',
+    judged: {
+      women: (of) => `${capital(nouns(of).women)} are worse off, so the challenge is about them.`,
+      men: (of) => `${capital(nouns(of).men)} are worse off, so the challenge is about them.`,
+      both: (of) =>
+        `There is no difference between ${nouns(of).women} and ${nouns(of).men} in the latest year, so the challenge is about both.`,
+    },
     women: (of) => capital(nouns(of).women),
     men: (of) => capital(nouns(of).men),
     both: 'It cannot be said, or each in their own way',
@@ -88,8 +91,9 @@ export const challenges: ChallengesTexts = {
     nation: (d) =>
       `In the nation it was ${d.women} for ${nouns(d.of).women} and ${d.men} for ${nouns(d.of).men} (weighted by the source).`,
     nationGap: (difference) => `In the nation the difference was ${difference} (weighted by the source).`,
-    difference: (of) => `Difference (${nouns(of).women} minus ${nouns(of).men})`,
-    year: 'Year',
+    keyFigure: (id) => `key figure ${id}`,
+    unit: (unit) => `Unit: ${unit}.`,
+    frozenOn: (date) => `The figures are frozen as they were on ${date}.`,
     carried:
       'Values stand until the next election or the like, so the same figure can return for several years.',
     toKeyFigure: 'See the key figure as it is today',

@@ -44,7 +44,6 @@ export const challenges = {
     both: (title: string, of: Of) => `Skillnad mellan ${nouns(of).women} och ${nouns(of).men}: ${title}`,
   },
   unitless: 'enligt nyckeltalet',
-  noValue: '..',
 
   raise: {
     button: 'Gör till utmaning',
@@ -55,10 +54,15 @@ export const challenges = {
     name: 'Vad ska utmaningen heta?',
     nameHint: 'Ett förslag står där. Det går att ändra senare.',
     about: 'Vem har det sämre?',
-    aboutHint:
-      'Efter nya siffror ser ni om skillnaden har minskat för dem som det gäller. Valet går inte att ändra sedan.',
     aboutUnknown:
-      'Vilket håll som är bättre är inte bedömt för det här nyckeltalet. Ni får själva säga vem som har det sämre.',
+      'Vilket håll som är bättre är inte bedömt för det här nyckeltalet, så ni får själva säga det. När nya siffror kommer ser ni om skillnaden har minskat för dem som det gäller. Valet går inte att ändra sedan.',
+    /** Who has the worse of it, where the figures say. */
+    judged: {
+      women: (of: Of) => `${capital(nouns(of).women)} har det sämre, så utmaningen gäller dem.`,
+      men: (of: Of) => `${capital(nouns(of).men)} har det sämre, så utmaningen gäller dem.`,
+      both: (of: Of) =>
+        `Det är ingen skillnad mellan ${nouns(of).women} och ${nouns(of).men} det senaste året, så utmaningen gäller båda.`,
+    },
     women: (of: Of) => capital(nouns(of).women),
     men: (of: Of) => capital(nouns(of).men),
     both: 'Det går inte att säga, eller båda på var sitt sätt',
@@ -109,8 +113,9 @@ export const challenges = {
     nation: (d: { women: string; men: string; of: Of }) =>
       `I riket var det ${d.women} för ${nouns(d.of).women} och ${d.men} för ${nouns(d.of).men} (vägt av källan).`,
     nationGap: (difference: string) => `I riket var skillnaden ${difference} (vägd av källan).`,
-    difference: (of: Of) => `Skillnad (${nouns(of).women} minus ${nouns(of).men})`,
-    year: 'År',
+    keyFigure: (id: string) => `nyckeltal ${id}`,
+    unit: (unit: string) => `Enhet: ${unit}.`,
+    frozenOn: (date: string) => `Siffrorna är frysta så som de var ${date}.`,
     carried: 'Värdena står kvar till nästa val eller motsvarande, så samma siffra kan återkomma flera år.',
     toKeyFigure: 'Se nyckeltalet som det är i dag',
     years: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),

@@ -1,3 +1,4 @@
+import { type ChallengeSubject, challengeSubjects } from '#domain/challenges/challenge.ts'
 import type { ChallengeDraft, ChallengeField } from '#domain/challenges/check-challenge.ts'
 import type { FieldProblem } from '#domain/improvements/field-problem.ts'
 import type { Classification } from '#domain/indicators/key-figure.ts'
@@ -24,7 +25,6 @@ export function RaiseForm({ suggested, draft, problems = [], of, snapshot, cance
   const { challenges, common } = useTexts()
   const t = challenges.raise
   const problem = useProblemWords(problems)
-  const about = draft?.about || suggested.about
   return (
     <DraftForm
       problems={problem.summary({ about: 'about-women' })}
@@ -43,17 +43,25 @@ export function RaiseForm({ suggested, draft, problems = [], of, snapshot, cance
         defaultValue={draft?.title || suggested.title}
         problem={problem.of('title')}
       />
-      <Choices
-        name="about"
-        legend={t.about}
-        hint={suggested.about === '' ? t.aboutUnknown : t.aboutHint}
-        problem={problem.of('about')}
-        choices={[
-          { value: 'women', label: t.women(of), checked: about === 'women' },
-          { value: 'men', label: t.men(of), checked: about === 'men' },
-          { value: 'both', label: t.both, checked: about === 'both' },
-        ]}
-      />
+      {isSubject(suggested.about) ? (
+        <p>{t.judged[suggested.about](of)}</p>
+      ) : (
+        <Choices
+          name="about"
+          legend={t.about}
+          hint={t.aboutUnknown}
+          problem={problem.of('about')}
+          choices={[
+            { value: 'women', label: t.women(of), checked: draft?.about === 'women' },
+            { value: 'men', label: t.men(of), checked: draft?.about === 'men' },
+            { value: 'both', label: t.both, checked: draft?.about === 'both' },
+          ]}
+        />
+      )}
     </DraftForm>
   )
+}
+
+function isSubject(about: string): about is ChallengeSubject {
+  return (challengeSubjects as readonly string[]).includes(about)
 }

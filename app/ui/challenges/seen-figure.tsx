@@ -1,39 +1,39 @@
-import { seenText } from '#charts/seen-text.ts'
-import type { SeenFigures, SeenYear } from '#domain/challenges/seen-figures.ts'
-import { DataTable } from '../data-table.tsx'
+import { seenRows } from '#charts/seen-rows.ts'
+import { WomenMenLines } from '#charts/women-men-lines.tsx'
+import { womenMenLinesTable } from '#charts/women-men-lines-words.ts'
+import type { Challenge } from '#domain/challenges/challenge.ts'
+import { dayOf, formatDate } from '#texts/formats.ts'
+import { Figure } from '../figure.tsx'
 import { SourceNote } from '../indicators/source-note.tsx'
 import { useLanguage, useTexts } from '../language.tsx'
 import { SeenBeside } from './seen-beside.tsx'
 
-type Props = Readonly<{ keyFigure: string; snapshot: string; seen: SeenFigures }>
+type Props = Pick<Challenge, 'keyFigure' | 'snapshot' | 'seen'>
 
-/** The figures that a challenge was seen in, year by year, with peers and nation beside and where they come from. */
+/** The figures that a challenge was seen in as figure and table, with nation and peers beside and where they come from. */
 export function SeenFigure({ keyFigure, snapshot, seen }: Props) {
   const language = useLanguage()
-  const { challenges: t, common } = useTexts()
-  const text = seenText(language, seen)
-  const sexes = seen.of === 'girls-boys' ? [common.girls, common.boys] : [common.women, common.men]
-  const cell = (sex: 'women' | 'men') => (year: SeenYear) => text.value(year[sex]) ?? t.noValue
+  const { challenges, figures } = useTexts()
+  const t = challenges.figures
+  const [first, last] = [seen.years[0]!.year, seen.years.at(-1)!.year]
+  const rows = seenRows(language, seen)
   return (
     <>
-      <DataTable
-        caption={t.figures.figure(seen.title, seen.areaName)}
-        columns={[
-          { header: t.figures.year, cell: ({ year }: SeenYear) => year },
-          { header: sexes[0], numeric: true, cell: cell('women') },
-          { header: sexes[1], numeric: true, cell: cell('men') },
-          {
-            header: t.figures.difference(seen.of),
-            numeric: true,
-            cell: ({ difference }: SeenYear) => text.change(difference),
-          },
-        ]}
-        rows={seen.years}
-        rowKey={({ year }) => year}
+      <Figure
+        id="seen"
+        title={t.figure(seen.title, seen.areaName)}
+        facts={{
+          n: t.n(seen.years.length),
+          date: t.years(first, last),
+          source: `${figures.computedSource[seen.source]}, ${t.keyFigure(keyFigure)}`,
+          note: `${t.unit(rows.unit)} ${t.frozenOn(formatDate(language, dayOf(new Date(seen.fetchedAt))))}`,
+        }}
+        drawing={WomenMenLines}
+        rows={rows}
+        table={womenMenLinesTable}
       />
       <SeenBeside seen={seen} />
       <SourceNote source={seen.source} computed snapshot={{ id: snapshot, createdAt: seen.fetchedAt }} />
-      <p className="note">{keyFigure}</p>
     </>
   )
 }

@@ -20,7 +20,7 @@ type Input = Readonly<{
   keyFigure: string
   /** The snapshot that whoever raises it has seen; empty where none was shown. */
   snapshot: string
-  /** What is left empty is suggested from the figures, as far as they say. */
+  /** A title left empty is suggested. Whom it is about is read from the figures where they say. */
   draft: ChallengeDraft
 }>
 
@@ -75,8 +75,11 @@ export async function raiseChallenge(
   })
 }
 
+/** Whom it is about is for people to say only where the figures do not. */
 function completed(draft: ChallengeDraft, { language }: Context, seen: Challenge['seen']): ChallengeDraft {
   const suggested = suggestChallenge(seen, language)
-  const about = draft.about === '' ? suggested.about : draft.about
-  return { about, title: draft.title.trim() === '' ? suggested.title : draft.title }
+  return {
+    about: suggested.about === '' ? draft.about : suggested.about,
+    title: draft.title.trim() === '' ? suggested.title : draft.title,
+  }
 }
