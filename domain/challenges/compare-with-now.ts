@@ -2,10 +2,9 @@ import type { Classification } from '../indicators/key-figure.ts'
 import type { Challenge } from './challenge.ts'
 import type { SeenFigures, SeenYear } from './seen-figures.ts'
 
-/** What the source says of the same key figure today; null where it has it no more. */
-export type FiguresNow =
-  | (Pick<SeenFigures, 'title' | 'kind' | 'unit' | 'years'> & Pick<Classification, 'carriedForward'>)
-  | null
+/** What the source says of the same key figure today. */
+export type FiguresNow = Pick<SeenFigures, 'title' | 'kind' | 'unit' | 'years'> &
+  Pick<Classification, 'carriedForward'>
 
 /** Where the difference stands now against when it was seen. */
 export type GapMove = 'closed' | 'smaller' | 'unchanged' | 'larger' | 'reversed'
@@ -45,7 +44,7 @@ export type ComparedWithNow =
   | Compared
   /** `repeated`: later years repeat the same figures until the next election or the like. */
   | Readonly<{ kind: 'no-newer'; repeated: boolean; revised: SeenYear | null }>
-  /** The source has taken it away, it has another meaning now, or it no longer gives figures here. */
+  /** The source has taken it away, it may have another meaning now, or it no longer gives figures here. */
   | Readonly<{ kind: 'gone' }>
   | Readonly<{ kind: 'other-meaning'; titleNow: string }>
   | Readonly<{ kind: 'no-figures' }>
@@ -67,7 +66,6 @@ export function compareWithNow(
   { keyFigure, about, seen }: Pick<Challenge, 'keyFigure' | 'about' | 'seen'>,
   now: FiguresNow,
 ): ComparedWithNow {
-  if (now === null) return { kind: 'gone' }
   const sameTitle = meaningOf(now.title) === meaningOf(seen.title) || seen.title === keyFigure
   if (!sameTitle || now.kind !== seen.kind || now.unit !== seen.unit)
     return { kind: 'other-meaning', titleNow: now.title }

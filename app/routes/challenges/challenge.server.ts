@@ -23,7 +23,7 @@ export function loader(args: LoaderFunctionArgs) {
     return {
       ...whereOf(view),
       challenge,
-      now: now && { compared: now.compared, snapshot: now.snapshot },
+      now,
       improvements,
       mayEdit,
       editing: mayEdit && query.has('edit'),

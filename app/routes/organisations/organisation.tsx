@@ -7,6 +7,7 @@ import { formatShare } from '#app/ui/organisations/format-share.ts'
 import { Inhabitants } from '#app/ui/organisations/inhabitants.tsx'
 import { OrganisationArms } from '#app/ui/organisations/organisation-arms.tsx'
 import { OrganisationFacts } from '#app/ui/organisations/organisation-facts.tsx'
+import { OwnWork } from '#app/ui/organisations/own-work.tsx'
 import { TakenPart } from '#app/ui/organisations/taken-part.tsx'
 import { YearReports } from '#app/ui/organisations/year-reports.tsx'
 import { Units } from '#app/ui/organisations/units.tsx'
@@ -37,6 +38,7 @@ export default function Organisation() {
           <OrganisationArms {...view} />
         </div>
         <div>
+          <OwnWork {...organisation} />
           <TakenPart participations={participations} />
           <AllReports {...organisation} />
           <YearReports code={organisation.code} years={view.years} />

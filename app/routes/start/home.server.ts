@@ -1,15 +1,17 @@
 import { type LoaderFunctionArgs, redirect } from 'react-router'
 import { address } from '#app/addresses.ts'
 import { answer } from '#app/entry/answer.server.ts'
+import { listOwnChallengeSteps } from '#server/services/challenges/list-own-challenge-steps.ts'
 import { getHome } from '#server/services/start/get-home.ts'
 
 export function loader(args: LoaderFunctionArgs) {
   return answer(args, async (ctx) => {
     // Without a person there is nothing to be next for; choosing one is the way on.
     if (ctx.person === null) throw redirect(address(ctx.language, 'stepIn'))
-    const home = await getHome(ctx)
+    const [home, challengeSteps] = await Promise.all([getHome(ctx), listOwnChallengeSteps(ctx, ctx.person)])
     return {
       home,
+      challengeSteps,
       name: ctx.person.name,
       chain: ctx.content.chainSteps,
       checklists: ctx.content.instruments.map(({ id, title }) => ({ id, title })),

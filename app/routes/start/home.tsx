@@ -1,4 +1,5 @@
 import { usePageData } from '#app/entry/page-data.ts'
+import { ChallengeSteps } from '#app/ui/challenges/challenge-steps.tsx'
 import { useAddress, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Doors } from '#app/ui/rounds/doors.tsx'
@@ -7,26 +8,29 @@ import { ManagerPage } from '#app/ui/start/manager-page.tsx'
 import { MentorPage } from '#app/ui/start/mentor-page.tsx'
 import { PoliticianPage } from '#app/ui/start/politician-page.tsx'
 import { StrategistPage } from '#app/ui/start/strategist-page.tsx'
+import type { ChallengeStep } from '#domain/challenges/list-challenge-steps.ts'
 import type { loader } from './home.server.ts'
 
 export { loader } from './home.server.ts'
 
 /** What is next for me: one page per role. */
 export default function Home() {
-  const { home, name, chain, checklists } = usePageData<typeof loader>()
-  if (home.kind === 'strategist') return <StrategistPage name={name} home={home} />
-  if (home.kind === 'manager') return <ManagerPage name={name} home={home} chain={chain} />
+  const { home, name, chain, checklists, challengeSteps } = usePageData<typeof loader>()
+  if (home.kind === 'strategist')
+    return <StrategistPage name={name} home={home} challengeSteps={challengeSteps} />
+  if (home.kind === 'manager') return <ManagerPage {...{ name, home, chain, challengeSteps }} />
   if (home.kind === 'politician') return <PoliticianPage name={name} home={home} checklists={checklists} />
   if (home.kind === 'mentor') return <MentorPage name={name} home={home} chain={chain} />
   if (home.kind === 'coordinator') return <CoordinatorPage name={name} home={home} chain={chain} />
-  return <ElsewherePage name={name} />
+  return <ElsewherePage name={name} challengeSteps={challengeSteps} />
 }
 
-function ElsewherePage({ name }: { name: string }) {
+function ElsewherePage({ name, challengeSteps }: { name: string; challengeSteps: readonly ChallengeStep[] }) {
   const t = useTexts().start
   const to = useAddress()
   return (
     <Page title={t.greeting(name)} lead={t.elsewhere}>
+      <ChallengeSteps steps={challengeSteps} />
       <Doors
         doors={[
           { href: to('rounds'), title: t.realRounds, why: t.realRoundsWhy },

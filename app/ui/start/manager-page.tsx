@@ -1,7 +1,9 @@
+import type { ChallengeStep } from '#domain/challenges/list-challenge-steps.ts'
 import type { ChainStepGuide } from '#domain/improvements/chain-step-guide.ts'
 import type { ManagerHome, OwnImprovement } from '#domain/rounds/home.ts'
 import { formatDate } from '#texts/formats.ts'
 import '../../theme/start.css'
+import { ChallengeSteps } from '../challenges/challenge-steps.tsx'
 import { useAddress, useLanguage, useLocalized, useTexts } from '../language.tsx'
 import { Page } from '../page.tsx'
 import { Section } from '../section.tsx'
@@ -9,10 +11,15 @@ import { Tag } from '../tag.tsx'
 import { NextMeeting } from './next-meeting.tsx'
 import { OwnSheets } from './own-sheets.tsx'
 
-type Props = Readonly<{ name: string; home: ManagerHome; chain: readonly ChainStepGuide[] }>
+type Props = Readonly<{
+  name: string
+  home: ManagerHome
+  chain: readonly ChainStepGuide[]
+  challengeSteps: readonly ChallengeStep[]
+}>
 
 /** The manager: the sheet to fill in, and the improvements that bear the manager's name. */
-export function ManagerPage({ name, home, chain }: Props) {
+export function ManagerPage({ name, home, chain, challengeSteps }: Props) {
   const { round, organisation, meetings, nextMeeting, sheets, improvements, others } = home
   const { start: t } = useTexts()
   const to = useAddress()
@@ -35,6 +42,7 @@ export function ManagerPage({ name, home, chain }: Props) {
           </p>
         )}
       </Section>
+      <ChallengeSteps steps={challengeSteps} />
     </Page>
   )
 }

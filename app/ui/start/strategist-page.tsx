@@ -1,4 +1,6 @@
+import type { ChallengeStep } from '#domain/challenges/list-challenge-steps.ts'
 import type { StrategistHome } from '#domain/rounds/home.ts'
+import { ChallengeSteps } from '../challenges/challenge-steps.tsx'
 import { useAddress, useTexts } from '../language.tsx'
 import { Page } from '../page.tsx'
 import { Doors } from '../rounds/doors.tsx'
@@ -6,8 +8,14 @@ import { NextSteps } from '../rounds/next-steps.tsx'
 import { Section } from '../section.tsx'
 import { NextMeeting } from './next-meeting.tsx'
 
+type Props = Readonly<{
+  name: string
+  home: StrategistHome
+  challengeSteps: readonly ChallengeStep[]
+}>
+
 /** The strategist: what is due, what is stuck, the next step. */
-export function StrategistPage({ name, home }: { name: string; home: StrategistHome }) {
+export function StrategistPage({ name, home, challengeSteps }: Props) {
   const { round, organisation, meetings, nextMeeting, standing } = home
   const { start: t, workbooks } = useTexts()
   const to = useAddress()
@@ -26,6 +34,7 @@ export function StrategistPage({ name, home }: { name: string; home: StrategistH
           history={round.status === 'closed'}
         />
       </Section>
+      <ChallengeSteps steps={challengeSteps} />
       {fromWorkbook && organisation.fictional && (
         <Section title={t.sampleHeading} lead={t.sampleLead}>
           <p>

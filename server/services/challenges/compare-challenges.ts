@@ -2,16 +2,12 @@ import type { Challenge } from '#domain/challenges/challenge.ts'
 import { type ComparedWithNow, compareWithNow } from '#domain/challenges/compare-with-now.ts'
 import type { Snapshot } from '#domain/indicators/snapshot.ts'
 import type { Application } from '#server/context.ts'
-import { getCatalogue } from '#server/services/indicators/get-catalogue.ts'
+import { type Catalogue, getCatalogue } from '#server/services/indicators/get-catalogue.ts'
 import { findCurrentSnapshot } from '#server/warehouse/snapshots/find-current-snapshot.ts'
 import { type FiguresOfBoth, readFigures } from './read-figures.ts'
 
-/** What the latest figures say of a challenge; `figures` is null where the source has none of both sexes any more. */
-export type ChallengeNow = Readonly<{
-  compared: ComparedWithNow
-  figures: FiguresOfBoth | null
-  snapshot: Snapshot
-}>
+/** What the latest figures say of a challenge, and the snapshot they are from. */
+export type ChallengeNow = Readonly<{ compared: ComparedWithNow; snapshot: Snapshot }>
 
 /**
  * Compares the challenges of one organisation with the latest figures, by the id of the challenge. Empty where this
@@ -30,8 +26,8 @@ export async function compareChallenges(
       const figures = await readFigures(application, catalogue, { area, ids })
       return ofArea.map((challenge) => {
         const found = figures.get(challenge.keyFigure) ?? null
-        const now = { compared: compareOne(challenge, found, catalogue), figures: found }
-        return [challenge.id, { ...now, snapshot: catalogue.snapshot }] as const
+        const now = { compared: compareOne(challenge, found, catalogue), snapshot: catalogue.snapshot }
+        return [challenge.id, now] as const
       })
     }),
   )
@@ -41,14 +37,14 @@ export async function compareChallenges(
 function compareOne(
   challenge: Challenge,
   found: FiguresOfBoth | null,
-  { keyFigures }: { keyFigures: ReadonlyMap<string, { title: string }> },
+  { keyFigures }: Pick<Catalogue, 'keyFigures'>,
 ): ComparedWithNow {
-  if (found === null) {
-    const title = keyFigures.get(challenge.keyFigure)?.title
-    return title === undefined || title === challenge.seen.title
-      ? { kind: title === undefined ? 'gone' : 'no-figures' }
-      : { kind: 'other-meaning', titleNow: title }
-  }
-  const { keyFigure, classification, years } = found
-  return compareWithNow(challenge, { ...classification, title: keyFigure.title, years })
+  const known = keyFigures.get(challenge.keyFigure)
+  if (known === undefined || known.withdrawnAt) return { kind: 'gone' }
+  if (found === null)
+    return known.title === challenge.seen.title
+      ? { kind: 'no-figures' }
+      : { kind: 'other-meaning', titleNow: known.title }
+  const { classification, years } = found
+  return compareWithNow(challenge, { ...classification, title: known.title, years })
 }
