@@ -25,6 +25,8 @@ export type Config = Readonly<{
   imagesDirectory: string
   /** Folder of the thread that watches over a worker. */
   jobsDirectory: string
+  /** Where figures are fetched from when nobody says otherwise. */
+  koladaUrl: string
 }>
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
@@ -49,6 +51,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     pdfDirectory: join(root, 'server', 'reports', 'document', 'pdf'),
     imagesDirectory: join(root, 'server', 'images'),
     jobsDirectory: join(root, 'server', 'jobs'),
+    koladaUrl: 'https://api.kolada.se/v3',
   }
 }
 

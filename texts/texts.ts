@@ -15,6 +15,7 @@ import { figureFiles as figureFilesEn } from './en/figure-files.ts'
 import { improvements as improvementsEn } from './en/improvements.ts'
 import { instruments as instrumentsEn } from './en/instruments.ts'
 import { jobs as jobsEn } from './en/jobs.ts'
+import { kolada as koladaEn } from './en/kolada.ts'
 import { meetingPack as meetingPackEn } from './en/meeting-pack.ts'
 import { organisations as organisationsEn } from './en/organisations.ts'
 import { reportLife as reportLifeEn } from './en/report-life.ts'
@@ -24,6 +25,7 @@ import { reports as reportsEn } from './en/reports.ts'
 import { roundReport as roundReportEn } from './en/round-report.ts'
 import { rounds as roundsEn } from './en/rounds.ts'
 import { sets as setsEn } from './en/sets.ts'
+import { snapshots as snapshotsEn } from './en/snapshots.ts'
 import { start as startEn } from './en/start.ts'
 import { word as wordEn } from './en/word.ts'
 import { workbooks as workbooksEn } from './en/workbooks.ts'
@@ -45,6 +47,7 @@ import { figureFiles } from './sv/figure-files.ts'
 import { improvements } from './sv/improvements.ts'
 import { instruments } from './sv/instruments.ts'
 import { jobs } from './sv/jobs.ts'
+import { kolada } from './sv/kolada.ts'
 import { meetingPack } from './sv/meeting-pack.ts'
 import { organisations } from './sv/organisations.ts'
 import { reportLife } from './sv/report-life.ts'
@@ -54,6 +57,7 @@ import { reports } from './sv/reports.ts'
 import { roundReport } from './sv/round-report.ts'
 import { rounds } from './sv/rounds.ts'
 import { sets } from './sv/sets.ts'
+import { snapshots } from './sv/snapshots.ts'
 import { start } from './sv/start.ts'
 import { word } from './sv/word.ts'
 import { workbooks } from './sv/workbooks.ts'
@@ -77,6 +81,7 @@ const sv = {
   improvements,
   instruments,
   jobs,
+  kolada,
   meetingPack,
   organisations,
   reportLife,
@@ -86,6 +91,7 @@ const sv = {
   roundReport,
   rounds,
   sets,
+  snapshots,
   start,
   word,
   workbooks,
@@ -113,6 +119,7 @@ const en: Texts = {
   improvements: improvementsEn,
   instruments: instrumentsEn,
   jobs: jobsEn,
+  kolada: koladaEn,
   meetingPack: meetingPackEn,
   organisations: organisationsEn,
   reportLife: reportLifeEn,
@@ -122,6 +129,7 @@ const en: Texts = {
   roundReport: roundReportEn,
   rounds: roundsEn,
   sets: setsEn,
+  snapshots: snapshotsEn,
   start: startEn,
   word: wordEn,
   workbooks: workbooksEn,

@@ -1,9 +1,13 @@
 import { Command } from 'commander'
 import { importFiguresCommand } from './import-figures.ts'
+import { fakeCommand } from './kolada/fake.ts'
+import { syncCommand } from './kolada/sync.ts'
 
 /** `jamsides kolada …`: the statistics, in from where they are published. */
 export function koladaCommand(): Command {
   return new Command('kolada')
     .description('Fetch and read in key figures.')
+    .addCommand(syncCommand())
     .addCommand(importFiguresCommand())
+    .addCommand(fakeCommand())
 }
