@@ -50,7 +50,7 @@ export const kolada: KoladaTexts = {
   empty: (ids) =>
     `In the catalogue but without figures: ${ids}. The source may have removed them or not published them yet.`,
   retiredInSet: (ids) =>
-    `In the set but no longer at Kolada: ${ids}. The rest has been fetched. Figures that are here already stay.`,
+    `In the set but not at Kolada now: ${ids}. The rest has been fetched. Figures that are here already stay.`,
   shrunk: (left, of) =>
     `The catalogue has only ${formatNumber('en', left)} of the ${formatNumber('en', of)} key figures from Kolada that were here. That does not look like the whole catalogue, so nothing has been marked as gone.`,
   andMore: (more) => `and ${formatNumber('en', more)} more`,

@@ -62,7 +62,7 @@ export const kolada = {
   empty: (ids: string) =>
     `Finns i katalogen men gav inga siffror: ${ids}. Källan kan ha tagit bort dem eller inte publicerat dem än.`,
   retiredInSet: (ids: string) =>
-    `Står i uppsättningen men finns inte längre hos Kolada: ${ids}. Resten har hämtats. Siffror som redan finns här är kvar.`,
+    `Står i uppsättningen men finns inte hos Kolada nu: ${ids}. Resten har hämtats. Siffror som redan finns här är kvar.`,
   shrunk: (left: number, of: number) =>
     `Katalogen har bara ${formatNumber('sv', left)} av de ${formatNumber('sv', of)} nyckeltal från Kolada som fanns här. Det ser inte ut som hela katalogen, så inget har märkts som borttaget.`,
   andMore: (more: number) => `och ${formatNumber('sv', more)} till`,

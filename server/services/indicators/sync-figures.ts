@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Snapshot } from '#domain/indicators/snapshot.ts'
 import type { Context } from '#server/context.ts'
-import { UserError } from '#server/errors.ts'
+import { type ErrorCode, UserError } from '#server/errors.ts'
 import type { Clock } from '#server/sources/kolada/connection/pace.ts'
 import { type BaseUrl, readBaseUrl } from '#server/sources/kolada/connection/read-base-url.ts'
 import type { KoladaCatalogue } from '#server/sources/kolada/fetch-catalogue.ts'
@@ -11,6 +11,7 @@ import { openKeptPages } from '#server/sources/kolada/kept-pages.ts'
 import { openKolada } from '#server/sources/kolada/open-kolada.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { tryLock } from '#server/store/database/try-lock.ts'
+import { hasNews } from '#server/warehouse/incoming/has-news.ts'
 import { readGroups } from '#server/warehouse/snapshots/read-groups.ts'
 import { writeSnapshot } from '#server/warehouse/snapshots/write-snapshot.ts'
 import { prepareGapTable } from '../gaps/prepare-gap-table.ts'
@@ -63,6 +64,9 @@ export async function syncFigures(ctx: Context, order: SyncOrder): Promise<SyncO
   return outcome
 }
 
+/** What was asked for is not there: going on from the same pages would end the same way. */
+const refusals: readonly ErrorCode[] = ['kolada-unknown-ids', 'unknown-set', 'kolada-no-figures']
+
 async function sync(ctx: Context, order: SyncOrder, base: BaseUrl): Promise<SyncOutcome> {
   const { selection, whole, clock, signal, report } = order
   const kept = await openKeptPages(join(ctx.warehouse.folder, 'work', 'sync'), {
@@ -79,6 +83,7 @@ async function sync(ctx: Context, order: SyncOrder, base: BaseUrl): Promise<Sync
     await kept.discard()
     return outcome
   } catch (error) {
+    if (error instanceof UserError && refusals.includes(error.code)) await kept.discard()
     throw signal.aborted ? UserError.of('kolada-stopped', { pages }) : error
   }
 }
@@ -103,11 +108,26 @@ async function write(
     retired: wanted.retired,
     shrunk: merged.shrunk,
   }
-  if (records === 0 && !merged.changed && latest !== null && (await haveSameGroups(ctx, latest, offered)))
-    return { snapshot: null, ...told, inUse: [] }
   signal.throwIfAborted()
   report({ kind: 'writing' })
-  const snapshot = await writeFetched(ctx, fetching, { offered, questions, merged })
+  const isOnlyFigures = !merged.changed && latest !== null && (await haveSameGroups(ctx, latest, offered))
+  const snapshot = await writeFetched(ctx, fetching, {
+    offered,
+    questions,
+    merged,
+    compareWith: isOnlyFigures ? latest.id : null,
+  })
+  if (snapshot === null) return { snapshot, ...told, inUse: [] }
+  await follow(ctx, snapshot, told)
+  return { snapshot, ...told, inUse: await listChangedUses(ctx, snapshot) }
+}
+
+/** What every new snapshot is followed by. */
+async function follow(
+  ctx: Context,
+  snapshot: Snapshot,
+  { keyFigures, records }: Pick<SyncOutcome, 'keyFigures' | 'records'>,
+): Promise<void> {
   await prepareGapTable(ctx, { year: null })
   await judgeGoalsAfterSnapshot(ctx, snapshot)
   await writeAudit(ctx.db, {
@@ -117,36 +137,46 @@ async function write(
     subject: snapshot.id,
     detail: {
       from: snapshot.origin.from,
-      keyFigures: told.keyFigures,
+      keyFigures,
       records,
       observations: snapshot.observations,
     },
   })
-  return { snapshot, ...told, inUse: await listChangedUses(ctx, snapshot) }
 }
 
-type Fetched = Pick<Gathered, 'offered' | 'questions'> & Readonly<{ merged: MergedCatalogue }>
+type Fetched = Pick<Gathered, 'offered' | 'questions'> &
+  Readonly<{
+    merged: MergedCatalogue
+    /** The snapshot that has all the rest already; null where the catalogue or the groups are new. */
+    compareWith: string | null
+  }>
 
-function writeFetched(
-  ctx: Context,
+/** What was fetched is what there was already, so that another snapshot would say nothing. */
+class NothingNew extends Error {}
+
+/** Null where nothing is new. */
+async function writeFetched(
+  { warehouse, now }: Context,
   fetching: Fetching,
-  { offered, questions, merged }: Fetched,
-): Promise<Snapshot> {
-  return writeSnapshot(ctx.warehouse, {
-    createdAt: ctx.now().toISOString(),
-    origin: {
-      source: 'kolada',
-      by: 'sync',
-      from: fetching.kolada.base.url,
-      sha256: null,
-      fetchedAt: fetching.kept.startedAt,
-    },
-    fill: async (incoming) => {
-      for (const question of questions) incoming.addObservations(await fetchFigures(fetching, question))
-      for (const [id, keyFigure] of merged.keyFigures) incoming.keyFigures.set(id, keyFigure)
-      for (const [id, group] of offered.groups) incoming.groups.set(id, group)
-    },
-  })
+  { offered, questions, merged, compareWith }: Fetched,
+): Promise<Snapshot | null> {
+  const { startedAt } = fetching.kept
+  const from = fetching.kolada.base.url
+  try {
+    return await writeSnapshot(warehouse, {
+      createdAt: now().toISOString(),
+      origin: { source: 'kolada', by: 'sync', from, sha256: null, fetchedAt: startedAt },
+      fill: async (incoming) => {
+        for (const question of questions) incoming.addObservations(await fetchFigures(fetching, question))
+        if (compareWith !== null && !(await hasNews(incoming, warehouse, compareWith))) throw new NothingNew()
+        for (const [id, keyFigure] of merged.keyFigures) incoming.keyFigures.set(id, keyFigure)
+        for (const [id, group] of offered.groups) incoming.groups.set(id, group)
+      },
+    })
+  } catch (error) {
+    if (error instanceof NothingNew) return null
+    throw error
+  }
 }
 
 async function haveSameGroups(

@@ -1,5 +1,5 @@
 /** What goes wrong with an answer on its way, as the real one has been seen to do or well might. */
-export const answerFaults = [
+const answerFaults = [
   'too-many-requests',
   'server-error',
   'drop-connection',
@@ -11,7 +11,7 @@ export const answerFaults = [
 export type AnswerFault = (typeof answerFaults)[number]
 
 /** What goes wrong with a page where it is made. */
-export const pageFaults = [
+const pageFaults = [
   'wrong-count',
   'renamed-key',
   'number-as-text',
