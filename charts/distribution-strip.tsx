@@ -18,10 +18,10 @@ import { Mark, round } from './mark.tsx'
 import { palette } from './palette.ts'
 import { textWidth, tickSize } from './typography.ts'
 
-const rowHeight = 112
-const labelHeight = 26
+const rowHeight = 134
+const labelHeight = 48
 const axisHeight = 30
-const inset = 16
+const tickRoom = 24
 const dot = 5
 const swarm = rowHeight - labelHeight - 14
 
@@ -45,8 +45,12 @@ export function DistributionStrip({
 }: FigureProps & DistributionStripRows) {
   const rows = stripRows(data)
   const legend = layoutLegend(legendOf(language, data), width)
-  const ends = rows.flatMap(({ spread }) => [spread.low, spread.high])
-  const x = scaleLinear(endsOf(ends), [inset, width - inset]).nice(5)
+  const axis = layoutAxis(
+    language,
+    rows.flatMap(({ spread }) => [spread.low, spread.high]),
+    width,
+  )
+  const { x } = axis
   const bottom = legend.height + rows.length * rowHeight
   return (
     <Frame
@@ -57,7 +61,7 @@ export function DistributionStrip({
       height={bottom + axisHeight}
     >
       <Legend layout={legend} />
-      <Axis language={language} x={x} top={legend.height} bottom={bottom} />
+      <Axis axis={axis} top={legend.height} bottom={bottom} />
       {rows.map((row, i) => (
         <g key={row.measure}>
           <LinesOfText
@@ -78,9 +82,18 @@ export function DistributionStrip({
   )
 }
 
-function endsOf(values: readonly number[]): readonly [number, number] {
+/** As many numbers as have room, each whole on the drawing. */
+function layoutAxis(language: 'sv' | 'en', values: readonly number[], width: number) {
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  return low === high ? [low - 1, high + 1] : [low, high]
+  const ends = low === high ? [low - 1, high + 1] : [low, high]
+  const widest = textWidth(formatNumber(language, Math.max(Math.abs(low), Math.abs(high)), 1), tickSize)
+  const count = Math.max(2, Math.min(6, Math.floor(width / (widest + tickRoom))))
+  const x = scaleLinear(ends, [0, width]).nice(count)
+  const ticks = x.ticks(count)
+  const decimals = Math.max(0, ...ticks.map((tick) => (String(tick).split('.')[1] ?? '').length))
+  const labels = ticks.map((value) => ({ value, label: formatNumber(language, value, decimals) }))
+  const inset = Math.max(16, ...labels.map(({ label }) => textWidth(label, tickSize) / 2))
+  return { x: x.range([inset, width - inset]), labels }
 }
 
 function legendOf(language: 'sv' | 'en', { distribution, ownName }: DistributionStripRows): LegendEntry[] {
@@ -107,25 +120,20 @@ function legendOf(language: 'sv' | 'en', { distribution, ownName }: Distribution
 
 type Scale = ReturnType<typeof scaleLinear<number>>
 
-function Axis({
-  language,
-  x,
-  top,
-  bottom,
-}: Readonly<{ language: 'sv' | 'en'; x: Scale; top: number; bottom: number }>) {
-  const ticks = x.ticks(5)
-  const decimals = Math.max(0, ...ticks.map((tick) => (String(tick).split('.')[1] ?? '').length))
-  return ticks.map((tick) => (
-    <g key={tick}>
+type AxisProps = Readonly<{ axis: ReturnType<typeof layoutAxis>; top: number; bottom: number }>
+
+function Axis({ axis: { x, labels }, top, bottom }: AxisProps) {
+  return labels.map(({ value, label }) => (
+    <g key={value}>
       <line
-        x1={round(x(tick))}
-        x2={round(x(tick))}
-        y1={top}
+        x1={round(x(value))}
+        x2={round(x(value))}
+        y1={top + 24}
         y2={bottom}
-        stroke={tick === 0 ? palette.subtle : palette.grid}
+        stroke={value === 0 ? palette.subtle : palette.grid}
       />
-      <text x={round(x(tick))} y={bottom + 20} textAnchor="middle" fontSize={tickSize} fill={palette.subtle}>
-        {formatNumber(language, tick, decimals)}
+      <text x={round(x(value))} y={bottom + 20} textAnchor="middle" fontSize={tickSize} fill={palette.subtle}>
+        {label}
       </text>
     </g>
   ))

@@ -8,12 +8,12 @@ import { gapControlDescription, type GapControlRows } from './gap-control-chart-
 import { type LegendEntry, layoutLegend, Legend } from './legend.tsx'
 import { Mark, round } from './mark.tsx'
 import { palette } from './palette.ts'
-import { tickSize } from './typography.ts'
+import { lineHeight, tickSize } from './typography.ts'
 import { layoutYearAxes, YearAxes, type YearAxesLayout } from './year-axes.tsx'
 
 const plotHeight = 220
 const yearsHeight = 34
-const room = 24
+const room = 58
 const manyPoints = 14
 const signalShape = 3
 
@@ -105,7 +105,7 @@ function legendOf(language: 'sv' | 'en', { chart }: GapControlRows): readonly Le
   ]
 }
 
-/** Which way is which, where there is room on that side of zero. */
+/** Which way is which, for the sides of zero that the axis has. */
 function Sides({
   language,
   data,
@@ -115,20 +115,24 @@ function Sides({
   data: GapControlRows
   axes: YearAxesLayout
 }) {
-  const words = textsIn(language).figureCharts
-  const zero = axes.y(0)
-  const enough = 30
+  const words = textsIn(language).figureCharts.gap
   const sides = [
-    { measure: 'women', y: axes.top - 8, shown: zero - axes.top > enough },
-    { measure: 'men', y: axes.bottom - 6, shown: axes.bottom - zero > enough },
+    { measure: 'women', side: 'above', shown: axes.ticks.some(({ value }) => value > 0) },
+    { measure: 'men', side: 'below', shown: axes.ticks.some(({ value }) => value < 0) },
   ] as const
-  return sides.map(({ measure, y, shown }) =>
-    shown ? (
-      <text key={measure} x={round(axes.left)} y={round(y)} fontSize={tickSize} fill={palette.subtle}>
-        {words.gap.higherFor(measureName(language, measure, data.of))}
+  return sides
+    .filter(({ shown }) => shown)
+    .map(({ measure, side }, i) => (
+      <text
+        key={measure}
+        x={0}
+        y={axes.top - 16 - (i === 0 ? lineHeight : 0)}
+        fontSize={tickSize}
+        fill={palette.subtle}
+      >
+        {words[side](measureName(language, measure, data.of).toLowerCase())}
       </text>
-    ) : null,
-  )
+    ))
 }
 
 function Limits({ chart, axes }: { chart: NonNullable<GapControlRows['chart']>; axes: YearAxesLayout }) {

@@ -16,6 +16,7 @@ import { improvements as improvementsEn } from './en/improvements.ts'
 import { instruments as instrumentsEn } from './en/instruments.ts'
 import { jobs as jobsEn } from './en/jobs.ts'
 import { kolada as koladaEn } from './en/kolada.ts'
+import { keyFigure as keyFigureEn } from './en/key-figure.ts'
 import { meetingPack as meetingPackEn } from './en/meeting-pack.ts'
 import { organisations as organisationsEn } from './en/organisations.ts'
 import { reportLife as reportLifeEn } from './en/report-life.ts'
@@ -27,6 +28,7 @@ import { rounds as roundsEn } from './en/rounds.ts'
 import { sets as setsEn } from './en/sets.ts'
 import { snapshots as snapshotsEn } from './en/snapshots.ts'
 import { start as startEn } from './en/start.ts'
+import { statistics as statisticsEn } from './en/statistics.ts'
 import { word as wordEn } from './en/word.ts'
 import { workbooks as workbooksEn } from './en/workbooks.ts'
 import { yearReport as yearReportEn } from './en/year-report.ts'
@@ -48,6 +50,7 @@ import { improvements } from './sv/improvements.ts'
 import { instruments } from './sv/instruments.ts'
 import { jobs } from './sv/jobs.ts'
 import { kolada } from './sv/kolada.ts'
+import { keyFigure } from './sv/key-figure.ts'
 import { meetingPack } from './sv/meeting-pack.ts'
 import { organisations } from './sv/organisations.ts'
 import { reportLife } from './sv/report-life.ts'
@@ -59,6 +62,7 @@ import { rounds } from './sv/rounds.ts'
 import { sets } from './sv/sets.ts'
 import { snapshots } from './sv/snapshots.ts'
 import { start } from './sv/start.ts'
+import { statistics } from './sv/statistics.ts'
 import { word } from './sv/word.ts'
 import { workbooks } from './sv/workbooks.ts'
 import { yearReport } from './sv/year-report.ts'
@@ -82,6 +86,7 @@ const sv = {
   instruments,
   jobs,
   kolada,
+  keyFigure,
   meetingPack,
   organisations,
   reportLife,
@@ -93,6 +98,7 @@ const sv = {
   sets,
   snapshots,
   start,
+  statistics,
   word,
   workbooks,
   yearReport,
@@ -120,6 +126,7 @@ const en: Texts = {
   instruments: instrumentsEn,
   jobs: jobsEn,
   kolada: koladaEn,
+  keyFigure: keyFigureEn,
   meetingPack: meetingPackEn,
   organisations: organisationsEn,
   reportLife: reportLifeEn,
@@ -131,6 +138,7 @@ const en: Texts = {
   sets: setsEn,
   snapshots: snapshotsEn,
   start: startEn,
+  statistics: statisticsEn,
   word: wordEn,
   workbooks: workbooksEn,
   yearReport: yearReportEn,

@@ -30,7 +30,8 @@ export const figureCharts: FigureChartsTexts = {
   breaksAt: (years) => `The description of the source tells of a change from ${years}.`,
   repeats: 'Hollow signs are years with the same figure as the year before.',
   gap: {
-    higherFor: (who) => `Higher for ${who.toLowerCase()}`,
+    above: (who) => `Above zero: higher for ${who}`,
+    below: (who) => `Below zero: higher for ${who}`,
     signal: 'Sign of change',
     centre: 'Centre line',
     limits: 'Natural limits',

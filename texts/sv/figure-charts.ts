@@ -30,7 +30,8 @@ export const figureCharts = {
   breaksAt: (years: string) => `Källans beskrivning talar om en ändring från ${years}.`,
   repeats: 'Tomma tecken är år då siffran är densamma som året före.',
   gap: {
-    higherFor: (who: string) => `Högre för ${who.toLowerCase()}`,
+    above: (who: string) => `Över noll: högre för ${who}`,
+    below: (who: string) => `Under noll: högre för ${who}`,
     signal: 'Tecken på förändring',
     centre: 'Mittlinje',
     limits: 'Naturliga gränser',

@@ -1,0 +1,51 @@
+import { Button } from '#app/ui/button.tsx'
+import { Select, TextField } from '#app/ui/field.tsx'
+import { useAddress, useTexts } from '#app/ui/language.tsx'
+import { keyFigureKinds } from '#domain/indicators/key-figure.ts'
+import type { StatisticsData } from './statistics.server.ts'
+
+const parts = ['all', 'by-sex', 'here'] as const
+
+/** Words or an id, and what to filter by. Sends itself as an address that can be shared. */
+export function KeyFigureSearch({ data }: { data: StatisticsData }) {
+  const { statistics, figures } = useTexts()
+  const t = statistics.search
+  const { asked, view, chosen } = data
+  return (
+    <search>
+      <form className="key-figure-search" action={useAddress()('statistics')}>
+        {chosen && <input type="hidden" name="organisation" value={chosen.code} />}
+        <TextField id="q" type="search" label={t.label} hint={t.hint} defaultValue={asked.words} />
+        <div className="key-figure-search__filters">
+          <Select
+            id="which"
+            label={t.figures}
+            defaultValue={asked.part}
+            options={parts.map((part) => ({ value: part, label: t.which[part] }))}
+          />
+          <Select
+            id="kind"
+            label={t.kind}
+            defaultValue={asked.kind ?? ''}
+            options={[
+              { value: '', label: t.anyKind },
+              ...keyFigureKinds.map((kind) => ({ value: kind, label: figures.kinds[kind] })),
+            ]}
+          />
+          <Select
+            id="area"
+            label={t.area}
+            defaultValue={asked.operatingArea ?? ''}
+            options={[
+              { value: '', label: t.anyArea },
+              ...view.operatingAreas.map((area) => ({ value: area, label: area })),
+            ]}
+          />
+        </div>
+        <div>
+          <Button>{t.find}</Button>
+        </div>
+      </form>
+    </search>
+  )
+}

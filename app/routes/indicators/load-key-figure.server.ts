@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import type { PageOf } from '#app/entry/page-data.ts'
+import { answer } from '#app/entry/answer.server.ts'
+import { writeYears } from '#domain/indicators/choose-years.ts'
+import { getKeyFigure } from '#server/services/indicators/get-key-figure.ts'
+import { listRecentChanges } from '#server/services/indicators/list-recent-changes.ts'
+import { readKeyFigureQuery } from './read-key-figure-query.server.ts'
+
+/** Loads the page of a key figure of one organisation, or of the nation where there is no code. */
+export function loadKeyFigure(args: LoaderFunctionArgs, code: string | null) {
+  return answer(args, async (ctx) => {
+    const { years, compareWith } = readKeyFigureQuery(args.request.url)
+    const view = await getKeyFigure(ctx, { code, keyFigure: args.params.keyFigure!, years, compareWith })
+    const changes = await listRecentChanges(ctx)
+    const ids = view.table.keyFigures.map(({ id }) => id)
+    return {
+      ...view,
+      snapshot: view.table.snapshot,
+      changes: [...new Set(ids.flatMap((id) => changes.get(id) ?? []))],
+      query: writeQuery(writeYears(years), view.comparison?.kind ?? compareWith),
+      fictional: view.place.organisation?.fictional === true,
+    }
+  })
+}
+
+/** What the address of this view ends in, so that its files and links show the same. */
+function writeQuery(years: string, compareWith: string | null): string {
+  const query = new URLSearchParams({ years, ...(compareWith && { compareWith }) })
+  return `?${query.toString()}`
+}
+
+/** What the page shows, as plain data. */
+export type KeyFigureData = PageOf<typeof loadKeyFigure>

@@ -1,0 +1,1 @@
+export { loader } from './key-figure-file.server.ts'

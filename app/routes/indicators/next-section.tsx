@@ -1,0 +1,28 @@
+import { useAddress, useTexts } from '#app/ui/language.tsx'
+import { Section } from '#app/ui/section.tsx'
+import type { KeyFigureData } from './load-key-figure.server.ts'
+
+/** Where one may want to go from here. */
+export function NextSection({ data }: { data: KeyFigureData }) {
+  const t = useTexts().keyFigure.next
+  const to = useAddress()
+  const { place, known } = data
+  const keyFigure = known.keyFigure.id
+  const links = [
+    ...(place.organisation ? [{ href: to('nationalKeyFigure', { keyFigure }), label: t.nation }] : []),
+    { href: to('statistics'), label: place.organisation ? t.search : t.organisation },
+  ]
+  return (
+    <Section id="next-section" title={t.heading}>
+      <ul>
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <a className="ds-link" href={href}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,142 @@
+import type { Classification, KeyFigure, KeyFigureKind } from '#domain/indicators/key-figure.ts'
+import {
+  indexKeyFigures,
+  type KeyFigureIndex,
+  searchKeyFigures,
+} from '#domain/indicators/search-key-figures.ts'
+import type { Application } from '#server/context.ts'
+import { UserError } from '#server/errors.ts'
+import { type Catalogue, getCatalogue } from './get-catalogue.ts'
+
+/** Which key figures: all, those with figures for women and men, or those whose figures have been fetched here. */
+export const catalogueParts = ['all', 'by-sex', 'here'] as const
+export type CataloguePart = (typeof catalogueParts)[number]
+
+/** What is looked for. Words that are empty stand for all that the filters let through. */
+export type CatalogueSearch = Readonly<{
+  words: string
+  kind: KeyFigureKind | null
+  operatingArea: string | null
+  part: CataloguePart
+  /** Counted from 1. */
+  page: number
+}>
+
+/** A key figure that was found. */
+export type FoundKeyFigure = Readonly<{
+  keyFigure: Pick<KeyFigure, 'id' | 'title' | 'operatingArea' | 'observations' | 'bothSexes'>
+  kind: Classification['kind']
+}>
+
+/** One page of what was found, and what there is to filter by. */
+export type CatalogueView = Readonly<{
+  /** How many key figures there are, and how many of them say something of both sexes. */
+  all: number
+  bySex: number
+  operatingAreas: readonly string[]
+  /** False where nothing has all the words, and what is found has some of them. */
+  complete: boolean
+  found: readonly FoundKeyFigure[]
+  /** Key figures to begin with: those of the first set whose figures are here. */
+  suggested: readonly FoundKeyFigure[]
+  count: number
+  /** The place of the first one found that is shown, counted from 1. */
+  first: number
+  pages: number
+  page: number
+}>
+
+const perPage = 50
+
+type Indexed = Readonly<{
+  index: KeyFigureIndex
+  ids: readonly string[]
+  bySex: number
+  operatingAreas: readonly string[]
+}>
+
+const indexed = new WeakMap<Catalogue['keyFigures'], Indexed>()
+
+/** Searches all key figures that are known; the index is made once for each snapshot. Without figures nothing is found. */
+export async function searchCatalogue(ctx: Application, search: CatalogueSearch): Promise<CatalogueView> {
+  const catalogue = await findCatalogue(ctx)
+  if (catalogue === null) return nothing
+  const { keyFigures, classifications } = catalogue
+  const known = indexed.get(keyFigures) ?? makeIndex(catalogue)
+  indexed.set(keyFigures, known)
+  const { ids, complete } =
+    search.words.trim() === ''
+      ? { ids: known.ids, complete: true }
+      : searchKeyFigures(known.index, search.words)
+  const fits = ids.filter((id) => isWanted(keyFigures.get(id)!, classifications.get(id)!, search))
+  const pages = Math.max(1, Math.ceil(fits.length / perPage))
+  const page = Math.min(Math.max(1, search.page), pages)
+  const from = (page - 1) * perPage
+  return {
+    all: keyFigures.size,
+    bySex: known.bySex,
+    operatingAreas: known.operatingAreas,
+    complete,
+    found: fits.slice(from, from + perPage).map((id) => toFound(catalogue, id)),
+    suggested: suggestedOf(ctx, catalogue),
+    count: fits.length,
+    first: from + 1,
+    pages,
+    page,
+  }
+}
+
+const nothing: CatalogueView = {
+  all: 0,
+  bySex: 0,
+  operatingAreas: [],
+  complete: true,
+  found: [],
+  suggested: [],
+  count: 0,
+  first: 1,
+  pages: 1,
+  page: 1,
+}
+
+async function findCatalogue(ctx: Application): Promise<Catalogue | null> {
+  try {
+    return await getCatalogue(ctx)
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'no-figures') return null
+    throw error
+  }
+}
+
+function makeIndex({ keyFigures, classifications }: Catalogue): Indexed {
+  const index = indexKeyFigures(keyFigures.values())
+  const areas = new Set([...keyFigures.values()].flatMap(({ operatingArea }) => operatingArea ?? []))
+  return {
+    index,
+    ids: index.map(({ id }) => id),
+    bySex: [...classifications.values()].filter(({ kind }) => kind !== null).length,
+    operatingAreas: [...areas].toSorted(new Intl.Collator('sv').compare),
+  }
+}
+
+function suggestedOf({ content }: Application, catalogue: Catalogue): readonly FoundKeyFigure[] {
+  const ids =
+    content.keyFigureSets[0]?.sections.flatMap((section) => section.keyFigures.map(({ id }) => id)) ?? []
+  return [...new Set(ids)]
+    .filter((id) => (catalogue.keyFigures.get(id)?.observations ?? 0) > 0)
+    .map((id) => toFound(catalogue, id))
+}
+
+function isWanted(keyFigure: KeyFigure, { kind }: Classification, search: CatalogueSearch): boolean {
+  if (search.kind !== null && kind !== search.kind) return false
+  if (search.operatingArea !== null && keyFigure.operatingArea !== search.operatingArea) return false
+  return search.part === 'all' || (search.part === 'here' ? keyFigure.observations > 0 : kind !== null)
+}
+
+function toFound({ keyFigures, classifications }: Catalogue, found: string): FoundKeyFigure {
+  const { id, title, operatingArea, observations, bothSexes } = keyFigures.get(found)!
+  return {
+    keyFigure: { id, title, operatingArea, observations, bothSexes },
+    kind: classifications.get(id)!.kind,
+  }
+}
