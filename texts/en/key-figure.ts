@@ -142,6 +142,7 @@ export const keyFigure: KeyFigureTexts = {
   about: {
     heading: 'About the key figure',
     definition: 'Definition',
+    inShort: 'In short, in our words:',
     noDefinition: 'The source has given no description.',
     id: 'Id',
     kind: 'Kind',

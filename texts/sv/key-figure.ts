@@ -151,6 +151,7 @@ export const keyFigure = {
   about: {
     heading: 'Om nyckeltalet',
     definition: 'Definition',
+    inShort: 'I korthet, med våra ord:',
     noDefinition: 'Källan har inte lämnat någon beskrivning.',
     id: 'Id',
     kind: 'Slag',

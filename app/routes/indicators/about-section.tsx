@@ -11,7 +11,7 @@ import type { KeyFigureData } from './load-key-figure.server.ts'
 /** What the key figure is: its definition in the source's words, unit, direction, source, dates, breaks and changes. */
 export function AboutSection({ data }: { data: KeyFigureData }) {
   const t = useTexts().keyFigure.about
-  const { known, changes, breaks, snapshot, table } = data
+  const { known, changes, breaks, snapshot, table, inShort } = data
   return (
     <Section id="about-section" title={t.heading}>
       {changes.length > 0 && (
@@ -24,7 +24,12 @@ export function AboutSection({ data }: { data: KeyFigureData }) {
         </Alert>
       )}
       {table.keyFigures.map((one) => (
-        <Definition key={one.id} keyFigure={one} named={table.keyFigures.length > 1} />
+        <Definition
+          key={one.id}
+          keyFigure={one}
+          inShort={inShort[one.id] ?? null}
+          named={table.keyFigures.length > 1}
+        />
       ))}
       {breaks.length > 0 && (
         <>
@@ -46,14 +51,19 @@ export function AboutSection({ data }: { data: KeyFigureData }) {
   )
 }
 
-function Definition({ keyFigure, named }: { keyFigure: KeyFigure; named: boolean }) {
+type DefinitionProps = Readonly<{ keyFigure: KeyFigure; inShort: string | null; named: boolean }>
+
+/** In our own words where we have some, then in those of the source. */
+function Definition({ keyFigure: { title, description }, inShort, named }: DefinitionProps) {
   const t = useTexts().keyFigure.about
   return (
     <>
       <h3 className="ds-heading" data-size="2xs">
-        {named ? `${t.definition}: ${keyFigure.title}` : t.definition}
+        {named ? `${t.definition}: ${title}` : t.definition}
       </h3>
-      {keyFigure.description === '' ? <p>{t.noDefinition}</p> : <p lang="sv">{keyFigure.description}</p>}
+      {inShort !== null && <p>{`${t.inShort} ${inShort}`}</p>}
+      {description !== '' && <p lang="sv">{description}</p>}
+      {description === '' && inShort === null && <p>{t.noDefinition}</p>}
     </>
   )
 }

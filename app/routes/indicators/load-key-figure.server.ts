@@ -13,8 +13,10 @@ export function loadKeyFigure(args: LoaderFunctionArgs, code: string | null) {
     const view = await getKeyFigure(ctx, { code, keyFigure: args.params.keyFigure!, years, compareWith })
     const changes = await listRecentChanges(ctx)
     const ids = view.table.keyFigures.map(({ id }) => id)
+    const { descriptions } = ctx.content.starter
     return {
       ...view,
+      inShort: Object.fromEntries(ids.map((id) => [id, descriptions.get(id)?.[ctx.language] ?? null])),
       snapshot: view.table.snapshot,
       changes: [...new Set(ids.flatMap((id) => changes.get(id) ?? []))],
       query: writeQuery(writeYears(years), view.comparison?.kind ?? compareWith),

@@ -27,6 +27,9 @@ export function SetFigureCard({ figure, why, organisation, level }: Props) {
   const decimals = countDecimals([shown?.women, shown?.men, shown?.difference].map(numberOf))
   const said = useDifferenceWords(figure, decimals)
   const directions = classification?.of === 'girls-boys' ? words.directionsOfChildren : words.directions
+  const who = gap?.direction ?? 'unknown'
+  const direction =
+    who === 'unknown' && classification?.better === 'neither' ? words.better.neither : directions[who]
   return (
     <article className="set-figure" id={id}>
       <Heading className="ds-heading" data-size="2xs">
@@ -40,7 +43,7 @@ export function SetFigureCard({ figure, why, organisation, level }: Props) {
       {standing === 'both' && (
         <>
           <p className="set-figure__said">
-            {said} <Tag kind="neutral">{directions[gap?.direction ?? 'unknown']}</Tag>
+            {said} <Tag kind="neutral">{direction}</Tag>
           </p>
           <div className="set-figure__values">
             <ComparedFigures figure={figure} decimals={decimals} organisation={organisation} />

@@ -67,7 +67,8 @@ export async function readStarter(directory: string): Promise<Starter> {
     keyFigures: listed.map((each) => ({
       id: each.id,
       title: each.title,
-      description: each.description.sv,
+      // Ours stands apart from the words of the source, which come with the first fetch.
+      description: '',
       dividedByGender: each['divided-by-gender'],
       areas: each.areas,
       operatingArea: each['operating-area'],

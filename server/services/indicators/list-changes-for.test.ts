@@ -111,7 +111,11 @@ test('whoever uses a key figure is told what changed since, in their own area', 
 
 test('what has been ended is not in use, and what nobody uses is not told', async () => {
   const { db } = context()
-  await db.updateTable('goal').set({ ended_because: 'Klart', ended_on: '2026-11-20' }).where('id', '=', goal).execute()
+  await db
+    .updateTable('goal')
+    .set({ ended_because: 'Klart', ended_on: '2026-11-20' })
+    .where('id', '=', goal)
+    .execute()
   expect((await listChangesFor(context(), { code: '2083' })).map(({ keyFigure }) => keyFigure)).toEqual([
     'N00003',
   ])
