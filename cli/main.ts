@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { CommandFailure } from './command-failure.ts'
 import { exportCommand } from './commands/export.ts'
 import { gapsCommand } from './commands/gaps.ts'
+import { indicatorCommand } from './commands/indicator.ts'
 import { instrumentsCommand } from './commands/instruments.ts'
 import { importCommand } from './commands/import.ts'
 import { reportCommand } from './commands/report.ts'
@@ -17,6 +18,7 @@ async function main(): Promise<number> {
     .addCommand(reportCommand())
     .addCommand(instrumentsCommand())
     .addCommand(koladaCommand())
+    .addCommand(indicatorCommand())
     .addCommand(gapsCommand())
     .addCommand(workCommand())
   everyCommand(program, (command) =>

@@ -8,8 +8,13 @@ import { textsIn } from '#texts/texts.ts'
 import { type DataFile, noteOf, titleOf } from './data-file.ts'
 import { longColumns, longRowsOf } from './long-rows.ts'
 
-/** Numbers are stored whole and shown as they are. */
-const format = 'General'
+const mostShown = 6
+
+/** Numbers are stored whole and shown with the decimals that they have, up to six. */
+function formatOf(value: number): string {
+  const decimals = Math.min(mostShown, (String(value).split('.')[1] ?? '').length)
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`
+}
 
 const ownColumns = new Set<string>(['computedDifference', 'computedRatio'])
 
@@ -49,7 +54,9 @@ const head = (value: string): SheetCell => ({ value, look: 'column' })
 
 function said(value: string | number | null): SheetCell | null {
   if (value === null) return null
-  return typeof value === 'number' ? { value, look: 'number', format } : { value, look: 'cell' }
+  return typeof value === 'number'
+    ? { value, look: 'number', format: formatOf(value) }
+    : { value, look: 'cell' }
 }
 
 function dataRows({ table }: DataFile): readonly SheetRow[] {
@@ -63,7 +70,7 @@ function computedRows({ table, language }: DataFile): readonly SheetRow[] {
   const { columns } = keyFigure.files
   const cell = (one: Cell): SheetCell =>
     one.status === 'value'
-      ? { value: one.value, look: 'number', format }
+      ? { value: one.value, look: 'number', format: formatOf(one.value) }
       : {
           value: `${figures.absences[one.status].sign} (${figures.absences[one.status].meaning})`,
           look: 'cell',
