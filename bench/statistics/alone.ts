@@ -8,34 +8,34 @@ import { time } from '../measure-time.ts'
 import { type Digest, digestQuery, toDigest } from './digest.ts'
 import { computeWithDuckDb, type PeerRow, toValues } from './duckdb-table.ts'
 import type * as Modules from './modules.ts'
-import { postgresqlSteps } from './postgresql-table.ts'
+import { gapsOfOneArea, postgresqlSteps } from './postgresql-table.ts'
+import { readViews } from './read-views.ts'
 import { computeWithTypedArrays } from './typed-arrays.ts'
 import type { Alone, Work } from './work-alone.ts'
 
-// One way of making the national gap table from a file, alone in its process: node alone.ts WORK FILE FOLDER.
+// One way of making the national gap table from a file, alone in its process: node alone.ts WORK FILE FOLDER [CATALOGUE].
 
-const [work, path, folder] = process.argv.slice(2) as [Work, string, string]
+const [work, path, folder, catalogue] = process.argv.slice(2) as [Work, string, string, string?]
 const built = join(import.meta.dirname, '..', '..', 'build', 'bench-statistics', 'modules.js')
 
 async function readPeers(): Promise<PeerRow[]> {
   return JSON.parse(await readFile(join(folder, '..', 'peers.json'), 'utf8')) as PeerRow[]
 }
 
-/** The whole way in: checks, snapshot with catalogue and checksums, national gap table, audit. */
+/** The whole way in: checks, snapshot with catalogue and checksums, national gap table, audit; then what people read. */
 async function withProduct(): Promise<Alone> {
-  const { importFigures, openApplication, prepareGapTable, readConfig } = (await import(
-    built
-  )) as typeof Modules
-  const { application, close } = await openApplication(
-    readConfig({ JAMSIDES_DATA: folder, JAMSIDES_EXAMPLE: 'off' }),
-  )
+  const modules = (await import(built)) as typeof Modules
+  const config = modules.readConfig({ JAMSIDES_DATA: folder, JAMSIDES_EXAMPLE: 'off' })
+  const { application, close } = await modules.openApplication(config)
   const ctx = { ...application, person: null, language: 'sv' as const }
-  const [milliseconds] = await time(() => importFigures(ctx, { paths: [path] }))
+  const [milliseconds] = await time(() => modules.importFigures(ctx, { paths: [path] }))
   const mebibytes = process.resourceUsage().maxRSS / 1024
-  const table = await prepareGapTable(application, { year: null })
+  const table = await modules.prepareGapTable(application, { year: null })
   const [row] = await application.warehouse.read<Record<string, unknown>>(digestQuery(`'${table}'`))
+  if (catalogue !== undefined) await modules.importFigures(ctx, { paths: [catalogue] })
+  const views = await readViews(modules, ctx)
   await close()
-  return { seconds: milliseconds / 1000, mebibytes, digest: toDigest(row!) }
+  return { seconds: milliseconds / 1000, mebibytes, digest: toDigest(row!), views }
 }
 
 async function withDuckDb(): Promise<Digest> {
@@ -64,9 +64,12 @@ async function withPostgreSql(): Promise<Alone> {
     for (const step of postgresqlSteps(csv)) await run(step)
     return toDigest((await run(digestQuery('gap'))).rows[0]!)
   })
+  const views: number[] = []
+  for (const { area } of (await readPeers()).filter(({ skr }) => skr !== null).slice(0, 20))
+    views.push((await time(() => run(gapsOfOneArea(area))))[0])
   await db.destroy()
   await cluster.release()
-  return made
+  return { ...made, views: { first: views } }
 }
 
 async function byHand(make: () => Promise<Digest>): Promise<Alone> {

@@ -1,7 +1,11 @@
 /** What the measurement of statistics uses of the product; bundled first, since Node reads no JSX. */
+export { indexKeyFigures, searchKeyFigures } from '#domain/indicators/search-key-figures.ts'
 export { readConfig } from '#server/config.ts'
 export { openApplication } from '#server/open-application.ts'
+export { listGaps } from '#server/services/gaps/list-gaps.ts'
 export { prepareGapTable } from '#server/services/gaps/prepare-gap-table.ts'
+export { getCatalogue } from '#server/services/indicators/get-catalogue.ts'
+export { getKeyFigure } from '#server/services/indicators/get-key-figure.ts'
 export { importFigures } from '#server/services/indicators/import-figures.ts'
 export { connect } from '#server/store/database/connect.ts'
 export { openEmbeddedCluster } from '#server/store/database/embedded-cluster.ts'

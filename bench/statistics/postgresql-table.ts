@@ -75,10 +75,10 @@ export const postgresqlSteps = (csv: string): readonly string[] => [
 ]
 
 /** All gaps of one area straight from the rows, as one would ask a database that has no table made beforehand. */
-export const gapsOfOneArea = `
+export const gapsOfOneArea = (area: string): string => `
   with own as (
     select key_figure, year, women - men as difference
-    from observation where area = $1 and women is not null and men is not null
+    from observation where area = '${area}' and women is not null and men is not null
   ), latest as (
     select distinct on (key_figure) key_figure, year, difference from own order by key_figure, year desc
   ), series as (
@@ -89,7 +89,7 @@ export const gapsOfOneArea = `
       avg((o.women - o.men < l.difference)::int) as below
     from latest l
     join observation o on o.key_figure = l.key_figure and o.year = l.year
-    where o.area in (select area from peer where skr = (select skr from peer where area = $1))
+    where o.area in (select area from peer where skr = (select skr from peer where area = '${area}'))
       and o.women is not null and o.men is not null
     group by l.key_figure
   )
