@@ -260,6 +260,13 @@ export const addresses = {
     en: '/en/organisations/:code/sets/:set/report/:file',
     file: 'reports/set-report-file.ts',
   },
+  goals: { sv: '/organisationer/:code/mal', en: '/en/organisations/:code/goals', file: 'goals/goals.tsx' },
+  newGoal: {
+    sv: '/organisationer/:code/nytt-mal',
+    en: '/en/organisations/:code/new-goal',
+    file: 'goals/new-goal.tsx',
+  },
+  goal: { sv: '/mal/:goal', en: '/en/goals/:goal', file: 'goals/goal.tsx' },
 
   job: { sv: '/arbeten/:job', en: '/en/jobs/:job', file: 'jobs/job.tsx' },
   jobFile: { sv: '/arbeten/:job/:file', en: '/en/jobs/:job/:file', file: 'jobs/job-file.ts' },

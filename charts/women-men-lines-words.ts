@@ -25,7 +25,12 @@ export type WomenMenLinesRows = Readonly<{
   nation: readonly FigureYear[]
   /** Years from which something else is counted. */
   breaks: readonly number[]
+  /** What is aimed at, if anything: for one of the sexes, or the same for both. */
+  targets?: readonly LineTarget[]
 }>
+
+/** A level that is aimed at, named in the words of the language. */
+export type LineTarget = Readonly<{ of: 'women' | 'men' | 'both'; value: number; label: string }>
 
 /** A column of the table: how its head and its cells read. */
 type Column = Readonly<{ header: string; text: (year: FigureYear | undefined) => string }>
@@ -120,6 +125,7 @@ export function womenMenLinesDescription(language: Language, data: WomenMenLines
       : []),
     ...(drawn.length > 0 ? [words.breaksAt(formatList(language, drawn.map(String)))] : []),
     ...(years.some(({ repeated }) => repeated) ? [words.repeats] : []),
+    ...(data.targets ?? []).map(({ label }) => `${label}.`),
     ...(unit === '' ? [] : [words.unit(unit)]),
   ].join(' ')
 }

@@ -9,7 +9,12 @@ import { Mark, round } from './mark.tsx'
 import { palette } from './palette.ts'
 import { spreadLabels } from './spread-labels.ts'
 import { textWidth, tickSize } from './typography.ts'
-import { columnOf, womenMenLinesDescription, type WomenMenLinesRows } from './women-men-lines-words.ts'
+import {
+  columnOf,
+  type LineTarget,
+  womenMenLinesDescription,
+  type WomenMenLinesRows,
+} from './women-men-lines-words.ts'
 import { layoutYearAxes, YearAxes, type YearAxesLayout } from './year-axes.tsx'
 
 const plotHeight = 260
@@ -53,6 +58,7 @@ export function WomenMenLines({
     >
       <Legend layout={legend} />
       {axes && <YearAxes layout={axes} />}
+      {axes && <Targets targets={data.targets ?? []} axes={axes} />}
       {axes && <Breaks data={data} axes={axes} word={words.breakWord} />}
       {axes &&
         measures.map((measure) => (
@@ -95,6 +101,10 @@ function legendOf(language: 'sv' | 'en', data: WomenMenLinesRows): readonly Lege
           },
         ]
       : []),
+    ...(data.targets ?? []).map((target) => ({
+      label: target.label,
+      draw: (x: number, y: number) => <TargetLine target={target} x1={x - 9} x2={x + 9} y={y} />,
+    })),
     ...(hollow
       ? [
           {
@@ -121,6 +131,7 @@ function layoutLines(language: 'sv' | 'en', data: WomenMenLinesRows, at: { width
   const values = [...data.years, ...data.nation].flatMap((one) =>
     measures.map((measure) => measureValue(one, measure)).filter((value) => value !== null),
   )
+  values.push(...(data.targets ?? []).map(({ value }) => value))
   if (ends.length === 0) return { axes: null, labels: [] }
   const aside = 8 + Math.max(...ends.map(({ text }) => textWidth(text) * 1.1))
   const years = data.years.map(({ year }) => year)
@@ -134,6 +145,27 @@ function layoutLines(language: 'sv' | 'en', data: WomenMenLinesRows, at: { width
     y: places[i]!,
   }))
   return { axes, labels }
+}
+
+function Targets({ targets, axes }: { targets: readonly LineTarget[]; axes: YearAxesLayout }) {
+  return targets.map((target) => (
+    <TargetLine
+      key={target.of}
+      target={target}
+      x1={round(axes.left)}
+      x2={axes.right}
+      y={round(axes.y(target.value))}
+    />
+  ))
+}
+
+type TargetLineProps = Readonly<{ target: LineTarget; x1: number; x2: number; y: number }>
+
+/** Women's and men's targets are dotted unlike each other, so that they are told apart without colour. */
+function TargetLine({ target: { of }, x1, x2, y }: TargetLineProps) {
+  const color = of === 'both' ? palette.ink : palette[of]
+  const dots = { women: '2 3', men: '8 3', both: '8 3 2 3' }[of]
+  return <line x1={x1} x2={x2} y1={y} y2={y} stroke={color} strokeWidth={2} strokeDasharray={dots} />
 }
 
 type LineProps = Readonly<{

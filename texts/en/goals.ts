@@ -76,6 +76,7 @@ export const goals: GoalsTexts = {
     ended: 'Ended goals',
     onlyEditors: 'Whoever has a role in the organisation can set goals. Step in as somebody there.',
     caption: 'Goals, latest figures and state',
+    endedCaption: 'Ended goals with the latest figures',
     columns: { goal: 'Goal', target: 'Is to be', latest: 'Latest figures', by: 'By', state: 'State' },
     latest: (d) => `${d.women} ${d.womenValue}, ${d.men} ${d.menValue} (${d.year})`,
     targetBoth: (d) => `${d.wanted} ${d.target} for both`,
@@ -182,7 +183,8 @@ export const goals: GoalsTexts = {
     targetHint: (unit) => (unit === '' ? 'A number.' : `A number, in ${unit}.`),
     shareHint:
       'How large a share each sex is to have at least, in per cent. 40 means between 40 and 60 for both.',
-    apart: 'Different targets for women and men',
+    apart: (s) => `Different targets for ${s.women} and ${s.men}`,
+    targetOf: (sex) => `Target for ${sex}`,
     apartHint: 'Only where there is a reason. Then leave “The same target for both” empty.',
     reasonHint:
       'For example that the starting points differ so much that a first step is of different length.',
@@ -210,10 +212,7 @@ export const goals: GoalsTexts = {
     },
   },
   chart: {
-    target: (sex, value) => `Target ${sex} ${value}`,
-    targetBoth: (value) => `Target for both ${value}`,
-    year: 'Year',
-    line: (d) => `${d.sex}: from ${d.first} in ${d.firstYear} to ${d.last} in ${d.lastYear}.`,
-    noLine: (sex) => `${sex}: no figures.`,
+    target: (sex, value) => `Target for ${sex}: ${value}`,
+    targetBoth: (value) => `Target for both: ${value}`,
   },
 }

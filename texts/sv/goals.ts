@@ -78,6 +78,7 @@ export const goals = {
     ended: 'Avslutade mål',
     onlyEditors: 'Den som har en roll i organisationen kan sätta mål. Kliv in som någon där.',
     caption: 'Mål, senaste siffror och läge',
+    endedCaption: 'Avslutade mål med senaste siffror',
     columns: { goal: 'Mål', target: 'Ska vara', latest: 'Senaste siffror', by: 'Senast', state: 'Läge' },
     latest: (d: Values) => `${d.women} ${d.womenValue}, ${d.men} ${d.menValue} (${d.year})`,
     targetBoth: (d: { wanted: string; target: string }) => `${d.wanted} ${d.target} för båda`,
@@ -184,7 +185,8 @@ export const goals = {
     wantedChoices: { 'at-least': 'Minst så mycket', 'at-most': 'Högst så mycket' },
     targetHint: (unit: string) => (unit === '' ? 'Ett tal.' : `Ett tal, i ${unit}.`),
     shareHint: 'Hur stor andel vart kön ska ha minst, i procent. 40 betyder mellan 40 och 60 för båda.',
-    apart: 'Olika mål för kvinnor och män',
+    apart: (s: Sexes) => `Olika mål för ${s.women} och ${s.men}`,
+    targetOf: (sex: string) => `Mål för ${sex}`,
     apartHint: 'Bara när det finns skäl. Lämna då ”Samma mål för båda” tomt.',
     reasonHint: 'Till exempel att utgångsläget skiljer sig så mycket att ett första steg är olika långt.',
     decidedByHint: 'Nämnd och paragraf, som Kommunfullmäktige § 114.',
@@ -211,12 +213,8 @@ export const goals = {
     },
   },
   chart: {
-    target: (sex: string, value: string) => `Mål ${sex} ${value}`,
-    targetBoth: (value: string) => `Mål för båda ${value}`,
-    year: 'År',
-    line: (d: { sex: string; firstYear: number; first: string; lastYear: number; last: string }) =>
-      `${d.sex}: från ${d.first} år ${d.firstYear} till ${d.last} år ${d.lastYear}.`,
-    noLine: (sex: string) => `${sex}: inga siffror.`,
+    target: (sex: string, value: string) => `Mål för ${sex}: ${value}`,
+    targetBoth: (value: string) => `Mål för båda: ${value}`,
   },
 }
 
