@@ -7,6 +7,7 @@ import { challenges as challengesEn } from './en/challenges.ts'
 import { charts as chartsEn } from './en/charts.ts'
 import { common as commonEn } from './en/common.ts'
 import { comparison as comparisonEn } from './en/comparison.ts'
+import { coverage as coverageEn } from './en/coverage.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { figureCharts as figureChartsEn } from './en/figure-charts.ts'
 import { figures as figuresEn } from './en/figures.ts'
@@ -41,6 +42,7 @@ import { challenges } from './sv/challenges.ts'
 import { charts } from './sv/charts.ts'
 import { common } from './sv/common.ts'
 import { comparison } from './sv/comparison.ts'
+import { coverage } from './sv/coverage.ts'
 import { errors } from './sv/errors.ts'
 import { figureCharts } from './sv/figure-charts.ts'
 import { figures } from './sv/figures.ts'
@@ -77,6 +79,7 @@ const sv = {
   charts,
   common,
   comparison,
+  coverage,
   errors,
   figureCharts,
   figures,
@@ -117,6 +120,7 @@ const en: Texts = {
   charts: chartsEn,
   common: commonEn,
   comparison: comparisonEn,
+  coverage: coverageEn,
   errors: errorsEn,
   figureCharts: figureChartsEn,
   figures: figuresEn,

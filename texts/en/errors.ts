@@ -38,6 +38,12 @@ export const errors: ErrorTexts = {
     `Write why the goal is ended, in at most ${d.most} characters. The goal still holds.`,
   'goal-title-moved': () =>
     'The key figure has been renamed again since the page was shown, or is gone. Nothing has been changed. Reload the page and decide about what holds now.',
+  'no-such-coverage-item': () =>
+    'The item is not in the list. Go to the coverage by sex of the organisation and choose from there.',
+  'coverage-changed': (d) =>
+    `Somebody else changed “${d.name}” before you. Nothing of yours has been saved, but it is still in the form. Open the item anew, see what holds and make the change again.`,
+  'coverage-file-too-large': (d) =>
+    `The file is larger than ${d.megabytes} MB. Nothing has been read in. Divide it and read in the parts one by one.`,
   'no-such-result': () =>
     'The result no longer exists; somebody may have removed it. What you wrote is still here. If you save again it is added as a new result.',
   'no-such-challenge': () =>

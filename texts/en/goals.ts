@@ -97,9 +97,9 @@ export const goals: GoalsTexts = {
     atThisPace: 'At this pace',
     none: 'figures missing',
     ways: {
-      towards: (d) => `moving towards the target, ${d.first}–${d.last}`,
-      away: (d) => `moving away from the target, ${d.first}–${d.last}`,
-      unclear: (d) => `going up and down without a clear direction, ${d.first}–${d.last}`,
+      towards: (d) => `moving towards the target, ${d.first}–${d.last} (n = ${d.n} years)`,
+      away: (d) => `moving away from the target, ${d.first}–${d.last} (n = ${d.n} years)`,
+      unclear: (d) => `going up and down without a clear direction, ${d.first}–${d.last} (n = ${d.n} years)`,
     },
     fewPoints: 'too few years for a direction',
     meets: (year) => `around ${year}`,

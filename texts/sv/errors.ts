@@ -38,6 +38,12 @@ export const errors = {
     `Skriv varför målet avslutas, med högst ${d.most} tecken. Målet gäller fortfarande.`,
   'goal-title-moved': () =>
     'Nyckeltalet har bytt namn igen sedan sidan visades, eller finns inte längre. Inget har ändrats. Ladda om sidan och ta ställning till det som gäller nu.',
+  'no-such-coverage-item': () =>
+    'Posten finns inte i listan. Gå till organisationens könsuppdelning och välj därifrån.',
+  'coverage-changed': (d: { name: string }) =>
+    `Någon annan hann ändra ”${d.name}” före dig. Inget av ditt har sparats, men det står kvar i formuläret. Öppna posten på nytt, se vad som gäller och gör om ändringen.`,
+  'coverage-file-too-large': (d: { megabytes: number }) =>
+    `Filen är större än ${d.megabytes} MB. Inget är inläst. Dela den och läs in delarna var för sig.`,
   'no-such-result': () =>
     'Resultatet finns inte längre; någon kan ha tagit bort det. Det du skrev står kvar. Sparar du igen läggs det till som ett nytt resultat.',
   'no-such-challenge': () =>

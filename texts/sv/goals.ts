@@ -1,6 +1,8 @@
 type Sexes = Readonly<{ women: string; men: string }>
 type Values = Sexes & Readonly<{ womenValue: string; menValue: string; year: number }>
 
+type Span = Readonly<{ first: number; last: number; n: number }>
+
 /** Ord om mål för kvinnor och män på ett nyckeltal. */
 export const goals = {
   sexes: {
@@ -100,9 +102,9 @@ export const goals = {
     atThisPace: 'I den här takten',
     none: 'siffror saknas',
     ways: {
-      towards: (d: { first: number; last: number }) => `närmar sig målet, ${d.first}–${d.last}`,
-      away: (d: { first: number; last: number }) => `rör sig bort från målet, ${d.first}–${d.last}`,
-      unclear: (d: { first: number; last: number }) => `svänger utan tydlig riktning, ${d.first}–${d.last}`,
+      towards: (d: Span) => `närmar sig målet, ${d.first}–${d.last} (n = ${d.n} år)`,
+      away: (d: Span) => `rör sig bort från målet, ${d.first}–${d.last} (n = ${d.n} år)`,
+      unclear: (d: Span) => `svänger utan tydlig riktning, ${d.first}–${d.last} (n = ${d.n} år)`,
     },
     fewPoints: 'för få år för en riktning',
     meets: (year: number) => `omkring ${year}`,

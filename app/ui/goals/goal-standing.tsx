@@ -47,7 +47,9 @@ export function GoalStandingTable({ standing, trend, words }: Props) {
 type Words = GoalsTexts['page']
 
 function wayOf(t: Words, trend: SexTrend | null): string {
-  return trend === null ? t.fewPoints : t.ways[trend.way]({ first: trend.firstYear, last: trend.lastYear })
+  return trend === null
+    ? t.fewPoints
+    : t.ways[trend.way]({ first: trend.firstYear, last: trend.lastYear, n: trend.points })
 }
 
 function paceOf(t: Words, { reached, trend }: Row): string {

@@ -20,6 +20,8 @@ export type GoalWords = Readonly<{
   value: (value: number) => string
   /** With its unit. */
   whole: (value: number) => string
+  /** A target with its unit, as it was written. */
+  target: (value: number) => string
 }>
 
 /**
@@ -42,7 +44,13 @@ export function goalWords(
   let decimals = Math.max(countDecimals(values), decimalsOf(targetWomen), decimalsOf(targetMen))
   while (decimals < mostDecimals && both.some(looksReached(decimals))) decimals++
   const value = (one: number) => write(one, decimals)
-  return { sexes: t.sexes[of], Sexes: t.Sexes[of], value, whole: (one) => t.units[unit](value(one)) }
+  return {
+    sexes: t.sexes[of],
+    Sexes: t.Sexes[of],
+    value,
+    whole: (one) => t.units[unit](value(one)),
+    target: (one) => t.units[unit](write(one, decimalsOf(one))),
+  }
 }
 
 /** How many decimals a target was written with. */
@@ -53,7 +61,7 @@ function decimalsOf(target: number): number {
 /** What the goal is, in a sentence. */
 export function targetSentence(t: GoalsTexts, words: GoalWords, goal: Goal): string {
   const wanted = t.wanted[goal.wanted]
-  const [womenTarget, menTarget] = [words.whole(goal.targetWomen), words.whole(goal.targetMen)]
+  const [womenTarget, menTarget] = [words.target(goal.targetWomen), words.target(goal.targetMen)]
   return goal.targetWomen === goal.targetMen
     ? t.targetSame({ ...words.sexes, wanted, target: womenTarget, year: goal.byYear })
     : t.targetApart({ ...words.sexes, wanted, womenTarget, menTarget, year: goal.byYear })

@@ -23,10 +23,10 @@ export function GoalsTable({ goals, caption }: { goals: readonly ListedGoal[]; c
       rowKey={({ goal }) => goal.id}
       columns={[
         { header: columns.goal, cell: ({ goal }) => <Named goal={goal} /> },
+        { header: columns.state, cell: (one) => <StateTag {...one} /> },
         { header: columns.target, cell: (one) => <Target {...one} /> },
         { header: columns.latest, cell: (one) => <Latest {...one} /> },
         { header: columns.by, numeric: true, cell: ({ goal }) => goal.byYear },
-        { header: columns.state, cell: (one) => <StateTag {...one} /> },
       ]}
     />
   )
@@ -58,8 +58,8 @@ function Target(one: ListedGoal) {
   const words = useWords(one)
   const { targetWomen, targetMen } = one.goal
   const wanted = t.wanted[one.goal.wanted]
-  if (targetWomen === targetMen) return t.list.targetBoth({ wanted, target: words.whole(targetWomen) })
-  const [womenTarget, menTarget] = [words.whole(targetWomen), words.whole(targetMen)]
+  if (targetWomen === targetMen) return t.list.targetBoth({ wanted, target: words.target(targetWomen) })
+  const [womenTarget, menTarget] = [words.target(targetWomen), words.target(targetMen)]
   return t.list.targetApart({ ...words.sexes, wanted, womenTarget, menTarget })
 }
 

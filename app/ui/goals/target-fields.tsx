@@ -31,7 +31,7 @@ export function TargetFields({ draft, classification, problemOf }: Props) {
       {target(
         'target',
         t.fields.target,
-        kind === 'share' ? t.shareHint : t.targetHint(unitText || figures.units[unit]),
+        kind === 'share' ? t.shareHint : t.targetHint(figures.units[unit] || unitText),
       )}
       <details className="ask" open={isApart || problemOf('reason') !== undefined}>
         <summary>{t.apart(sexes)}</summary>
