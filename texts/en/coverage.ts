@@ -146,5 +146,4 @@ export const coverage: CoverageTexts = {
   exampleRow: 'statistic;Users of home care;Social services;yes;2015-01-01;2019-01-01;;',
   fileName: 'coverage-by-sex',
   link: 'Statistics split by sex',
-  linkHint: 'How much of the own statistics, goals and reports is split into women and men.',
 }

@@ -82,7 +82,6 @@ export const goals: GoalsTexts = {
     targetBoth: (d) => `${d.wanted} ${d.target} for both`,
     targetApart: (d) => `${d.wanted} ${d.womenTarget} for ${d.women}, ${d.menTarget} for ${d.men}`,
     link: 'Goals for women and men',
-    linkHint: 'What you have decided to reach for both, and whether it is reached.',
   },
 
   page: {

@@ -146,7 +146,6 @@ export const coverage = {
   exampleRow: 'statistik;Brukare i hemtjänst;Socialförvaltningen;ja;2015-01-01;2019-01-01;;',
   fileName: 'konsuppdelning',
   link: 'Könsuppdelad statistik',
-  linkHint: 'Hur stor del av den egna statistiken, målen och rapporterna som är uppdelad på kvinnor och män.',
 }
 
 export type CoverageTexts = typeof coverage

@@ -87,7 +87,6 @@ export const goals = {
     targetApart: (d: { wanted: string; womenTarget: string; menTarget: string } & Sexes) =>
       `${d.wanted} ${d.womenTarget} för ${d.women}, ${d.menTarget} för ${d.men}`,
     link: 'Mål för kvinnor och män',
-    linkHint: 'Vad ni har bestämt att nå för båda, och om det är nått.',
   },
 
   page: {

@@ -1,9 +1,9 @@
 import { useAddress, useTexts } from '../language.tsx'
 import { Section } from '../section.tsx'
 
-/** Leads to the challenges of an organisation and to everything it improves, in rounds and outside them. */
+/** Leads to the challenges of an organisation, to all it improves, to its goals and to what it splits by sex. */
 export function OwnWork({ code, name }: Readonly<{ code: string; name: string }>) {
-  const t = useTexts().challenges
+  const { challenges: t, goals, coverage } = useTexts()
   const to = useAddress()
   return (
     <Section title={t.sectionTitle}>
@@ -16,6 +16,16 @@ export function OwnWork({ code, name }: Readonly<{ code: string; name: string }>
         <li>
           <a className="ds-link" href={to('ownImprovements', { code })}>
             {t.linkImprovements(name)}
+          </a>
+        </li>
+        <li>
+          <a className="ds-link" href={to('goals', { code })}>
+            {goals.list.link}
+          </a>
+        </li>
+        <li>
+          <a className="ds-link" href={to('coverage', { code })}>
+            {coverage.link}
           </a>
         </li>
       </ul>
