@@ -71,6 +71,7 @@ function Navigation({ steppedIn }: { steppedIn: boolean }) {
   const links = [
     ...(steppedIn ? [{ href: to('home'), label: t.nav.home }] : []),
     { href: to('rounds'), label: t.nav.rounds },
+    { href: to('statistics'), label: t.nav.statistics },
     { href: to('organisations'), label: t.nav.organisations },
     { href: to('instruments'), label: t.nav.instruments },
     { href: to('about'), label: t.nav.about },

@@ -18,6 +18,7 @@ export const common: CommonTexts = {
   nav: {
     home: 'My page',
     rounds: 'Rounds',
+    statistics: 'Statistics',
     organisations: 'Organisations',
     instruments: 'Checklists',
     about: 'About Jämsides',

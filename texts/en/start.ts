@@ -42,6 +42,8 @@ export const start: StartTexts = {
   wantsStatistics:
     'Wants to know where women and men get different results in the municipality, and what is worth acting on.',
   realHeading: 'Or begin with what is real',
+  realStatistics: 'Statistics for women and men',
+  realStatisticsWhy: 'Where do they differ in your municipality or region, and is it worth acting on?',
   realRounds: 'Rounds 2015–2020',
   realRoundsWhy: 'Who took part, in which groups and with which meetings.',
   realOrganisations: 'All municipalities and regions',

@@ -16,6 +16,7 @@ export const common = {
   nav: {
     home: 'Min sida',
     rounds: 'Rundor',
+    statistics: 'Statistik',
     organisations: 'Organisationer',
     instruments: 'Checklistor',
     about: 'Om Jämsides',

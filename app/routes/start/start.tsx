@@ -34,6 +34,7 @@ export default function Start() {
       <Section title={t.realHeading}>
         <Doors
           doors={[
+            { href: to('statistics'), title: t.realStatistics, why: t.realStatisticsWhy },
             { href: to('rounds'), title: t.realRounds, why: t.realRoundsWhy },
             { href: to('organisations'), title: t.realOrganisations, why: t.realOrganisationsWhy },
             { href: to('instruments'), title: t.realInstruments, why: t.realInstrumentsWhy },

@@ -5,7 +5,7 @@ import '../../theme/start.css'
 const beads = [
   { id: 'decision', here: false },
   { id: 'assessment', here: true },
-  { id: 'challenge', here: false },
+  { id: 'challenge', here: true },
   { id: 'improvement', here: true },
   { id: 'chain', here: true },
   { id: 'change', here: true },
