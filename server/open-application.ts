@@ -5,6 +5,7 @@ import { readContent } from './content/read-content.ts'
 import { type JobQueue, openJobQueue, prepareJobQueue } from './jobs/job-queue.ts'
 import { openPdfCompiler } from './reports/document/pdf/pdf-compiler.ts'
 import { applyContent } from './services/content/apply-content.ts'
+import { applyExampleChallenges } from './services/content/apply-example-challenges.ts'
 import { applyStarter } from './services/indicators/apply-starter.ts'
 import { connect } from './store/database/connect.ts'
 import { openEmbeddedCluster } from './store/database/embedded-cluster.ts'
@@ -44,6 +45,7 @@ export async function openApplication(config: Config): Promise<OpenApplication> 
     const application: Application = { db, content, config, now, newId: randomUUID, pdf, queue, warehouse }
     await applyContent(application)
     await applyStarter(application)
+    await applyExampleChallenges(application)
     return { application, close }
   } catch (error) {
     await close()

@@ -1,4 +1,5 @@
 import type { Answer, Occasion } from '#domain/assessments/assessment.ts'
+import type { Analysis } from '#domain/challenges/challenge.ts'
 import type { Improvement, ImprovementResult } from '#domain/improvements/improvement.ts'
 import type { Person, Role } from '#domain/people/person.ts'
 import type { RoundPlan } from '#domain/rounds/round-plan.ts'
@@ -32,6 +33,16 @@ export type ExampleImprovement = Readonly<{
   results: readonly Omit<ImprovementResult, 'id' | 'improvementId'>[]
 }>
 
+/** A challenge that a made-up organisation raises from the figures it borrows, and the improvement it leads to. */
+export type ExampleChallenge = Readonly<{
+  organisationCode: string
+  person: Person
+  keyFigure: string
+  title: string
+  analysis: Analysis
+  improvement: Pick<Improvement, 'title' | 'area' | 'subGoals' | 'whatWasDone' | 'ownerName'>
+}>
+
 /** The example round: what is laid down, who is in it, and what they have done so far. */
 export type Example = Readonly<{
   plan: RoundPlan
@@ -40,4 +51,5 @@ export type Example = Readonly<{
   stepIn: readonly string[]
   occasions: readonly ExampleOccasion[]
   improvements: readonly ExampleImprovement[]
+  challenges: readonly ExampleChallenge[]
 }>

@@ -10,6 +10,7 @@ import { activitySchema, peopleSchema, type PeopleFile } from './example-schema.
 import { findRepeated } from '../yaml/find-repeated.ts'
 import { ContentError, type ContentFile, readYaml } from '../yaml/read-yaml.ts'
 import { roundSchema, toRoundPlan } from '../rounds/round-schema.ts'
+import { readExampleChallenges } from './read-example-challenges.ts'
 import { toExampleImprovement, toExampleOccasion } from './to-activity.ts'
 
 /** Roles that are held in a round, not only in an organisation. */
@@ -47,6 +48,7 @@ export async function readExample(
     improvements: files.flatMap(({ value: { organisation, improvements } }) =>
       improvements.map((entry) => toExampleImprovement(entry, placeOf(organisation))),
     ),
+    challenges: await readExampleChallenges(folder, { people, areas: known.areas }),
   }
 }
 

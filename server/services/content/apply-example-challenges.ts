@@ -1,0 +1,49 @@
+import type { ExampleChallenge } from '#server/content/example/example.ts'
+import type { Application, Context } from '#server/context.ts'
+import { analyseChallenge } from '#server/services/challenges/analyse-challenge.ts'
+import { raiseChallenge } from '#server/services/challenges/raise-challenge.ts'
+import { addImprovement } from '#server/services/improvements/add-improvement.ts'
+import { beginImprovement } from '#server/services/improvements/begin-improvement.ts'
+import { listApplied } from '#server/store/content/list-applied.ts'
+import { lockContent } from '#server/store/content/lock-content.ts'
+import { saveApplied } from '#server/store/content/save-applied.ts'
+import { findCurrentSnapshot } from '#server/warehouse/snapshots/find-current-snapshot.ts'
+import { sha256Of } from '#server/sha256-of.ts'
+
+const part = 'example-challenges'
+
+/**
+ * Lets the made-up organisations raise their challenges, the first time that an installation with the example round has
+ * figures: through the same services as anybody else, frozen with the figures that they borrow.
+ *
+ * @returns whether it was done now.
+ */
+export async function applyExampleChallenges(application: Application): Promise<boolean> {
+  const { config, content, warehouse } = application
+  if (!config.trial || !config.example || (await findCurrentSnapshot(warehouse)) === null) return false
+  if (!(await claim(application))) return false
+  for (const challenge of content.example.challenges)
+    await raise({ ...application, person: challenge.person, language: 'sv' }, challenge)
+  return true
+}
+
+/** Of several processes that start at once, one does it; an example begun twice would stand there twice. */
+function claim({ db, content, now }: Application): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    await lockContent(tx)
+    if ((await listApplied(tx)).has(part)) return false
+    await saveApplied(tx, { part, sha256: sha256Of(JSON.stringify(content.example.challenges)), at: now() })
+    return true
+  })
+}
+
+async function raise(ctx: Context, example: ExampleChallenge): Promise<void> {
+  const { organisationCode: code, keyFigure, title, analysis, improvement } = example
+  const raised = await raiseChallenge(ctx, { code, keyFigure, snapshot: '', draft: { title, about: 'both' } })
+  // Where its history has been read in from an archive, that one is kept.
+  if (raised.kind !== 'saved') return
+  await analyseChallenge(ctx, { id: raised.id, version: 1, draft: { title, ...analysis } })
+  const begun = { roundSlug: null, code, challengeId: raised.id }
+  const { draft } = await beginImprovement(ctx, begun)
+  await addImprovement(ctx, { ...begun, draft: { ...draft, ...improvement } })
+}
