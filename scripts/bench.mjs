@@ -22,7 +22,7 @@ const tables = benches.sort().map((name) => {
     cwd: root,
     env,
     encoding: 'utf8',
-    timeout: 300_000,
+    timeout: 900_000,
   })
   process.stdout.write(`${table}\n`)
   return table.trim()

@@ -99,6 +99,14 @@ test('SQL stands in the store only', () => {
   expect(strays).toEqual([])
 })
 
+test('DuckDB, its SQL and its files stay in the warehouse', () => {
+  const duckDb = /from '@duckdb\/|\b(read_csv|read_parquet|format parquet)\b|\bwarehouse\.read[<(]/
+  const strays = product.filter(
+    (file) => !file.startsWith('server/warehouse/') && duckDb.test(readFileSync(file, 'utf8')),
+  )
+  expect(strays).toEqual([])
+})
+
 test('a store function never opens a transaction', () => {
   const openers = product.filter(
     (file) =>
