@@ -30,9 +30,6 @@ export const challenges: ChallengesTexts = {
       : n === of
         ? 'The whole analysis is filled in'
         : `${n} of ${of} questions of the analysis`,
-  seenOn: (date) => `Seen on ${date}`,
-  sexes: (of) => `${nouns(of).women} and ${nouns(of).men}`,
-  sexName: (sex, of) => nouns(of)[sex],
   suggestedTitle: {
     women: (title, of) => `${capital(nouns(of).women)} are worse off: ${title}`,
     men: (title, of) => `${capital(nouns(of).men)} are worse off: ${title}`,
@@ -152,7 +149,6 @@ export const challenges: ChallengesTexts = {
       `The key figure is now called “${title}” or is counted in another way. It may mean something else than then, so the figures are not compared.`,
     noFiguresHere: 'The source no longer has figures for both sexes here, so nothing can be compared.',
     figure: (title) => `${title}, then and now`,
-    fresh: 'New figures',
     gapTag: {
       closed: 'The difference is gone',
       smaller: 'The difference is smaller',
@@ -181,32 +177,26 @@ export const challenges: ChallengesTexts = {
       what: {
         label: 'What is it that differs?',
         hint: 'Describe the difference as you would to a neighbour: what do women and men get or do differently?',
-        short: 'What',
       },
       forWhom: {
         label: 'For whom is it so?',
         hint: 'All women or all men, or some of them: in which service, which part of the municipality, at which stage?',
-        short: 'For whom',
       },
       why: {
         label: 'Why is it so, do you think?',
         hint: 'What in how we work, meet people, distribute or inform can lie behind it? What do you know, and what do you guess?',
-        short: 'Why',
       },
       consequences: {
         label: 'What does it lead to?',
         hint: 'What does the difference mean in the everyday life of those it is about, and what happens if nothing is done?',
-        short: 'Consequences',
       },
       background: {
         label: 'Which other background matters?',
         hint: 'Does it look different by age, country of birth, education, income, place, disability or something else? Sex is rarely the whole explanation.',
-        short: 'Other background',
       },
       hypothesis: {
         label: 'What do you think would help?',
         hint: 'Write it as a guess that can be tested: if we do this, it will be different for them, because …',
-        short: 'Hypothesis',
       },
     },
   },
@@ -265,7 +255,6 @@ export const challenges: ChallengesTexts = {
     fresh: (title) => `New figures: ${title}`,
     improve: (title) => `Begin an improvement: ${title}`,
     improveWhy: 'The analysis is there, but nothing has been begun.',
-    all: 'All challenges',
   },
   link: (organisation) => `Challenges in ${organisation}`,
   linkImprovements: (organisation) => `Improvements in ${organisation}`,

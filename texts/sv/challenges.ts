@@ -35,9 +35,6 @@ export const challenges = {
       : n === of
         ? 'Hela analysen är ifylld'
         : `${n} av ${of} frågor i analysen`,
-  seenOn: (date: string) => `Sedd ${date}`,
-  sexes: (of: Of) => `${nouns(of).women} och ${nouns(of).men}`,
-  sexName: (sex: 'women' | 'men', of: Of) => nouns(of)[sex],
   suggestedTitle: {
     women: (title: string, of: Of) => `${capital(nouns(of).women)} har det sämre: ${title}`,
     men: (title: string, of: Of) => `${capital(nouns(of).men)} har det sämre: ${title}`,
@@ -186,7 +183,6 @@ export const challenges = {
       `Nyckeltalet heter nu ”${title}” eller räknas på ett annat sätt. Det kan betyda något annat än då, så siffrorna jämförs inte.`,
     noFiguresHere: 'Källan har inte längre siffror för båda könen här, så det går inte att jämföra.',
     figure: (title: string) => `${title}, då och nu`,
-    fresh: 'Nya siffror',
     gapTag: {
       closed: 'Skillnaden är borta',
       smaller: 'Skillnaden har minskat',
@@ -215,32 +211,26 @@ export const challenges = {
       what: {
         label: 'Vad är det som skiljer?',
         hint: 'Beskriv skillnaden som du skulle göra för en granne: vad får eller gör kvinnor och män olika?',
-        short: 'Vad',
       },
       forWhom: {
         label: 'För vilka är det så?',
         hint: 'Alla kvinnor eller alla män, eller vissa: i vilken verksamhet, i vilken del av kommunen, i vilket skede?',
-        short: 'För vem',
       },
       why: {
         label: 'Varför är det så, tror ni?',
         hint: 'Vad i hur vi arbetar, bemöter, fördelar eller informerar kan ligga bakom? Vad vet ni, och vad gissar ni?',
-        short: 'Varför',
       },
       consequences: {
         label: 'Vad leder det till?',
         hint: 'Vad betyder skillnaden i vardagen för dem den gäller, och vad händer om inget görs?',
-        short: 'Konsekvenser',
       },
       background: {
         label: 'Vilken annan bakgrund har betydelse?',
         hint: 'Ser det olika ut efter ålder, födelseland, utbildning, inkomst, bostadsort, funktionsnedsättning eller annat? Kön är sällan hela förklaringen.',
-        short: 'Annan bakgrund',
       },
       hypothesis: {
         label: 'Vad tror ni skulle hjälpa?',
         hint: 'Skriv som en gissning som går att pröva: om vi gör så här, blir det annorlunda för dem, eftersom …',
-        short: 'Hypotes',
       },
     },
   },
@@ -318,7 +308,6 @@ export const challenges = {
     fresh: (title: string) => `Nya siffror: ${title}`,
     improve: (title: string) => `Börja en förbättring: ${title}`,
     improveWhy: 'Analysen finns, men inget är påbörjat.',
-    all: 'Alla utmaningar',
   },
   link: (organisation: string) => `Utmaningar i ${organisation}`,
   linkImprovements: (organisation: string) => `Förbättringar i ${organisation}`,

@@ -1,9 +1,10 @@
 import '#app/theme/improvements.css'
 import { type PageOf, usePageData } from '#app/entry/page-data.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { ChallengeCard } from '#app/ui/challenges/challenge-card.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { BorrowedNotice } from '#app/ui/indicators/borrowed-notice.tsx'
-import { useTexts } from '#app/ui/language.tsx'
+import { useAddress, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 import type { loader } from './challenges.server.ts'
@@ -15,11 +16,12 @@ export default function Challenges() {
   const view = usePageData<typeof loader>()
   const { organisation, open, setAside, mayEdit } = view
   const t = useTexts().challenges
+  const to = useAddress()
   return (
     <Page title={t.titleOf(organisation.name)} lead={useLead(view)} breadcrumbs={useCrumbs(view, false)}>
       <BorrowedNotice {...view} />
       {open.length + setAside.length === 0 && (
-        <Empty>
+        <Empty action={<ButtonLink href={to('statistics')}>{t.toStatistics}</ButtonLink>}>
           {t.what} {!mayEdit && t.onlyEditors}
         </Empty>
       )}

@@ -55,7 +55,12 @@ export default function NewChallenge() {
         </>
       )}
       <Section title={t.raise.frozen}>
-        <SeenFigure keyFigure={keyFigure} snapshot={snapshot} seen={seen} />
+        <SeenFigure
+          organisationCode={organisation.code}
+          keyFigure={keyFigure}
+          snapshot={snapshot}
+          seen={seen}
+        />
       </Section>
     </Page>
   )

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import type { PageOf } from '#app/entry/page-data.ts'
 import { answer } from '#app/entry/answer.server.ts'
+import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
 import { writeYears } from '#domain/indicators/choose-years.ts'
 import { getKeyFigure } from '#server/services/indicators/get-key-figure.ts'
 import { listRecentChanges } from '#server/services/indicators/list-recent-changes.ts'
@@ -14,13 +15,15 @@ export function loadKeyFigure(args: LoaderFunctionArgs, code: string | null) {
     const changes = await listRecentChanges(ctx)
     const ids = view.table.keyFigures.map(({ id }) => id)
     const { descriptions } = ctx.content.starter
+    const { organisation } = view.place
     return {
       ...view,
       inShort: Object.fromEntries(ids.map((id) => [id, descriptions.get(id)?.[ctx.language] ?? null])),
       snapshot: view.table.snapshot,
+      mayRaise: organisation !== null && mayEditOrganisation(ctx.person, organisation.code),
       changes: [...new Set(ids.flatMap((id) => changes.get(id) ?? []))],
       query: writeQuery(writeYears(years), view.comparison?.kind ?? compareWith),
-      fictional: view.place.organisation?.fictional === true,
+      fictional: organisation?.fictional === true,
     }
   })
 }

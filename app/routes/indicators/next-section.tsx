@@ -1,3 +1,4 @@
+import { RaiseChallenge } from '#app/ui/challenges/raise-challenge.tsx'
 import { useAddress, useTexts } from '#app/ui/language.tsx'
 import { Section } from '#app/ui/section.tsx'
 import type { KeyFigureData } from './load-key-figure.server.ts'
@@ -6,7 +7,7 @@ import type { KeyFigureData } from './load-key-figure.server.ts'
 export function NextSection({ data }: { data: KeyFigureData }) {
   const t = useTexts().keyFigure.next
   const to = useAddress()
-  const { place, known } = data
+  const { place, known, table, snapshot, mayRaise } = data
   const keyFigure = known.keyFigure.id
   const links = [
     ...(place.organisation ? [{ href: to('nationalKeyFigure', { keyFigure }), label: t.nation }] : []),
@@ -14,6 +15,9 @@ export function NextSection({ data }: { data: KeyFigureData }) {
   ]
   return (
     <Section id="next-section" title={t.heading}>
+      {mayRaise && place.organisation && known.classification.kind !== null && table.years.length > 0 && (
+        <RaiseChallenge code={place.organisation.code} keyFigure={keyFigure} snapshot={snapshot.id} />
+      )}
       <ul>
         {links.map(({ href, label }) => (
           <li key={href}>

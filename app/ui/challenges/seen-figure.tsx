@@ -5,18 +5,19 @@ import type { Challenge } from '#domain/challenges/challenge.ts'
 import { dayOf, formatDate } from '#texts/formats.ts'
 import { Figure } from '../figure.tsx'
 import { SourceNote } from '../indicators/source-note.tsx'
-import { useLanguage, useTexts } from '../language.tsx'
+import { useAddress, useLanguage, useTexts } from '../language.tsx'
 import { SeenBeside } from './seen-beside.tsx'
 
-type Props = Pick<Challenge, 'keyFigure' | 'snapshot' | 'seen'>
+type Props = Pick<Challenge, 'organisationCode' | 'keyFigure' | 'snapshot' | 'seen'>
 
 /** The figures that a challenge was seen in as figure and table, with nation and peers beside and where they come from. */
-export function SeenFigure({ keyFigure, snapshot, seen }: Props) {
+export function SeenFigure({ organisationCode, keyFigure, snapshot, seen }: Props) {
   const language = useLanguage()
   const { challenges, figures } = useTexts()
   const t = challenges.figures
   const [first, last] = [seen.years[0]!.year, seen.years.at(-1)!.year]
   const rows = seenRows(language, seen)
+  const toKeyFigure = useAddress()('keyFigure', { code: organisationCode, keyFigure })
   return (
     <>
       <Figure
@@ -34,6 +35,11 @@ export function SeenFigure({ keyFigure, snapshot, seen }: Props) {
       />
       <SeenBeside seen={seen} />
       <SourceNote source={seen.source} computed snapshot={{ id: snapshot, createdAt: seen.fetchedAt }} />
+      <p>
+        <a className="ds-link" href={toKeyFigure}>
+          {t.toKeyFigure}
+        </a>
+      </p>
     </>
   )
 }
