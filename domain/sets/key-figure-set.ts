@@ -1,7 +1,12 @@
 import type { Localized } from '../language/language.ts'
 
 /** A key figure in a set, and why it stands there; the reason is empty where nobody has written one. */
-export type SetKeyFigure = Readonly<{ id: string; why: Localized }>
+export type SetKeyFigure = Readonly<{
+  id: string
+  /** As the source had it when the set was put together, to be shown until the key figure itself has been fetched. */
+  title?: string
+  why: Localized
+}>
 
 /** A part of a set, such as one national sub-goal. */
 export type SetSection = Readonly<{

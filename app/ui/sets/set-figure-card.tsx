@@ -13,13 +13,15 @@ import { useDifferenceWords } from './use-difference-words.ts'
 type Props = Readonly<{
   figure: SetFigure
   /** Why it is in the set; empty where nobody has said. */
+  /** For a key figure that has not been fetched. */
+  title: string
   why: string
   organisation: Pick<Organisation, 'code' | 'name' | 'kind'>
   level: 2 | 3
 }>
 
 /** One key figure of a set: the difference in words, women beside men here, in the nation and in the group, and the years. */
-export function SetFigureCard({ figure, why, organisation, level }: Props) {
+export function SetFigureCard({ figure, title, why, organisation, level }: Props) {
   const { sets: t, figures: words } = useTexts()
   const language = useLanguage()
   const { id, keyFigure, classification, shown, gap, standing } = figure
@@ -33,7 +35,7 @@ export function SetFigureCard({ figure, why, organisation, level }: Props) {
   return (
     <article className="set-figure" id={id}>
       <Heading className="ds-heading" data-size="2xs">
-        {keyFigure === null ? id : keyFigure.title}
+        {keyFigure === null ? title : keyFigure.title}
       </Heading>
       {keyFigure && shown && (
         <p className="note">

@@ -16,10 +16,11 @@ type Props = Readonly<{
 export function SetPart({ section, figures, organisation }: Props) {
   const localized = useLocalized()
   const name = localized(section.name)
-  const cards = section.keyFigures.map(({ id, why }) => (
+  const cards = section.keyFigures.map(({ id, title, why }) => (
     <SetFigureCard
       key={id}
       figure={figures.get(id)!}
+      title={title ?? id}
       why={localized(why)}
       organisation={organisation}
       level={name === '' ? 2 : 3}

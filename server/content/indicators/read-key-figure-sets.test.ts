@@ -32,6 +32,12 @@ test.skipIf(catalogue === null)(
       const wrong = ids.filter((id) => ![set.for, 'all'].includes(known.get(id)?.areas ?? 'all'))
       expect(wrong).toEqual([])
       expect(ids.filter((id) => classified.get(id)?.better === 'unknown')).toEqual([])
+      const titles = set.sections.flatMap((section) => section.keyFigures)
+      const retitled = titles.filter(({ id, title }) => {
+        const theirs = known.get(id)?.title.replaceAll(/\s+/g, ' ').trim()
+        return theirs !== undefined && theirs !== title
+      })
+      expect(retitled).toEqual([])
       const oneSex = ids.filter((id) => classified.get(id)?.kind === null)
       expect(oneSex).toEqual(set.origin === 'kolada' ? ['N07402', 'N07549', 'U30750'] : [])
       const ours = `${set.purpose.sv} ${set.guidance.sv}`.includes('Urvalet är Jämsides eget')
@@ -58,7 +64,10 @@ test.each<[string, string, string, string]>([
 
 test('a selection of more than 36 is none', async () => {
   const copy = await copyContent()
-  const more = Array.from({ length: 10 }, (_, i) => `      - { id: N9900${i}, why: { sv: a, en: b } }`)
+  const more = Array.from(
+    { length: 10 },
+    (_, i) => `      - { id: N9900${i}, title: a, why: { sv: a, en: b } }`,
+  )
   await copy.write(file, `${await copy.read(file)}${more.join('\n')}\n`)
   const refusal = await refusalOf(copy, readKeyFigureSets)
   expect(refusal).toMatchObject({ reason: expect.stringContaining('at most 36') })

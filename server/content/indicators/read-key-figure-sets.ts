@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import type { KeyFigureSet } from '#domain/sets/key-figure-set.ts'
-import { slug } from '../yaml/fields.ts'
+import { slug, text } from '../yaml/fields.ts'
 import { findRepeated } from '../yaml/find-repeated.ts'
 import { localizedSchema } from '../yaml/localized-schema.ts'
 import { type ContentFile, refuse } from '../yaml/read-yaml.ts'
@@ -15,7 +15,7 @@ const section = z.strictObject({
   id: slug,
   name: localizedSchema,
   guidance: localizedSchema,
-  'key-figures': z.array(z.strictObject({ id: keyFigureId, why: localizedSchema })).min(1),
+  'key-figures': z.array(z.strictObject({ id: keyFigureId, title: text, why: localizedSchema })).min(1),
 })
 
 const schema = z.strictObject({
