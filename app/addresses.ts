@@ -178,6 +178,17 @@ export const addresses = {
     file: 'improvements/new-result.tsx',
   },
 
+  snapshots: {
+    sv: '/statistik/hamtningar',
+    en: '/en/statistics/snapshots',
+    file: 'indicators/snapshots.tsx',
+  },
+  snapshot: {
+    sv: '/statistik/hamtningar/:snapshot',
+    en: '/en/statistics/snapshots/:snapshot',
+    file: 'indicators/snapshot.tsx',
+  },
+
   challenges: {
     sv: '/organisationer/:code/utmaningar',
     en: '/en/organisations/:code/challenges',

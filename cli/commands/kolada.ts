@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { importFiguresCommand } from './import-figures.ts'
+import { changesCommand } from './kolada/changes.ts'
 import { fakeCommand } from './kolada/fake.ts'
 import { syncCommand } from './kolada/sync.ts'
 
@@ -9,5 +10,6 @@ export function koladaCommand(): Command {
     .description('Fetch and read in key figures.')
     .addCommand(syncCommand())
     .addCommand(importFiguresCommand())
+    .addCommand(changesCommand())
     .addCommand(fakeCommand())
 }

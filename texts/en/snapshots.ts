@@ -94,11 +94,8 @@ export const snapshots: SnapshotsTexts = {
     year: 'Year',
     women: 'Women',
     men: 'Men',
-    girls: 'Girls',
-    boys: 'Boys',
     total: 'Total',
     fromTo: (before, after) => `${before} → ${after}`,
-    wasShown: (after) => `taken back: ${after}`,
     inUse: (organisation) => `${organisation} uses key figures that have changed since`,
     inUseUses: (uses) => `Used in ${uses}.`,
     goal: (title) => `the goal “${title}”`,
@@ -112,7 +109,8 @@ export const snapshots: SnapshotsTexts = {
     changedYears: (years) => `Revised years: ${years}.`,
   },
   command: {
-    nothing: 'There is only one snapshot, and nothing to compare with.',
+    values: (id, title, revised, takenBack) =>
+      `${id} ${title}: ${[revised > 0 && `${n(revised)} values changed`, takenBack > 0 && `${n(takenBack)} taken back`].filter(Boolean).join(', ')}`,
     none: 'There are no snapshots yet.',
   },
 }

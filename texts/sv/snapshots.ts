@@ -94,11 +94,8 @@ export const snapshots = {
     year: 'År',
     women: 'Kvinnor',
     men: 'Män',
-    girls: 'Flickor',
-    boys: 'Pojkar',
     total: 'Totalt',
     fromTo: (before: string, after: string) => `${before} → ${after}`,
-    wasShown: (after: string) => `togs tillbaka: ${after}`,
     inUse: (organisation: string) => `${organisation} använder nyckeltal som har ändrats sedan dess`,
     inUseUses: (uses: string) => `Används i ${uses}.`,
     goal: (title: string) => `målet ”${title}”`,
@@ -112,7 +109,8 @@ export const snapshots = {
     changedYears: (years: string) => `Reviderade år: ${years}.`,
   },
   command: {
-    nothing: 'Det finns bara en hämtning, och inget att jämföra med.',
+    values: (id: string, title: string, revised: number, takenBack: number) =>
+      `${id} ${title}: ${[revised > 0 && `${n(revised)} värden ändrade`, takenBack > 0 && `${n(takenBack)} tillbakatagna`].filter(Boolean).join(', ')}`,
     none: 'Det finns inga hämtningar än.',
   },
 }
