@@ -50,6 +50,11 @@ export const addresses = {
     en: '/en/organisations/:code/statistics/:keyFigure/:file',
     file: 'indicators/key-figure-file.ts',
   },
+  gaps: {
+    sv: '/organisationer/:code/statistik',
+    en: '/en/organisations/:code/statistics',
+    file: 'gaps/gaps.tsx',
+  },
 
   organisationArchive: {
     sv: '/organisationer/:code/arkiv',

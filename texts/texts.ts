@@ -13,6 +13,7 @@ import { figureCharts as figureChartsEn } from './en/figure-charts.ts'
 import { figures as figuresEn } from './en/figures.ts'
 import { goals as goalsEn } from './en/goals.ts'
 import { figureFiles as figureFilesEn } from './en/figure-files.ts'
+import { gaps as gapsEn } from './en/gaps.ts'
 import { improvements as improvementsEn } from './en/improvements.ts'
 import { instruments as instrumentsEn } from './en/instruments.ts'
 import { jobs as jobsEn } from './en/jobs.ts'
@@ -48,6 +49,7 @@ import { figureCharts } from './sv/figure-charts.ts'
 import { figures } from './sv/figures.ts'
 import { goals } from './sv/goals.ts'
 import { figureFiles } from './sv/figure-files.ts'
+import { gaps } from './sv/gaps.ts'
 import { improvements } from './sv/improvements.ts'
 import { instruments } from './sv/instruments.ts'
 import { jobs } from './sv/jobs.ts'
@@ -85,6 +87,7 @@ const sv = {
   figures,
   goals,
   figureFiles,
+  gaps,
   improvements,
   instruments,
   jobs,
@@ -126,6 +129,7 @@ const en: Texts = {
   figures: figuresEn,
   goals: goalsEn,
   figureFiles: figureFilesEn,
+  gaps: gapsEn,
   improvements: improvementsEn,
   instruments: instrumentsEn,
   jobs: jobsEn,

@@ -10,7 +10,7 @@ export { loader } from './method.server.ts'
 
 export default function Method() {
   const { chainSteps, chainNote, chainSources } = usePageData<typeof loader>()
-  const { about, common } = useTexts()
+  const { about, common, gaps } = useTexts()
   const t = about.method
   const localized = useLocalized()
   const to = useAddress()
@@ -21,6 +21,10 @@ export default function Method() {
           <Paragraphs of={t[part].text} />
         </Section>
       ))}
+      <Section id="gaps" title={gaps.method.title}>
+        <Paragraphs of={gaps.method.text} />
+        <p className="note">{gaps.method.more}</p>
+      </Section>
       <Section id="chain" title={t.chain.title}>
         <Paragraphs of={t.chain.text} />
         <DataTable

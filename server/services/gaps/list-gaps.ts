@@ -1,4 +1,4 @@
-import { type Direction, type Gap } from '#domain/gaps/gap.ts'
+import type { Direction, Gap } from '#domain/gaps/gap.ts'
 import { groupSimilar, type SimilarGaps } from '#domain/gaps/group-similar.ts'
 import { surelyReal } from '#domain/gaps/note-gap.ts'
 import type { SubGoal } from '#domain/improvements/improvement.ts'
@@ -10,13 +10,14 @@ import { getCatalogue } from '../indicators/get-catalogue.ts'
 import { weighArea } from './weigh-area.ts'
 
 /** What to look for. All that is left out or null does not narrow anything. */
-export type GapFilter = Readonly<{
+type GapFilter = Readonly<{
   subGoal?: SubGoal | null
   operatingArea?: string | null
   direction?: Direction | null
 }>
 
-type Input = GapFilter &
+/** Whose differences are asked for, and which of them. */
+export type GapInput = GapFilter &
   Readonly<{
     code: string
     /** Figures after this year are left out. */
@@ -35,14 +36,14 @@ export type ListedGaps = FigureArea &
     all: readonly Gap[]
     /** How many of them fit what was asked for, each one counted. */
     fitting: number
-    /** How many more of `gaps` there are than are listed. */
-    hidden: number
+    /** Those that come after, put together in the same way. */
+    more: readonly SimilarGaps[]
     /** How many could be judged, and how many of those have a difference that is surer than chance. */
     judged: number
     sure: number
   }>
 
-/** As many as are shown before somebody asks for more. */
+/** As many as are listed before somebody asks for more. */
 export const mostGaps = 36
 
 /**
@@ -51,7 +52,7 @@ export const mostGaps = 36
  *
  * @throws UserError `unknown-organisation`, `no-figures`, and `gap-year` where there are no figures that early or late.
  */
-export async function listGaps(ctx: Context, input: Input): Promise<ListedGaps> {
+export async function listGaps(ctx: Context, input: GapInput): Promise<ListedGaps> {
   const { code, year = null, limit = mostGaps, ...filter } = input
   const place = await getFigureArea(ctx, { code })
   const { snapshot } = await getCatalogue(ctx)
@@ -67,7 +68,7 @@ export async function listGaps(ctx: Context, input: Input): Promise<ListedGaps> 
     gaps: groups.slice(0, limit),
     all,
     fitting: fitting.length,
-    hidden: Math.max(0, groups.length - limit),
+    more: groups.slice(limit),
     judged: judged.length,
     sure: judged.filter((qValue) => qValue <= surelyReal).length,
   }

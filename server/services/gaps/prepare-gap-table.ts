@@ -1,7 +1,10 @@
 import { areaOf } from '#domain/indicators/area.ts'
 import type { Application } from '#server/context.ts'
 import { buildGapTable } from '#server/warehouse/gaps/build-gap-table.ts'
-import { getCatalogue } from '../indicators/get-catalogue.ts'
+import { type Catalogue, getCatalogue } from '../indicators/get-catalogue.ts'
+
+/** Where the tables of the classifications that were used last lie, by year; to tell by their contents takes longer. */
+const prepared = new WeakMap<Catalogue['classifications'], Map<number | null, Promise<string>>>()
 
 /**
  * Makes the national gap table of the latest snapshot, or finds it made: all municipalities and regions of the register
@@ -15,11 +18,24 @@ export async function prepareGapTable(
   application: Application,
   { year }: { year: number | null },
 ): Promise<string> {
-  const { snapshot, classifications } = await getCatalogue(application)
-  const peers = application.content.organisations.flatMap(({ code, kind, skrGroup, fictional }) =>
+  const catalogue = await getCatalogue(application)
+  const known = prepared.get(catalogue.classifications) ?? new Map<number | null, Promise<string>>()
+  prepared.set(catalogue.classifications, known)
+  const table = known.get(year) ?? prepare(application, catalogue, year)
+  known.set(year, table)
+  table.catch(() => known.delete(year))
+  return table
+}
+
+function prepare(
+  { content, warehouse }: Application,
+  { snapshot, classifications }: Catalogue,
+  year: number | null,
+): Promise<string> {
+  const peers = content.organisations.flatMap(({ code, kind, skrGroup, fictional }) =>
     !fictional && (kind === 'municipality' || kind === 'region')
       ? [{ area: areaOf(code), kind, skr: skrGroup }]
       : [],
   )
-  return buildGapTable(application.warehouse, { snapshot: snapshot.id, year, classifications, peers })
+  return buildGapTable(warehouse, { snapshot: snapshot.id, year, classifications, peers })
 }

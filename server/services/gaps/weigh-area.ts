@@ -9,6 +9,7 @@ import type { Application } from '#server/context.ts'
 import { readGaps } from '#server/warehouse/gaps/read-gaps.ts'
 import { getCatalogue } from '../indicators/get-catalogue.ts'
 import { listRecentChanges } from '../indicators/list-recent-changes.ts'
+import { keepLatest } from './keep-latest.ts'
 import { prepareGapTable } from './prepare-gap-table.ts'
 
 type Which = Readonly<{
@@ -18,9 +19,8 @@ type Which = Readonly<{
   year: number | null
 }>
 
-/** Weighed areas that are kept, the one asked for longest ago first; one takes about a megabyte. */
-const kept = new Map<string, Promise<readonly Gap[]>>()
-const mostKept = 24
+/** One weighed area takes about a megabyte. */
+const kept = keepLatest<readonly Gap[]>(24)
 
 /**
  * Weighs all differences between women and men in one area, the one most worth attention first. Done once for each
@@ -31,16 +31,7 @@ const mostKept = 24
 export async function weighArea(application: Application, which: Which): Promise<readonly Gap[]> {
   const table = await prepareGapTable(application, which)
   const { snapshot } = await getCatalogue(application)
-  const key = [table, which.area, snapshot.id].join(' ')
-  const known = kept.get(key) ?? weigh(application, which, table)
-  kept.delete(key)
-  kept.set(key, known)
-  known.catch(() => kept.delete(key))
-  for (const oldest of kept.keys()) {
-    if (kept.size <= mostKept) break
-    kept.delete(oldest)
-  }
-  return known
+  return kept([table, which.area, snapshot.id].join(' '), () => weigh(application, which, table))
 }
 
 async function weigh(

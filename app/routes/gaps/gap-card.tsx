@@ -1,0 +1,87 @@
+import { decimalsOf, describeDirection, describeFigures, describeTrend } from '#app/ui/gaps/describe-gap.ts'
+import { Details } from '#app/ui/details.tsx'
+import { useAddress, useLanguage, useTexts } from '#app/ui/language.tsx'
+import { GapSpark } from '#charts/gap-spark.tsx'
+import { GapComparison } from './gap-comparison.tsx'
+import { GapWeight } from './gap-weight.tsx'
+import type { GapsData, ShownGap } from './gaps.server.ts'
+
+type Props = Readonly<{
+  data: GapsData
+  shown: ShownGap
+  /** Whether it is among those that are shown whole from the start. */
+  first: boolean
+}>
+
+/** One difference: what it is, in sentences and as lines, beside others, and why it stands where it stands. */
+export function GapCard({ data, shown, first }: Props) {
+  const { gaps: t } = useTexts()
+  const language = useLanguage()
+  const { lead: gap, similar, years } = shown
+  const to = useAddress()
+  const { id, title } = gap.keyFigure
+  const { code } = data.organisation
+  return (
+    <li className="gap" id={id}>
+      <div className="gap__words">
+        <h3 className="ds-heading" data-size="2xs" lang="sv">
+          {title}
+        </h3>
+        <p>{describeFigures(language, gap)}</p>
+        <p className="gap__direction">{describeDirection(language, gap)}</p>
+        <p>{describeTrend(language, gap)}</p>
+      </div>
+      <div className="gap__spark">
+        <GapSpark
+          language={language}
+          id={`spark-${id}`}
+          title={t.spark.title(title)}
+          classification={gap.classification}
+          decimals={decimalsOf(gap.row)}
+          years={years}
+        />
+      </div>
+      <div className="gap__more">
+        <GapComparison data={data} shown={shown} open={first} />
+        <GapWeight gap={gap} />
+        {similar.length > 0 && (
+          <Details summary={t.similar(similar.length)}>
+            <ul className="gap__notes">
+              {similar.map((each) => (
+                <li key={each.keyFigure.id}>
+                  <a
+                    className="ds-link"
+                    lang="sv"
+                    href={to('keyFigure', { code, keyFigure: each.keyFigure.id })}
+                  >
+                    {each.keyFigure.title}
+                  </a>
+                  . {describeFigures(language, each)}
+                </li>
+              ))}
+            </ul>
+          </Details>
+        )}
+      </div>
+      <GapLinks code={code} gap={gap} />
+    </li>
+  )
+}
+
+function GapLinks({ code, gap }: { code: string; gap: ShownGap['lead'] }) {
+  const t = useTexts().gaps.links
+  const to = useAddress()
+  const { id, title } = gap.keyFigure
+  const links = [
+    { href: to('keyFigure', { code, keyFigure: id }), label: t.keyFigure },
+    { href: `${to('newChallenge', { code })}?keyFigure=${id}`, label: t.challenge }]
+  return (
+    <p className="gap__links">
+      {links.map(({ href, label }) => (
+        <a key={href} className="ds-link" href={href} aria-label={`${label}${t.for(title)}`}>
+          {label}
+        </a>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,75 @@
+import { decimalsOf, shortTitle } from '#app/ui/gaps/describe-gap.ts'
+import { DataTable } from '#app/ui/data-table.tsx'
+import { useLanguage, useTexts } from '#app/ui/language.tsx'
+import { measureName } from '#charts/figure-text.ts'
+import { formatNumber, formatSigned } from '#texts/formats.ts'
+import type { GapsData, ShownGap } from './gaps.server.ts'
+import { useGroupName } from './use-group-name.ts'
+
+type Props = Readonly<{ data: GapsData; shown: ShownGap; open: boolean }>
+type Row = Readonly<{ place: string; women: number | null; men: number | null; difference: number }>
+
+/** The organisation beside the nation and a group of others in the same year. */
+export function GapComparison({ data, shown, open }: Props) {
+  const { gaps, figures } = useTexts()
+  const t = gaps.compare
+  const language = useLanguage()
+  const { row, classification } = shown.lead
+  const decimals = decimalsOf(row)
+  const number = (value: number | null) =>
+    value === null ? figures.absences['not-applicable'].sign : formatNumber(language, value, decimals)
+  const rows: Row[] = [{ place: (data.borrowedFrom ?? data.organisation).name, ...row }]
+  if (row.nation !== null) rows.push({ place: t.nation, ...row.nation })
+  if (shown.group !== null && data.group !== null)
+    rows.push({ place: t.group(t.short[data.group.kind], shown.group.n), ...shown.group })
+  return (
+    <details className="ds-details" open={open}>
+      <summary>{t.summary}</summary>
+      <div>
+        <DataTable
+          caption={t.caption(shortTitle(shown.lead.keyFigure.title), row.year)}
+          columns={[
+            { header: t.place, cell: ({ place }: Row) => place },
+            {
+              header: measureName(language, 'women', classification.of),
+              numeric: true,
+              cell: ({ women }) => number(women),
+            },
+            {
+              header: measureName(language, 'men', classification.of),
+              numeric: true,
+              cell: ({ men }) => number(men),
+            },
+            {
+              header: gaps.columns.difference,
+              numeric: true,
+              cell: ({ difference }) => formatSigned(language, difference, decimals),
+            },
+          ]}
+          rows={rows}
+          rowKey={({ place }) => place}
+        />
+        <Remarks data={data} shown={shown} />
+      </div>
+    </details>
+  )
+}
+
+function Remarks({ data: { group, organisation }, shown }: Omit<Props, 'open'>) {
+  const { compare: t } = useTexts().gaps
+  const language = useLanguage()
+  const name = useGroupName(organisation)
+  const { peers, nation } = shown.lead.row
+  const remarks = [
+    ...(nation === null ? [t.noNation] : []),
+    ...(shown.group === null && group !== null ? [t.noGroup(name(group))] : []),
+    ...(peers === null
+      ? []
+      : [t.size({ percent: formatNumber(language, peers.sizePercentile), group: t.inGroup[peers.kind] })]),
+  ]
+  return remarks.map((remark) => (
+    <p key={remark} className="note">
+      {remark}
+    </p>
+  ))
+}

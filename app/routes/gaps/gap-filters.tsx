@@ -1,0 +1,71 @@
+import { Button } from '#app/ui/button.tsx'
+import { Select } from '#app/ui/field.tsx'
+import { useLocalized, useTexts } from '#app/ui/language.tsx'
+import type { GapsData } from './gaps.server.ts'
+import { useGroupName } from './use-group-name.ts'
+
+const directions = ['women', 'men', 'equal', 'unknown'] as const
+
+/** What to look for. Sends itself as an address that can be shared. */
+export function GapFilters({ data }: { data: GapsData }) {
+  const { gaps } = useTexts()
+  const t = gaps.filters
+  const localized = useLocalized()
+  const groupName = useGroupName(data.organisation)
+  const { asked, snapshot, operatingAreas, subGoals, groups, group } = data
+  const years = range(snapshot.firstYear, snapshot.lastYear)
+  return (
+    <form method="get" className="gap-filters" aria-label={t.heading}>
+      <Select
+        id="subGoal"
+        label={t.subGoal}
+        defaultValue={asked.subGoal ?? ''}
+        options={[
+          { value: '', label: t.anySubGoal },
+          ...subGoals.map(({ id, name }) => ({ value: id, label: localized(name) })),
+        ]}
+      />
+      <Select
+        id="operatingArea"
+        label={t.operatingArea}
+        defaultValue={asked.operatingArea ?? ''}
+        options={[
+          { value: '', label: t.anyOperatingArea },
+          ...operatingAreas.map((area) => ({ value: area, label: area })),
+        ]}
+      />
+      <Select
+        id="direction"
+        label={t.direction}
+        defaultValue={asked.direction ?? ''}
+        options={[
+          { value: '', label: t.anyDirection },
+          ...directions.map((value) => ({ value, label: t.directions[value] })),
+        ]}
+      />
+      <Select
+        id="year"
+        label={t.year}
+        defaultValue={asked.year === null ? '' : String(asked.year)}
+        options={[
+          { value: '', label: t.anyYear },
+          ...years.map((year) => ({ value: String(year), label: String(year) })),
+        ]}
+      />
+      {group !== null && (
+        <Select
+          id="compareWith"
+          label={t.compareWith}
+          defaultValue={group.kind}
+          options={groups.map((each) => ({ value: each.kind, label: groupName(each) }))}
+        />
+      )}
+      <Button look="secondary">{t.show}</Button>
+    </form>
+  )
+}
+
+function range(first: number | null, last: number | null): number[] {
+  if (first === null || last === null) return []
+  return Array.from({ length: last - first + 1 }, (_, i) => last - i)
+}

@@ -1,0 +1,22 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { answer } from '#app/entry/answer.server.ts'
+import type { PageOf } from '#app/entry/page-data.ts'
+import { getGapPage } from '#server/services/gaps/get-gap-page.ts'
+import { readGapQuery } from './read-gap-query.server.ts'
+
+export function loader(args: LoaderFunctionArgs) {
+  const asked = readGapQuery(args.request.url)
+  return answer(args, async (ctx) => {
+    const page = await getGapPage(ctx, { code: args.params.code!, ...asked })
+    return {
+      ...page,
+      asked,
+      subGoals: ctx.content.subGoals,
+      fictional: page.organisation.fictional,
+    }
+  })
+}
+
+/** What the page shows, as plain data. */
+export type GapsData = PageOf<typeof loader>
+export type ShownGap = GapsData['shown'][number]

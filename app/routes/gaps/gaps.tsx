@@ -1,0 +1,118 @@
+import '#app/theme/gaps.css'
+import { usePageData } from '#app/entry/page-data.ts'
+import { Alert } from '#app/ui/alert.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { shortTitle } from '#app/ui/gaps/describe-gap.ts'
+import { BorrowedNotice } from '#app/ui/indicators/borrowed-notice.tsx'
+import { SourceNote } from '#app/ui/indicators/source-note.tsx'
+import { useAddress, useLanguage, useTexts } from '#app/ui/language.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { formatList } from '#texts/formats.ts'
+import { GapCard } from './gap-card.tsx'
+import { GapFilters } from './gap-filters.tsx'
+import { RestOfGaps } from './rest-of-gaps.tsx'
+import type { GapsData, loader } from './gaps.server.ts'
+
+export { loader } from './gaps.server.ts'
+
+export default function Gaps() {
+  const data = usePageData<typeof loader>()
+  const { gaps: t, common } = useTexts()
+  const to = useAddress()
+  const { organisation, borrowedFrom, snapshot, weighed, shown, hidden, fitting } = data
+  const here = { code: organisation.code }
+  return (
+    <Page
+      title={t.title(organisation.name)}
+      lead={useLead(data)}
+      breadcrumbs={[
+        { href: to('organisations'), label: common.nav.organisations },
+        { href: to('organisation', here), label: organisation.name },
+      ]}
+    >
+      <BorrowedNotice organisation={organisation} borrowedFrom={borrowedFrom} />
+      {snapshot.origin.by === 'starter' && <Alert kind="info">{t.starter(snapshot.keyFigures)}</Alert>}
+      {weighed === 0 ? (
+        <Empty>{t.noneHere}</Empty>
+      ) : (
+        <>
+          <Chance data={data} />
+          <GapFilters data={data} />
+          {fitting === 0 ? (
+            <Empty
+              action={
+                <a className="ds-link" href={to('gaps', here)}>
+                  {t.showAll}
+                </a>
+              }
+            >
+              {t.noneFits}
+            </Empty>
+          ) : (
+            <Section
+              id="list"
+              title={t.listHeading}
+              lead={t.fitting({ shown: shown.length, groups: shown.length + hidden, fitting })}
+            >
+              <ol className="gaps">
+                {shown.map((one, i) => (
+                  <GapCard key={one.lead.keyFigure.id} data={data} shown={one} first={i < openCards} />
+                ))}
+              </ol>
+              <RestOfGaps data={data} />
+              <SourceNote source={shown[0]!.lead.keyFigure.source} computed snapshot={snapshot} />
+            </Section>
+          )}
+        </>
+      )}
+    </Page>
+  )
+}
+
+/** How many cards have their comparison open from the start, and are named in the sentence above. */
+const openCards = 5
+
+function useLead({ organisation, weighed, shown, asked }: GapsData): string {
+  const t = useTexts().gaps
+  const language = useLanguage()
+  const { name } = organisation
+  if (weighed === 0) return t.leadNothing(name)
+  if (shown.length === 0) return t.leadNone(name)
+  const first = shown.slice(0, openCards).map(({ lead }) => lead)
+  const titles = formatList(
+    language,
+    first.map(({ keyFigure }) => shortTitle(keyFigure.title)),
+  )
+  const narrowed = asked.subGoal ?? asked.operatingArea ?? asked.direction
+  return narrowed !== null && shown.length === 1
+    ? t.leadOne(name, titles)
+    : t.lead(
+        name,
+        titles,
+        first.some(({ classification }) => classification.of === 'girls-boys'),
+      )
+}
+
+/** What a q of 0.05 promises: of those that are called sure, on average at most one in twenty is not. */
+const falseShare = 0.05
+
+function Chance({ data: { weighed, judged, sure } }: { data: GapsData }) {
+  const t = useTexts().gaps
+  const to = useAddress()
+  return (
+    <>
+      <p>
+        {sure === 0
+          ? t.chanceNone({ all: weighed, judged })
+          : t.chance({ all: weighed, judged, sure, falseFinds: Math.ceil(falseShare * sure) })}
+      </p>
+      <p className="note">
+        {t.order}{' '}
+        <a className="ds-link" href={`${to('method')}#gaps`}>
+          {t.orderMore}
+        </a>
+      </p>
+    </>
+  )
+}

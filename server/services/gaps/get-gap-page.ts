@@ -1,0 +1,124 @@
+import type { Gap } from '#domain/gaps/gap.ts'
+import type { SimilarGaps } from '#domain/gaps/group-similar.ts'
+import { buildFigureYears } from '#domain/indicators/build-figure-years.ts'
+import type { FigureYear } from '#domain/indicators/figure-year.ts'
+import { fewestPeers, type PeerKind } from '#domain/indicators/peer-group.ts'
+import type { Context } from '#server/context.ts'
+import { type GroupMeans, readGroupMeans } from '#server/warehouse/gaps/read-group-means.ts'
+import { readObservations } from '#server/warehouse/read-observations.ts'
+import { listPeers, type NamedPeerGroup } from '../indicators/list-peers.ts'
+import { keepLatest } from './keep-latest.ts'
+import { type GapInput, type ListedGaps, listGaps } from './list-gaps.ts'
+
+/** A gap with what stands beside it on the page. */
+export type ShownGap = SimilarGaps &
+  Readonly<{
+    years: readonly FigureYear[]
+    /** Unweighted means of the group it is compared with; null where too few members have figures in the same year. */
+    group: GroupMeans | null
+  }>
+
+/** Where women and men differ in an organisation, with all that a page of it shows. */
+export type GapPage = Omit<ListedGaps, 'gaps' | 'all' | 'more'> &
+  Readonly<{
+    shown: readonly ShownGap[]
+    /** How many are not shown at first, and which; empty unless they are asked for. */
+    hidden: number
+    rest: readonly Gap[]
+    /** How many were weighed, whatever was asked for. */
+    weighed: number
+    /** The group it is compared with, and which there are to choose from. */
+    group: NamedPeerGroup | null
+    groups: readonly NamedPeerGroup[]
+    /** What there is to narrow by, as it occurs in the organisation. */
+    operatingAreas: readonly string[]
+  }>
+
+type Input = GapInput & Readonly<{ compareWith?: PeerKind | null; withRest?: boolean }>
+
+/** Groups that are picked for one municipality have few members, who are named; fewer than this say nothing. */
+const fewestPicked = 3
+
+/** What stands beside the gaps of a page, kept since it is the same until new figures come. */
+const kept = keepLatest<Readonly<{ means: ReadonlyMap<string, GroupMeans>; years: YearsByKeyFigure }>>(48)
+type YearsByKeyFigure = ReadonlyMap<string, readonly FigureYear[]>
+
+/**
+ * Gets where women and men differ in an organisation: the differences most worth attention with their years and with
+ * what a group of others has, and the rest where they are asked for. Every figure has passed protection.
+ *
+ * @throws UserError as `listGaps` does.
+ */
+export async function getGapPage(ctx: Context, input: Input): Promise<GapPage> {
+  const { gaps, all, more, ...listed } = await listGaps(ctx, input)
+  const groups = await listPeers(ctx, listed)
+  const group = groups.find(({ kind }) => kind === input.compareWith) ?? groups[0] ?? null
+  const leads = gaps.map(({ lead }) => lead)
+  const { snapshot, area, year } = listed
+  const ids = leads.map(({ keyFigure }) => keyFigure.id).join(' ')
+  const key = [ctx.warehouse.folder, snapshot.id, area, year, group?.kind, ids].join(' ')
+  const { means, years } = await kept(key, async () => ({
+    means: await readMeans(ctx, { snapshot: snapshot.id, group, gaps: leads }),
+    years: await readYears(ctx, { snapshot: snapshot.id, area, year, gaps: leads }),
+  }))
+  return {
+    ...listed,
+    shown: gaps.map((one) => ({
+      ...one,
+      years: years.get(one.lead.keyFigure.id) ?? [],
+      group: means.get(one.lead.keyFigure.id) ?? null,
+    })),
+    hidden: more.length,
+    rest: input.withRest ? more.map(({ lead }) => lead) : [],
+    weighed: all.length,
+    group,
+    groups,
+    operatingAreas: [...new Set(all.flatMap(({ keyFigure }) => keyFigure.operatingArea ?? []))].toSorted(
+      (a, b) => a.localeCompare(b, 'sv'),
+    ),
+  }
+}
+
+type MeansOf = Readonly<{ snapshot: string; group: NamedPeerGroup | null; gaps: readonly Gap[] }>
+
+async function readMeans({ warehouse }: Context, { snapshot, group, gaps }: MeansOf) {
+  if (group === null) return new Map<string, GroupMeans>()
+  const means = await readGroupMeans(warehouse, {
+    snapshot,
+    members: group.members,
+    wanted: gaps.map(({ keyFigure, row, classification }) => ({
+      keyFigure: keyFigure.id,
+      year: row.year,
+      classification,
+    })),
+  })
+  const picked = group.kind === 'similar' || group.kind === 'neighbours'
+  const fewest = picked ? fewestPicked : fewestPeers
+  return new Map([...means].filter(([, { n }]) => n >= fewest))
+}
+
+type YearsOf = Readonly<{ snapshot: string; area: string; year: number | null; gaps: readonly Gap[] }>
+
+async function readYears({ warehouse }: Context, { snapshot, area, year, gaps }: YearsOf) {
+  const ids = gaps.flatMap(({ keyFigure, classification: { pair } }) =>
+    pair === null ? [keyFigure.id] : [pair.women, pair.men],
+  )
+  const raw = await readObservations(warehouse, {
+    snapshot,
+    keyFigures: ids,
+    areas: [area],
+    ...(year !== null && { lastYear: year }),
+  })
+  const byId = Map.groupBy(raw, ({ keyFigure }) => keyFigure)
+  return new Map(
+    gaps.map(({ keyFigure, classification, row }) => [
+      keyFigure.id,
+      buildFigureYears({
+        classification,
+        observations: byId.get(keyFigure.id) ?? [],
+        twins: byId.get(classification.pair?.men ?? '') ?? [],
+        carriedForward: row.carriedForward,
+      }),
+    ]),
+  )
+}
