@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Gap } from '#domain/gaps/gap.ts'
 import { weighGaps } from '#domain/gaps/weigh-gaps.ts'
 import type { Classification } from '#domain/indicators/key-figure.ts'
 import { readConfig } from '#server/config.ts'
@@ -133,49 +134,52 @@ function useGaps(path: string, kinds: typeof madeUpKinds, peersOf: () => Promise
 
 type Gaps = Awaited<ReturnType<ReturnType<typeof useGaps>>>
 
-/** Every cell of an area, by name. */
-function compareCells(found: Gaps, expected: Readonly<Record<string, Expected>>): void {
-  expect([...found.keys()].toSorted()).toEqual(Object.keys(expected).toSorted())
-  for (const [id, cells] of Object.entries(expected)) {
-    const { row, direction, trend, qValue } = found.get(id)!
-    const { series, peers } = row
-    const said = {
-      year: row.year,
-      women: row.women,
-      men: row.men,
-      difference: row.difference,
-      ratio: row.ratio,
-      direction,
-      carried: row.carriedForward,
-      points: series.points,
-      firstYear: series.firstYear,
-      sameSide: series.sameSide,
-      missingYears: series.missingYears,
-      slope: trend?.slopePerYear ?? null,
-      nation: row.nation?.difference ?? null,
-      q: qValue,
-      ...Object.fromEntries(
-        Object.keys(cells.peers ?? {}).map((key) => [`peers ${key}`, peers?.[key as 'n']]),
-      ),
-    }
-    const { peers: wanted, ...plain } = cells
-    const wantedPeers = Object.fromEntries(
-      Object.entries(wanted ?? {}).map(([key, one]) => [`peers ${key}`, one]),
-    )
-    expect(peers === null, `${id} has peers`).toBe(wanted === null)
-    for (const [name, value] of Object.entries({ ...plain, ...wantedPeers })) {
-      if (name === 'p') continue
-      const cell = said[name as keyof typeof said]
-      if (typeof value === 'number') expect(cell, `${id} ${name}`).toBeCloseTo(value, 7)
-      else expect(cell, `${id} ${name}`).toBe(value)
-    }
+/** The cells of an area, by name. Only those that differ are told, since there are thousands. */
+function listDiffering(found: Gaps, expected: Readonly<Record<string, Expected>>): string[] {
+  const strangers = [...found.keys()].filter((id) => !(id in expected))
+  const differing = Object.entries(expected).flatMap(([id, cells]) => {
+    const said = cellsOf(found.get(id))
+    return Object.entries({ ...cells, ...cells.peers })
+      .filter(([name]) => name !== 'p' && name !== 'peers')
+      .filter(([name, value]) => !isSame(said[name], value))
+      .map(([name, value]) => `${id} ${name}: ${JSON.stringify(said[name])} and not ${JSON.stringify(value)}`)
+      .concat((said.n === null) === (cells.peers === null) ? [] : [`${id} peers`])
+  })
+  return [...strangers, ...differing]
+}
+
+function cellsOf(gap: Gap | undefined): Readonly<Record<string, unknown>> {
+  if (gap === undefined) return {}
+  const { row, direction, trend, qValue } = gap
+  const { series, peers } = row
+  return {
+    ...row,
+    direction,
+    carried: row.carriedForward,
+    points: series.points,
+    firstYear: series.firstYear,
+    sameSide: series.sameSide,
+    missingYears: series.missingYears,
+    slope: trend?.slopePerYear ?? null,
+    nation: row.nation?.difference ?? null,
+    q: qValue,
+    n: null,
+    ...peers,
   }
+}
+
+/** Sums are formed in another order here and there. */
+const dust = 1e-7
+
+function isSame(found: unknown, wanted: unknown): boolean {
+  if (typeof found !== 'number' || typeof wanted !== 'number') return found === wanted
+  return Math.abs(found - wanted) <= dust * (1 + Math.abs(wanted))
 }
 
 describe('made-up figures of every kind and missing pattern, worked out without our code', () => {
   const gapsOf = useGaps(join(folder, 'figures.csv'), madeUpKinds, () => Promise.resolve(madeUpPeers))
   test.each(Object.entries(reference.madeUp))('area %s', async (area, expected) => {
-    compareCells(await gapsOf(area), expected)
+    expect(listDiffering(await gapsOf(area), expected)).toEqual([])
   })
 
   // A few cells by hand from figures.csv, so that the script cannot be wrong in the same way.
@@ -206,7 +210,7 @@ describe.skipIf(shared === undefined)(
         .map(({ code, skrGroup }) => ({ area: code, kind: 'municipality', skr: skrGroup }))
     })
     test('every cell', async () => {
-      compareCells(await gapsOf('2083'), reference.hedemora)
+      expect(listDiffering(await gapsOf('2083'), reference.hedemora)).toEqual([])
     })
   },
 )

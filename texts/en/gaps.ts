@@ -175,7 +175,6 @@ export const gaps: GapsTexts = {
   },
   links: {
     keyFigure: 'Open the key figure',
-    challenge: 'Make it a challenge',
     goal: 'Set a goal',
     for: (title) => `: ${title}`,
   },

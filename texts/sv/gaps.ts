@@ -184,7 +184,6 @@ export const gaps = {
   },
   links: {
     keyFigure: 'Öppna nyckeltalet',
-    challenge: 'Gör till en utmaning',
     goal: 'Sätt ett mål',
     for: (title: string) => `: ${title}`,
   },

@@ -1,4 +1,5 @@
 import { decimalsOf, describeDirection, describeFigures, describeTrend } from '#app/ui/gaps/describe-gap.ts'
+import { RaiseChallenge } from '#app/ui/challenges/raise-challenge.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { useAddress, useLanguage, useTexts } from '#app/ui/language.tsx'
 import { GapSpark } from '#charts/gap-spark.tsx'
@@ -63,25 +64,16 @@ export function GapCard({ data, shown, first }: Props) {
           </Details>
         )}
       </div>
-      <GapLinks code={code} gap={gap} />
-    </li>
-  )
-}
-
-function GapLinks({ code, gap }: { code: string; gap: ShownGap['lead'] }) {
-  const t = useTexts().gaps.links
-  const to = useAddress()
-  const { id, title } = gap.keyFigure
-  const links = [
-    { href: to('keyFigure', { code, keyFigure: id }), label: t.keyFigure },
-    { href: `${to('newChallenge', { code })}?keyFigure=${id}`, label: t.challenge }]
-  return (
-    <p className="gap__links">
-      {links.map(({ href, label }) => (
-        <a key={href} className="ds-link" href={href} aria-label={`${label}${t.for(title)}`}>
-          {label}
+      <div className="gap__links">
+        {data.mayEdit && <RaiseChallenge code={code} keyFigure={id} snapshot={data.snapshot.id} />}
+        <a
+          className="ds-link"
+          href={to('keyFigure', { code, keyFigure: id })}
+          aria-label={`${t.links.keyFigure}${t.links.for(title)}`}
+        >
+          {t.links.keyFigure}
         </a>
-      ))}
-    </p>
+      </div>
+    </li>
   )
 }

@@ -36,7 +36,14 @@ export function RestOfGaps({ data: { hidden, rest, organisation } }: { data: Gap
           {
             header: t.columns.keyFigure,
             cell: ({ keyFigure }: Gap) => (
-<a className="ds-link" lang="sv" href={to('keyFigure', { code: organisation.code, keyFigure: keyFigure.id })}>{keyFigure.title}</a>),
+              <a
+                className="ds-link"
+                lang="sv"
+                href={to('keyFigure', { code: organisation.code, keyFigure: keyFigure.id })}
+              >
+                {keyFigure.title}
+              </a>
+            ),
           },
           { header: t.columns.year, numeric: true, cell: ({ row }) => row.year },
           {

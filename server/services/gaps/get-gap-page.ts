@@ -1,3 +1,4 @@
+import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
 import type { Gap } from '#domain/gaps/gap.ts'
 import type { SimilarGaps } from '#domain/gaps/group-similar.ts'
 import { buildFigureYears } from '#domain/indicators/build-figure-years.ts'
@@ -32,6 +33,8 @@ export type GapPage = Omit<ListedGaps, 'gaps' | 'all' | 'more'> &
     groups: readonly NamedPeerGroup[]
     /** What there is to narrow by, as it occurs in the organisation. */
     operatingAreas: readonly string[]
+    /** Whether the person may raise challenges and set goals here. */
+    mayEdit: boolean
   }>
 
 type Input = GapInput & Readonly<{ compareWith?: PeerKind | null; withRest?: boolean }>
@@ -71,6 +74,7 @@ export async function getGapPage(ctx: Context, input: Input): Promise<GapPage> {
     hidden: more.length,
     rest: input.withRest ? more.map(({ lead }) => lead) : [],
     weighed: all.length,
+    mayEdit: mayEditOrganisation(ctx.person, listed.organisation.code),
     group,
     groups,
     operatingAreas: [...new Set(all.flatMap(({ keyFigure }) => keyFigure.operatingArea ?? []))].toSorted(
