@@ -4,8 +4,8 @@ import type { Classification, KeyFigure } from '../indicators/key-figure.ts'
 
 /**
  * How much there is to show of a key figure of a set. `both`: women and men, or a ready-made difference. `total`: only
- * a figure for all together. `none`: the key figure is known, and this area has no figure of it. `not-fetched`: it is
- * not among the key figures that have been fetched.
+ * a figure for all together. `none`: there are figures of the key figure, and this area has none. `not-fetched`: no figures
+ * of it have been fetched for anybody.
  */
 export type SetFigureStanding = 'both' | 'total' | 'none' | 'not-fetched'
 
@@ -13,7 +13,7 @@ export type SetFigureStanding = 'both' | 'total' | 'none' | 'not-fetched'
 export type SetFigure = Readonly<{
   id: string
   standing: SetFigureStanding
-  /** Null where it has not been fetched. */
+  /** Null where not even its name has been fetched. */
   keyFigure: KeyFigure | null
   classification: Classification | null
   /** Every year that is known, the earliest first. */

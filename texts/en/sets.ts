@@ -53,9 +53,13 @@ export const sets: SetsTexts = {
   whyHere: 'Why it is here',
   differs: {
     'women-men': (d) =>
-      d.higher === 'women' ? `Women are ${d.size} higher than men.` : `Women are ${d.size} lower than men.`,
+      d.higher === 'women'
+        ? `Women’s value is ${d.size} higher than men’s.`
+        : `Women’s value is ${d.size} lower than men’s.`,
     'girls-boys': (d) =>
-      d.higher === 'women' ? `Girls are ${d.size} higher than boys.` : `Girls are ${d.size} lower than boys.`,
+      d.higher === 'women'
+        ? `Girls’ value is ${d.size} higher than boys’.`
+        : `Girls’ value is ${d.size} lower than boys’.`,
   },
   shareDiffers: (d) =>
     d.higher === 'women'

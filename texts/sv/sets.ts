@@ -51,11 +51,13 @@ export const sets = {
   whyHere: 'Varför den är med',
   differs: {
     'women-men': (d: { size: string; higher: 'women' | 'men' }) =>
-      d.higher === 'women' ? `Kvinnor har ${d.size} högre än män.` : `Kvinnor har ${d.size} lägre än män.`,
+      d.higher === 'women'
+        ? `Kvinnornas värde är ${d.size} högre än männens.`
+        : `Kvinnornas värde är ${d.size} lägre än männens.`,
     'girls-boys': (d: { size: string; higher: 'women' | 'men' }) =>
       d.higher === 'women'
-        ? `Flickor har ${d.size} högre än pojkar.`
-        : `Flickor har ${d.size} lägre än pojkar.`,
+        ? `Flickornas värde är ${d.size} högre än pojkarnas.`
+        : `Flickornas värde är ${d.size} lägre än pojkarnas.`,
   },
   shareDiffers: (d: { size: string; higher: 'women' | 'men' }) =>
     d.higher === 'women'

@@ -73,7 +73,8 @@ function Spark({ figure, decimals }: { figure: SetFigure; decimals: number }) {
     women: numberOf(women),
     men: numberOf(men),
   }))
-  const trend = figure.gap?.trend
+  // Two points always lie on a line; it says nothing.
+  const trend = figure.gap?.notes.includes('few-years') ? null : figure.gap?.trend
   const known = years.filter(({ women, men }) => women !== null && men !== null)
   if (known.length < 2) return null
   return (

@@ -49,9 +49,9 @@ type Read = Readonly<{
 function toSetFigure(id: string, { catalogue, observations, gaps }: Read): SetFigure {
   const keyFigure = catalogue.keyFigures.get(id) ?? null
   const classification = catalogue.classifications.get(id) ?? null
-  if (keyFigure === null || classification === null) {
+  if (!keyFigure?.observations || classification === null) {
     const nothing = { years: [], shown: null, later: null, gap: null }
-    return { id, standing: 'not-fetched', keyFigure: null, classification: null, ...nothing }
+    return { id, standing: 'not-fetched', keyFigure, classification, ...nothing }
   }
   // A pair goes by the women's key figure, whichever of the two stands in the set.
   const { pair } = classification
