@@ -24,6 +24,7 @@ import { organisations as organisationsEn } from './en/organisations.ts'
 import { reportLife as reportLifeEn } from './en/report-life.ts'
 import { reportWork as reportWorkEn } from './en/report-work.ts'
 import { reportWorkbook as reportWorkbookEn } from './en/report-workbook.ts'
+import { reportStatistics as reportStatisticsEn } from './en/report-statistics.ts'
 import { reports as reportsEn } from './en/reports.ts'
 import { roundReport as roundReportEn } from './en/round-report.ts'
 import { rounds as roundsEn } from './en/rounds.ts'
@@ -60,6 +61,7 @@ import { organisations } from './sv/organisations.ts'
 import { reportLife } from './sv/report-life.ts'
 import { reportWork } from './sv/report-work.ts'
 import { reportWorkbook } from './sv/report-workbook.ts'
+import { reportStatistics } from './sv/report-statistics.ts'
 import { reports } from './sv/reports.ts'
 import { roundReport } from './sv/round-report.ts'
 import { rounds } from './sv/rounds.ts'
@@ -98,6 +100,7 @@ const sv = {
   reportLife,
   reportWork,
   reportWorkbook,
+  reportStatistics,
   reports,
   roundReport,
   rounds,
@@ -140,6 +143,7 @@ const en: Texts = {
   reportLife: reportLifeEn,
   reportWork: reportWorkEn,
   reportWorkbook: reportWorkbookEn,
+  reportStatistics: reportStatisticsEn,
   reports: reportsEn,
   roundReport: roundReportEn,
   rounds: roundsEn,

@@ -4,6 +4,7 @@ import type { ReportSubject } from '#domain/reports/report.ts'
 import type { ReportDocument } from '#server/reports/document/document.ts'
 import { renderDocument } from '#server/reports/document/render-document.ts'
 import type { ReportJson } from '#server/reports/document/render-json.ts'
+import { applyStarter } from '#server/services/indicators/apply-starter.ts'
 import { getReport } from '#server/services/reports/get-report.ts'
 import { textsIn } from '#texts/texts.ts'
 import { useTestContext } from '#test/database/test-context.ts'
@@ -17,6 +18,8 @@ import { headingsOf, saidInXlsx, tableRows } from './said-in-xlsx.ts'
 
 const { context } = useTestContext()
 
+beforeAll(() => applyStarter(context()))
+
 const roundSlug = 'exempelrundan'
 
 /** Every kind of report: of those who have come far, who have just begun, who have nothing, and as once published. */
@@ -27,6 +30,12 @@ const subjects: readonly ReportSubject[] = [
     { kind: 'year', organisationCode, year: 2026 },
   ]),
   { kind: 'organisation', roundSlug: 'modellkommuner-2018-2020', organisationCode: '1280' },
+  { kind: 'year', organisationCode: '2083', year: 2026 },
+  ...['X001', '2083', '1480'].map((organisationCode) => ({
+    kind: 'set' as const,
+    organisationCode,
+    setId: 'g2kpi148333',
+  })),
   { kind: 'round', roundSlug },
   { kind: 'round', roundSlug: 'modellkommuner-2018-2020' },
   { kind: 'round', roundSlug: 'modellkommuner-2017-2018' },

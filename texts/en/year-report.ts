@@ -21,7 +21,7 @@ export const yearReport: YearReportTexts = {
   nothing: (year) =>
     `Nothing has been entered in Jämsides for ${year}. That does not mean that nothing was done, only that the report has nothing to show.`,
   limits:
-    'Cases, decisions and running statistics are not entered in Jämsides. Of decisions the report says only what the organisation wrote in its self-assessments, and of women and men in figures only what the improvements measured.',
+    'Cases and decisions are not entered in Jämsides. Of decisions the report says only what the organisation wrote in its self-assessments. Figures for women and men are the national statistics that have been fetched and what the improvements measured.',
   summaryCaption: (year) => `The year ${year} in figures`,
   what: 'What',
   number: 'Number',

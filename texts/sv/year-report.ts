@@ -22,7 +22,7 @@ export const yearReport = {
   nothing: (year: number) =>
     `Inget är registrerat i Jämsides för ${year}. Det betyder inte att inget har gjorts, bara att rapporten inte har något att visa.`,
   limits:
-    'Ärenden, beslut och löpande statistik registreras inte i Jämsides. Om beslut sägs bara vad organisationen har skrivit i sina självskattningar, och om kvinnor och män i siffror bara det som förbättringarna har mätt.',
+    'Ärenden och beslut registreras inte i Jämsides. Om beslut sägs bara vad organisationen har skrivit i sina självskattningar. Siffror om kvinnor och män är den nationella statistik som är hämtad och det som förbättringarna har mätt.',
   summaryCaption: (year: number) => `Året ${year} i siffror`,
   what: 'Vad',
   number: 'Antal',

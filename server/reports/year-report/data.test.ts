@@ -106,6 +106,7 @@ function report(rows: Partial<YearRows>) {
   return buildYearReport({
     organisation: { code: 'X1', name: 'X' } as Organisation,
     year: 2026,
+    statistics: null,
     today: '2027-06-01',
     rounds: [],
     occasions: [],

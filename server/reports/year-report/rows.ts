@@ -3,6 +3,7 @@ import type { Improvement } from '#domain/improvements/improvement.ts'
 import type { Organisation } from '#domain/organisations/organisation.ts'
 import type { Meeting, Participation, Round } from '#domain/rounds/round.ts'
 import type { Content } from '#server/content/content.ts'
+import type { ReportStatistics } from '../figures/report-statistics.ts'
 import type { ImprovementWork } from '#server/store/improvements/list-improvement-work.ts'
 
 /** A round that the organisation is in, with its meetings in their order. */
@@ -23,5 +24,7 @@ export type YearRows = Readonly<{
   occasions: readonly OccasionRecord[]
   improvements: readonly Improvement[]
   work: readonly ImprovementWork[]
+  /** What statistics by sex say up to the year; null where there are no figures. */
+  statistics: ReportStatistics | null
   content: Content
 }>

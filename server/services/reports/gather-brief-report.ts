@@ -6,7 +6,11 @@ import type { GatheredReport } from '#server/reports/document/report-frame.ts'
 import { listOccasions } from '#server/store/assessments/list-occasions.ts'
 import { listImprovements } from '#server/store/improvements/list-improvements.ts'
 import { getParticipation } from '../rounds/get-participation.ts'
+import { gatherStatistics } from './gather-statistics.ts'
 import { usedInstruments } from './used-instruments.ts'
+
+/** So many differences have room on the page. */
+const mostGaps = 3
 
 /**
  * Reads what the one page for the politicians of an organisation is made of.
@@ -19,11 +23,12 @@ export async function gatherBriefReport(
 ): Promise<GatheredReport> {
   const { round, organisation, meetings } = await getParticipation(ctx, { roundSlug, code })
   const of = { roundSlug, organisationCode: organisation.code }
-  const [occasions, improvements] = await Promise.all([
+  const [occasions, improvements, statistics] = await Promise.all([
     listOccasions(ctx.db, of),
     listImprovements(ctx.db, of),
+    gatherStatistics(ctx, { code: organisation.code, year: null, most: mostGaps }),
   ])
-  const rows = { round, organisation, meetings, occasions, improvements }
+  const rows = { round, organisation, meetings, occasions, improvements, statistics }
   const data = buildBrief({ ...rows, content: ctx.content })
   return {
     data: { ...rows, instruments: usedInstruments(ctx.content, round, occasions) },

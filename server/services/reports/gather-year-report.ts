@@ -13,7 +13,11 @@ import { findRound } from '#server/store/rounds/find-round.ts'
 import { listMeetings } from '#server/store/rounds/list-meetings.ts'
 import { listParticipations } from '#server/store/rounds/list-participations.ts'
 import { dayOf } from '#texts/formats.ts'
+import { gatherStatistics } from './gather-statistics.ts'
 import { usedInstruments } from './used-instruments.ts'
+
+/** So many differences are named; the rest stand in the gap view. */
+const mostGaps = 5
 
 /**
  * Reads what the yearly report of an organisation is made of, from every round it is or has been in, and from what it has improved
@@ -28,9 +32,10 @@ export async function gatherYearReport(
   const organisation = await findOrganisation(ctx.db, code)
   if (!organisation) throw UserError.of('unknown-organisation', { code }, 404)
   const organisationCode = organisation.code
-  const [rounds, work] = await Promise.all([
+  const [rounds, work, statistics] = await Promise.all([
     listRounds(ctx, organisationCode),
     listImprovementWork(ctx.db, { organisationCode }),
+    gatherStatistics(ctx, { code: organisationCode, year, most: mostGaps }),
   ])
   const [occasions, improvements] = await Promise.all([
     Promise.all(
@@ -46,6 +51,7 @@ export async function gatherYearReport(
     occasions: occasions.flat(),
     improvements: inOrderOfRounds(improvements, rounds),
     work,
+    statistics,
   }
   const data = buildYearReport({ ...rows, content: ctx.content })
   return {

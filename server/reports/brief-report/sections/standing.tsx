@@ -10,14 +10,18 @@ import type { Block, Paragraph } from '../../document/document.ts'
 import { draw } from '../../document/draw.tsx'
 import { formatFigure } from '../../document/figure.ts'
 import type { ResultEntry } from '../../figures/improvement-entries.ts'
+import { gapTable } from '../../figures/gap-table.ts'
 import { measuredParagraph } from '../../figures/measured-paragraph.ts'
 import type { BriefData, BriefStanding } from '../data.ts'
 import { extremes } from './extremes.ts'
 
+/** How much of the name of a key figure has room on the page. */
+const mostName = 70
+
 /** A measured change more than this stands in the result report. */
 const mostMeasured = 2
 
-/** Where we stand: the sum and its shift, the strongest and weakest statements, improvements, measured changes. */
+/** Where we stand: the sum and its shift, the strongest and weakest statements, improvements, measured changes, differences in the statistics. */
 export function standingSection(data: BriefData, language: Language): Draft {
   const t = textsIn(language).brief.standing
   const { standing, rows } = data
@@ -29,6 +33,7 @@ export function standingSection(data: BriefData, language: Language): Draft {
         : [paragraph(t.none(rows.organisation.name))]),
       reachParagraph(data, language),
       ...measuredBlocks(data, language),
+      ...gapBlocks(data, language),
     ],
   }
 }
@@ -83,6 +88,18 @@ function measuredBlocks({ improvements }: BriefData, language: Language): readon
     ...shown.flatMap((entry) => measuredParagraph(entry, language)),
     ...(rest > 0 ? [paragraph(t.more(rest))] : []),
     ...shown.slice(-1).map((entry) => smallChart(entry, language)),
+  ]
+}
+
+/** Where women and men still differ. A report without figures says nothing of it. */
+function gapBlocks({ rows }: BriefData, language: Language): readonly Block[] {
+  const { reportStatistics: t, figures } = textsIn(language)
+  const { statistics, organisation } = rows
+  if (statistics === null || statistics.gaps.length === 0) return []
+  const { borrowedFrom } = statistics
+  return [
+    gapTable(statistics, { caption: t.briefCaption, mostName, withNation: false }, language),
+    ...(borrowedFrom ? [paragraph(figures.borrowed(organisation.name, borrowedFrom.name))] : []),
   ]
 }
 
