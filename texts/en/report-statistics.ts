@@ -7,7 +7,7 @@ export const reportStatistics: ReportStatisticsTexts = {
     `The ${d.n === 1 ? 'difference' : `${d.n} differences`} in ${d.organisation} most worth looking at, in figures up to ${d.until}. The order weighs how large a difference is compared with others, how long it has been there and how sure it is. It does not tell what the difference is due to.`,
   none: 'There are no figures for women and men to show for the organisation yet.',
   caption: 'Differences between women and men, those most worth looking at first',
-  briefCaption: 'Where women and men still differ, what is most worth looking at first',
+  briefCaption: 'Where women and men still differ. Difference is women minus men',
   gapNote: 'Difference is women minus men. A single dot (.) means that the value does not apply.',
   source: (d) => `${d.raw} (women, men; ${d.fetched}). ${d.computed} (difference, order, better for).`,
   goals: {

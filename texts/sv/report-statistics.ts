@@ -5,7 +5,7 @@ export const reportStatistics = {
     `${d.n === 1 ? 'Den skillnad' : `De ${d.n} skillnader`} i ${d.organisation} som är mest värd${d.n === 1 ? '' : 'a'} att titta på, i siffror till och med ${d.until}. Ordningen väger hur stor skillnaden är jämfört med andra, hur länge den har funnits och hur säker den är. Den säger inte vad skillnaden beror på.`,
   none: 'Det finns inga siffror för kvinnor och män att visa för organisationen ännu.',
   caption: 'Skillnader mellan kvinnor och män, de mest värda att titta på först',
-  briefCaption: 'Här skiljer sig kvinnor och män fortfarande, det mest värt att titta på först',
+  briefCaption: 'Här skiljer sig kvinnor och män fortfarande. Skillnad är kvinnor minus män',
   gapNote: 'Skillnad är kvinnor minus män. En punkt (.) betyder att uppgiften inte är aktuell.',
   source: (d: { raw: string; computed: string; fetched: string }) =>
     `${d.raw} (kvinnor, män; ${d.fetched}). ${d.computed} (skillnad, ordning, bättre för).`,

@@ -1,14 +1,11 @@
-import { nation } from '#domain/indicators/area.ts'
-import { gapDecimals } from '#domain/gaps/gap-decimals.ts'
 import type { Gap } from '#domain/gaps/gap.ts'
-import type { Language, Localized } from '#domain/language/language.ts'
+import type { Language } from '#domain/language/language.ts'
 import { shortenText } from '#domain/reports/shorten-text.ts'
-import { type Texts, textsIn } from '#texts/texts.ts'
+import { textsIn } from '#texts/texts.ts'
 import { table } from '../document/blocks.ts'
 import type { Row, Table } from '../document/document.ts'
-import { type Figure, figure } from '../document/figure.ts'
-import { computedOrigin, fetchedText, rawOrigin } from './figure-origin.ts'
-import { nameUnit } from './name-unit.ts'
+import { fetchedText } from './figure-origin.ts'
+import { gapCells } from './gap-cells.ts'
 import type { ReportStatistics } from './report-statistics.ts'
 
 type Shown = Readonly<{
@@ -17,12 +14,13 @@ type Shown = Readonly<{
   mostName: number | null
   /** Whether there is room for the nation beside the organisation. */
   withNation: boolean
+  /** What else is to be said under it. */
+  notes: readonly string[]
 }>
 
 /** The differences most worth attention: women beside men, the difference, and for whom the figure is better. */
 export function gapTable(statistics: ReportStatistics, shown: Shown, language: Language): Table {
-  const { sets, reportStatistics: t } = textsIn(language)
-  const { columns: c } = sets.document
+  const { columns: c } = textsIn(language).sets.document
   return table({
     id: 'gaps',
     caption: shown.caption,
@@ -36,7 +34,7 @@ export function gapTable(statistics: ReportStatistics, shown: Shown, language: L
       { header: c.better },
     ],
     rows: statistics.gaps.map((gap) => rowOf(gap, statistics, shown, language)),
-    notes: [t.gapNote, ...sourcesOf(statistics, language)],
+    notes: [...shown.notes, ...sourcesOf(statistics, language)],
   })
 }
 
@@ -69,63 +67,4 @@ function sourcesOf({ gaps, snapshot }: ReportStatistics, language: Language): re
       fetched: fetchedText(snapshot, language),
     }),
   )
-}
-
-function gapCells(gap: Gap, { snapshot, area }: ReportStatistics) {
-  const { keyFigure, row, classification } = gap
-  const { women, men, difference, year } = row
-  const decimals = gapDecimals([women, men, difference, row.nation?.difference ?? null])
-  const of = { snapshot, keyFigure, year }
-  const [raw, computed] = [rawOrigin({ ...of, area }), computedOrigin({ ...of, area })]
-  const cell = (
-    id: string,
-    value: number | null,
-    label: Localized,
-    rest: Pick<Figure, 'origin'> & Partial<Figure>,
-  ) =>
-    value === null
-      ? '.'
-      : figure({
-          id: `gap/${keyFigure.id}/${id}`,
-          label,
-          value,
-          n: null,
-          nOf: 'organisations',
-          unit: nameUnit(classification),
-          decimals,
-          date: String(year),
-          ...rest,
-        })
-  const sex = (which: 'women' | 'men', value: number | null) => {
-    const isOurs = classification.kind === 'share' && classification.shareOf !== which
-    const label = said((t) => t.labels.value(keyFigure.title, t.who[classification.of][which], year))
-    return cell(which, value, label, { origin: isOurs ? computed : raw })
-  }
-  const differs = (write: (label: string, labels: Labels) => string) =>
-    said(({ labels }) => write(labels.difference(keyFigure.title, year), labels))
-  return {
-    women: sex('women', women),
-    men: sex('men', men),
-    difference: cell(
-      'difference',
-      difference,
-      differs((label) => label),
-      {
-        origin: computed,
-        signed: true,
-      },
-    ),
-    nation: cell(
-      'nation',
-      row.nation?.difference ?? null,
-      differs((label, labels) => labels.nation(label)),
-      { origin: computedOrigin({ ...of, area: nation }), signed: true },
-    ),
-  }
-}
-
-type Labels = Texts['sets']['document']['labels']
-
-function said(write: (words: Texts['sets']['document']) => string): Localized {
-  return { sv: write(textsIn('sv').sets.document), en: write(textsIn('en').sets.document) }
 }

@@ -16,7 +16,7 @@ import type { BriefData, BriefStanding } from '../data.ts'
 import { extremes } from './extremes.ts'
 
 /** How much of the name of a key figure has room on the page. */
-const mostName = 70
+const mostName = 60
 
 /** A measured change more than this stands in the result report. */
 const mostMeasured = 2
@@ -78,29 +78,29 @@ function reachParagraph({ reach }: BriefData, language: Language): Paragraph {
   ])
 }
 
-function measuredBlocks({ improvements }: BriefData, language: Language): readonly Block[] {
+function measuredBlocks({ improvements, rows }: BriefData, language: Language): readonly Block[] {
   const t = textsIn(language).brief.standing
   const measured = improvements.flatMap(({ results }) => results.filter(({ change }) => change !== null))
   if (improvements.length > 0 && measured.length === 0) return [paragraph(t.noMeasure)]
-  const shown = measured.slice(-mostMeasured)
+  // Where the page also has to hold differences, there is room for one measured change and no drawing.
+  const hasGaps = (rows.statistics?.gaps.length ?? 0) > 0
+  const shown = measured.slice(hasGaps ? -1 : -mostMeasured)
   const rest = measured.length - shown.length
   return [
     ...shown.flatMap((entry) => measuredParagraph(entry, language)),
     ...(rest > 0 ? [paragraph(t.more(rest))] : []),
-    ...shown.slice(-1).map((entry) => smallChart(entry, language)),
+    ...(hasGaps ? [] : shown.slice(-1).map((entry) => smallChart(entry, language))),
   ]
 }
 
-/** Where women and men still differ. A report without figures says nothing of it. */
+/** Where women and men still differ. A page without figures says nothing of it. */
 function gapBlocks({ rows }: BriefData, language: Language): readonly Block[] {
   const { reportStatistics: t, figures } = textsIn(language)
   const { statistics, organisation } = rows
   if (statistics === null || statistics.gaps.length === 0) return []
   const { borrowedFrom } = statistics
-  return [
-    gapTable(statistics, { caption: t.briefCaption, mostName, withNation: false }, language),
-    ...(borrowedFrom ? [paragraph(figures.borrowed(organisation.name, borrowedFrom.name))] : []),
-  ]
+  const notes = borrowedFrom ? [figures.borrowed(organisation.name, borrowedFrom.name)] : []
+  return [gapTable(statistics, { caption: t.briefCaption, mostName, withNation: false, notes }, language)]
 }
 
 function smallChart({ result, change: cells }: ResultEntry, language: Language): Block {

@@ -32,7 +32,11 @@ function gapBlocks({ rows }: YearReportData, language: Language): readonly (Bloc
     heading(t.heading),
     borrowedFrom ? notice(figures.borrowed(organisation.name, borrowedFrom.name)) : null,
     paragraph(gaps.length === 0 ? t.none : lead),
-    gapTable(statistics, { caption: t.caption, mostName: null, withNation: true }, language),
+    gapTable(
+      statistics,
+      { caption: t.caption, mostName: null, withNation: true, notes: [t.gapNote] },
+      language,
+    ),
     goalsTable(statistics, language),
     challengesTable(statistics, language),
   ]
