@@ -1,6 +1,7 @@
 import type { DuckDBValue } from '@duckdb/node-api'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { clearAbandoned } from './clear-abandoned.ts'
 import { type DuckDb, openDuckDb } from './duckdb/open-duckdb.ts'
 
 /** What the statistics lie in: a folder of snapshots, and one DuckDB to read them with. */
@@ -14,10 +15,14 @@ export type Warehouse = Readonly<{
 /** Reads want little memory: they look at one organisation or one key figure. */
 const readingMemory = '256MB'
 
-/** Opens the warehouse below the folder in which the installation keeps its data. Nothing is read before it is asked for. */
+/**
+ * Opens the warehouse below the folder in which the installation keeps its data. Nothing is read before it is asked for;
+ * what killed processes have left behind is cleared away.
+ */
 export function openWarehouse(dataDirectory: string): Warehouse {
   const folder = join(dataDirectory, 'warehouse')
   mkdirSync(join(folder, 'snapshots'), { recursive: true, mode: 0o700 })
+  clearAbandoned(join(folder, 'work'), Date.now())
   let opened: Promise<DuckDb> | undefined
   return {
     folder,

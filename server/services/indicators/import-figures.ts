@@ -12,6 +12,7 @@ import type { Reading, ReceivedFile } from '#server/sources/files/figure-file.ts
 import { findMissingPage } from '#server/sources/files/kolada/page-link.ts'
 import type { OpenedFile } from '#server/sources/files/load-figure-file.ts'
 import { openFigureFile } from '#server/sources/files/open-figure-file.ts'
+import { explainFullDisk } from '#server/sources/files/out-of-room.ts'
 import { receiveFile } from '#server/sources/files/receive-file.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import type { Incoming } from '#server/warehouse/incoming/incoming.ts'
@@ -45,7 +46,10 @@ export async function importFigures(
   try {
     const reading = readingOf(ctx, order)
     const files = await openFiles(ctx, order, reading, { folder, watch })
-    return await importOpened(ctx, order, { files, reading, watch })
+    return await importOpened(ctx, order, { files, reading, watch }).catch(async (error: unknown) => {
+      const received = files.map(({ file }) => file)
+      throw await explainFullDisk(error, received, folder)
+    })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -27,8 +27,14 @@ export function refuse(file: string, { problem, details, place }: Doubt, more = 
 /** The most of a text that is repeated to whoever sent it. */
 const mostShown = 60
 
-/** A text out of a file, short enough to stand in a sentence and without signs that would disturb a terminal. */
-export function shorten(text: string): string {
+/** A text or value out of a file, short enough to stand in a sentence and without signs that would disturb a terminal. */
+export function shorten(written: unknown): string {
+  const text = typeof written === 'object' && written !== null ? outline(written) : String(written)
   const shown = text.replace(/\p{C}+/gu, ' ').trim()
   return shown.length > mostShown ? `${shown.slice(0, mostShown)}…` : shown
+}
+
+/** What is nested may be so without end, so no more than its kind is told. */
+function outline(value: object): string {
+  return Array.isArray(value) ? '[…]' : '{…}'
 }

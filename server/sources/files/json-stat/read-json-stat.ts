@@ -81,10 +81,10 @@ function readDimensions(file: ReceivedFile, dataset: JsonObject): readonly Dimen
   return id.map((name, i): Dimension => {
     const described = typeof name === 'string' ? dimension[name] : undefined
     if (typeof name !== 'string' || !isObject(described) || id.indexOf(name) !== i)
-      throw fail(shorten(String(name)), '')
+      throw fail(shorten(name), '')
     const values = readCategory(described.category)
     if (values === null || values.length === 0 || values.length !== size[i])
-      throw fail(shorten(name), `${values?.length ?? 0} / ${shorten(String(size[i]))}`)
+      throw fail(shorten(name), `${values?.length ?? 0} / ${shorten(size[i])}`)
     const has = (kind: string) => Array.isArray(roles[kind]) && roles[kind].includes(name)
     return {
       code: name,
@@ -152,7 +152,7 @@ function readCell(
   if (typeof value === 'number') return { status: 'value', value }
   if (value === undefined) return null
   if (value === null) return isZeroSign(state) ? { status: 'value', value: 0 } : { status: 'missing' }
-  const text = shorten(typeof value === 'string' ? value : JSON.stringify(value))
+  const text = shorten(value)
   const isNumber =
     typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value.replace(',', '.')))
   return doubt(isNumber ? 'number-as-text' : 'not-a-number', { text }, place())

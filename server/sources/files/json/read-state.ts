@@ -15,10 +15,13 @@ const signs = new Map<string, Absence>([
   [':c', 'suppressed'],
 ])
 
+/** Words that sources use where they keep a value secret. */
+const secret = /secre|sekret|suppress|confid/i
+
 /** The reason for a missing value that a sign or status stands for; null where it stands for none. */
 export function absenceOf(sign: string): Absence | null {
-  const known = absences.find((each) => each === sign)
-  return known ?? signs.get(sign.trim().toLowerCase()) ?? null
+  const known = absences.find((each) => each === sign) ?? signs.get(sign.trim().toLowerCase())
+  return known ?? (secret.test(sign) ? 'suppressed' : null)
 }
 
 /** The sign for "nothing there", which is the value zero. */

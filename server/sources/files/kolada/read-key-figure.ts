@@ -4,7 +4,11 @@ import type { IncomingKeyFigure } from '#server/warehouse/incoming/incoming.ts'
 import { type Doubt, doubt, shorten } from '../doubt.ts'
 import type { JsonObject } from '../json/read-json.ts'
 
-const areas: Readonly<Record<string, KeyFigure['areas']>> = { K: 'municipalities', L: 'regions', A: 'all' }
+const areas = new Map<unknown, KeyFigure['areas']>([
+  ['K', 'municipalities'],
+  ['L', 'regions'],
+  ['A', 'all'],
+])
 const isoDate = /^\d{4}-\d\d-\d\d$/
 
 /** Whether a record of Kolada describes a key figure; every one has at least one of these. */
@@ -19,7 +23,7 @@ export function readKeyFigure(record: JsonObject, at: string, fetchedAt: string)
       return doubt('key-missing', { key, found: Object.keys(record).slice(0, 20).map(shorten) }, { at })
   const { id, title } = record
   if (typeof id !== 'string' || !isKoladaId(id))
-    return doubt('key-figure-id', { text: shorten(String(id)), kolada: true }, { at: `${at}.id` })
+    return doubt('key-figure-id', { text: shorten(id), kolada: true }, { at: `${at}.id` })
   const text = textOf(title)
   if (text === null) return doubt('key-missing', { key: 'title', found: [] }, { at })
   return {
@@ -27,7 +31,7 @@ export function readKeyFigure(record: JsonObject, at: string, fetchedAt: string)
     title: text,
     description: textOf(record.description) ?? '',
     dividedByGender: flagOf(record.is_divided_by_gender),
-    areas: areas[String(record.municipality_type)] ?? null,
+    areas: areas.get(record.municipality_type) ?? null,
     operatingArea: textOf(record.operating_area),
     perspective: textOf(record.perspective),
     preliminaryOn: dateOf(record.prel_publication_date),

@@ -15,6 +15,9 @@ type Found = {
   doubts: Doubt[]
 }
 
+/** Pages stand in lists of lists at most; what is nested deeper is something else. */
+const deepest = 6
+
 const recordKeys = ['kpi', 'municipality', 'period']
 
 /**
@@ -45,14 +48,14 @@ function* readRecords(records: Found['records'], reading: Reading): Generator<Pl
 }
 
 /** Puts everything in a document where it belongs, by the fields that it has. */
-function sortOut(item: unknown, at: string, found: Found, reading: Reading): void {
-  if (Array.isArray(item)) {
-    for (const [i, each] of item.entries()) sortOut(each, `${at}[${i}]`, found, reading)
+function sortOut(item: unknown, at: string, found: Found, reading: Reading, depth = 0): void {
+  if (Array.isArray(item) && depth < deepest) {
+    for (const [i, each] of item.entries()) sortOut(each, `${at}[${i}]`, found, reading, depth + 1)
   } else if (!isObject(item)) {
     found.doubts.push(doubt('unknown-format', { looksLike: 'json' }, at === '' ? {} : { at }))
   } else if (recordKeys.some((key) => key in item) || 'ou' in item) {
     found.records.push({ record: item, at })
-  } else if (Array.isArray(item.values)) sortOutPage(item, at, found, reading)
+  } else if (Array.isArray(item.values)) sortOutPage(item, at, found, reading, depth)
   else if (isKeyFigureRecord(item)) {
     const keyFigure = readKeyFigure(item, at, reading.at)
     if ('problem' in keyFigure) found.doubts.push(keyFigure)
@@ -64,7 +67,7 @@ function sortOut(item: unknown, at: string, found: Found, reading: Reading): voi
   } else if (!isArea(item)) found.doubts.push(explain(item, at))
 }
 
-function sortOutPage(page: JsonObject, at: string, found: Found, reading: Reading): void {
+function sortOutPage(page: JsonObject, at: string, found: Found, reading: Reading, depth: number): void {
   const values = page.values as readonly unknown[]
   const inside = at === '' ? 'values' : `${at}.values`
   if (typeof page.count === 'number' && page.count !== values.length)
@@ -75,13 +78,13 @@ function sortOutPage(page: JsonObject, at: string, found: Found, reading: Readin
     previous: link('previous_url') ?? link('previous_page'),
     at,
   })
-  sortOut(values, inside, found, reading)
+  sortOut(values, inside, found, reading, depth + 1)
 }
 
 /** Kolada's own list of areas says nothing that the register does not. */
 function isArea(item: JsonObject): boolean {
   return (
-    typeof item.id === 'string' && typeof item.title === 'string' && ['K', 'L'].includes(String(item.type))
+    typeof item.id === 'string' && typeof item.title === 'string' && (item.type === 'K' || item.type === 'L')
   )
 }
 
@@ -104,11 +107,7 @@ function explain(item: JsonObject, at: string): Doubt {
     .map((key) => item[key])
     .find((each) => each !== undefined)
   if (at === '' && said !== undefined && !('values' in item))
-    return doubt(
-      'error-answer',
-      { text: shorten(typeof said === 'string' ? said : JSON.stringify(said)) },
-      place,
-    )
+    return doubt('error-answer', { text: shorten(said) }, place)
   const key = 'id' in item ? 'is_divided_by_gender' : at === '' ? 'values' : 'kpi'
   return doubt('key-missing', { key, found: Object.keys(item).slice(0, 20).map(shorten) }, place)
 }

@@ -6,7 +6,11 @@ import { isObject, type JsonObject } from '../json/read-json.ts'
 import { absenceOf } from '../json/read-state.ts'
 import { readKey } from '../read-key.ts'
 
-const sexes: Readonly<Record<string, Sex>> = { K: 'women', M: 'men', T: 'total' }
+const sexes = new Map<unknown, Sex>([
+  ['K', 'women'],
+  ['M', 'men'],
+  ['T', 'total'],
+])
 
 /** What a source that has no object for a sex says: it is missing beside the other sex, else the year is not split. */
 const missing: Cell = { status: 'missing' }
@@ -22,9 +26,9 @@ export function readRecord(record: JsonObject, at: string, reading: Reading): Pl
   const names = { keyFigure: 'kpi', area: 'municipality', year: 'period' } as const
   const key = readKey(
     {
-      keyFigure: String(kpi),
-      area: typeof municipality === 'string' ? municipality : String(municipality),
-      year: typeof period === 'number' ? period : String(period),
+      keyFigure: textOf(kpi),
+      area: textOf(municipality),
+      year: typeof period === 'number' ? period : textOf(period),
     },
     { source: 'kolada', reading },
     (part) => ({ at: `${at}.${names[part]}` }),
@@ -40,7 +44,7 @@ export function readRecord(record: JsonObject, at: string, reading: Reading): Pl
       : doubt('key-missing', { key: 'gender', found: [] }, { at: place })
     if ('problem' in read) return read
     if (read.sex in cells)
-      return doubt('sex-twice', { text: String((value as JsonObject).gender) }, { at: `${place}.gender` })
+      return doubt('sex-twice', { text: shorten((value as JsonObject).gender) }, { at: `${place}.gender` })
     cells[read.sex] = read.cell
   }
   const absent = cells.women === undefined && cells.men === undefined ? notSplit : missing
@@ -53,15 +57,19 @@ function readValue(value: JsonObject, at: string): Readonly<{ sex: Sex; cell: Ce
   for (const key of ['gender', 'value'])
     if (!(key in value))
       return doubt('key-missing', { key, found: Object.keys(value).slice(0, 20).map(shorten) }, { at })
-  const sex = sexes[String(value.gender)]
-  if (sex === undefined) return doubt('sex', { text: shorten(String(value.gender)) }, { at: `${at}.gender` })
+  const sex = sexes.get(value.gender)
+  if (sex === undefined) return doubt('sex', { text: shorten(value.gender) }, { at: `${at}.gender` })
   if (value.isdeleted === true || value.is_deleted === true || value.is_deleted === 1)
     return { sex, cell: { status: 'deleted' } }
   const figure = value.value
   const absence = typeof value.status === 'string' ? absenceOf(value.status) : null
   if (figure === null || absence !== null) return { sex, cell: { status: absence ?? 'missing' } }
   if (typeof figure === 'number') return { sex, cell: { status: 'value', value: figure } }
-  const text = shorten(typeof figure === 'string' ? figure : JSON.stringify(figure))
+  const text = shorten(figure)
   const isNumber = typeof figure === 'string' && Number.isFinite(Number(figure.replace(',', '.')))
   return doubt(isNumber ? 'number-as-text' : 'not-a-number', { text }, { at: `${at}.value` })
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : shorten(value)
 }

@@ -9,8 +9,11 @@ export type PxData = Readonly<{
   rowAt: (index: number) => number
 }>
 
-/** Texts in quotation marks, keys or dots, and everything else between spaces. */
-const tokens = /"([^"]*)"|[^\s"]+/g
+/**
+ * Texts in quotation marks, keys or dots, and everything else between spaces or commas. A comma inside a number stays
+ * there, to be told.
+ */
+const tokens = /"([^"]*)"|[^\s",]+(?:,[^\s",]+)?/g
 
 /**
  * Reads the data of a PX file. Where it has keys, each line begins with the codes of its stub and lines without values
@@ -43,12 +46,12 @@ export function readPxData(file: ReceivedFile, px: PxFile, dimensions: readonly 
   return { tokenAt, rowAt: (index) => px.rowOf(Math.max(0, offsets[index]!)) }
 }
 
-/** The token that begins at an offset, without its quotation marks and without a comma that parts it from the next. */
+/** The token that begins at an offset, without its quotation marks. */
 function readToken(data: string, offset: number): string {
   tokens.lastIndex = offset
   const match = tokens.exec(data)
   tokens.lastIndex = 0
-  return match === null ? '' : (match[1] ?? match[0].replace(/,$/, ''))
+  return match === null ? '' : (match[1] ?? match[0])
 }
 
 type Placing = (token: string, offset: number) => number | null
@@ -75,11 +78,10 @@ function byKeys(file: ReceivedFile, px: PxFile, dimensions: readonly Dimension[]
   const seen = new Set<number>()
   let line = 0
   let at = 0
-  return (token, offset) => {
+  return (key, offset) => {
     const position = at
     at = (at + 1) % (stub.length + width)
     if (position >= stub.length) return line * width + (position - stub.length)
-    const key = token.replace(/,$/, '')
     const place = places[position]!.get(key)
     const { code, values } = stub[position]!
     const wrong = doubt(

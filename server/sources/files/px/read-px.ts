@@ -29,7 +29,7 @@ export function readPx(file: ReceivedFile, bytes: Buffer): Cube {
     table: px.get('TABLEID')[0] ?? px.get('MATRIX')[0] ?? null,
     title: px.get('CONTENTS')[0] ?? px.get('TITLE')[0] ?? '',
     source: sourceNamed(px.get('SOURCE').join(' ')),
-    fetchedAt: null,
+    fetchedAt: dimensions.some(({ code }) => code === 'KeyFigure') ? momentOf(px) : null,
     dimensions,
     placeAt,
     cellAt: (index) => {
@@ -37,6 +37,14 @@ export function readPx(file: ReceivedFile, bytes: Buffer): Cube {
       return token === null ? null : readCell(token, symbols, () => placeAt(index))
     },
   }
+}
+
+/** Our own files say there when their figures were fetched; other tables, when their source was last changed. */
+function momentOf(px: PxFile): string | null {
+  const [, year, month, day, time] =
+    /^(\d{4})(\d\d)(\d\d) (\d\d:\d\d)$/.exec(px.get('LAST-UPDATED')[0] ?? '') ?? []
+  const moment = Date.parse(`${year}-${month}-${day}T${time}:00Z`)
+  return Number.isNaN(moment) ? null : new Date(moment).toISOString()
 }
 
 function readDimension(file: ReceivedFile, px: PxFile, name: string): Dimension {
@@ -65,13 +73,12 @@ function symbolsOf(px: PxFile): ReadonlyMap<number, Absence> {
     [1, 2, 3, 4, 5, 6].map((dots) => {
       const said = (px.get(`DATASYMBOL${dots}`)[0] ?? '').trim()
       const usual: Absence = dots === 1 ? 'not-applicable' : 'missing'
-      return [dots, absences.find((each) => each === said) ?? inWords(said) ?? absenceOf(said) ?? usual]
+      return [dots, absences.find((each) => each === said) ?? absenceOf(said) ?? inWords(said) ?? usual]
     }),
   )
 }
 
 function inWords(said: string): Absence | null {
-  if (/sekret|skydd|confiden|suppress|secre/i.test(said)) return 'suppressed'
   return /kan (?:ej|inte) förekomma|not applicable|ej relevant/i.test(said) ? 'not-applicable' : null
 }
 
