@@ -23,8 +23,6 @@ export const sets: SetsTexts = {
     jamsides: 'The selection, reasons and advice are Jämsides’ own.',
     own: 'The selection is the organisation’s own.',
   },
-  link: 'Sets of key figures',
-  linkWhy: 'Key figures to read together, with advice on how, and a report as PDF and Word.',
 
   answer: (d) =>
     d.both === 0

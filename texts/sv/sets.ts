@@ -21,8 +21,6 @@ export const sets = {
     jamsides: 'Urval, skäl och råd är Jämsides egna.',
     own: 'Urvalet är organisationens eget.',
   },
-  link: 'Uppsättningar av nyckeltal',
-  linkWhy: 'Nyckeltal att läsa ihop, med råd om hur, och rapport som PDF och Word.',
 
   answer: (d: { both: number; of: number; organisation: string }) =>
     d.both === 0

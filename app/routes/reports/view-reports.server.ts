@@ -6,10 +6,17 @@ import { decisionOf } from './view-life.server.ts'
 
 /** Reports as rows of a list: what each is about, where it stands, and what has been decided. */
 export function viewReports({ language }: Context, entries: readonly ReportEntry[]) {
-  return entries.map(({ report, organisation, round, group, meeting }) => {
+  return entries.map(({ report, organisation, round, group, meeting, set }) => {
     const { id, subject, state } = report
     const year = subject.kind === 'year' ? String(subject.year) : undefined
-    const about = [organisation, group?.[language], meeting?.[language], round?.[language], year]
+    const about = [
+      organisation,
+      group?.[language],
+      meeting?.[language],
+      round?.[language],
+      set?.[language],
+      year,
+    ]
     return {
       id,
       state,

@@ -4,7 +4,7 @@ import { countDecimals } from '#domain/indicators/count-decimals.ts'
 import type { Cell } from '#domain/indicators/cell.ts'
 import type { Organisation } from '#domain/organisations/organisation.ts'
 import type { SetFigure } from '#domain/sets/set-figure.ts'
-import { useLanguage, useTexts } from '../language.tsx'
+import { useAddress, useLanguage, useTexts } from '../language.tsx'
 import { Tag } from '../tag.tsx'
 import { ComparedFigures } from './compared-figures.tsx'
 import { SetFigureNotes } from './set-figure-notes.tsx'
@@ -24,6 +24,7 @@ type Props = Readonly<{
 export function SetFigureCard({ figure, title, why, organisation, level }: Props) {
   const { sets: t, figures: words } = useTexts()
   const language = useLanguage()
+  const to = useAddress()
   const { id, keyFigure, classification, shown, gap, standing } = figure
   const Heading = `h${level}` as const
   const decimals = countDecimals([shown?.women, shown?.men, shown?.difference].map(numberOf))
@@ -35,7 +36,13 @@ export function SetFigureCard({ figure, title, why, organisation, level }: Props
   return (
     <article className="set-figure" id={id}>
       <Heading className="ds-heading" data-size="2xs">
-        {keyFigure === null ? title : keyFigure.title}
+        {keyFigure === null ? (
+          title
+        ) : (
+          <a className="ds-link" href={to('keyFigure', { code: organisation.code, keyFigure: id })}>
+            {keyFigure.title}
+          </a>
+        )}
       </Heading>
       {keyFigure && shown && (
         <p className="note">

@@ -1,7 +1,8 @@
 import type { Localized } from '#domain/language/language.ts'
-import type { Report } from '#domain/reports/report.ts'
+import type { Report, ReportSubject } from '#domain/reports/report.ts'
 import type { Context } from '#server/context.ts'
 import { listOrganisations } from '#server/store/organisations/list-organisations.ts'
+import { findOwnSet } from '#server/store/own-sets/find-own-set.ts'
 import { listGroups } from '#server/store/rounds/list-groups.ts'
 import { listMeetings } from '#server/store/rounds/list-meetings.ts'
 import { listRounds } from '#server/store/rounds/list-rounds.ts'
@@ -13,11 +14,13 @@ export type ReportEntry = Readonly<{
   round: Localized | null
   group: Localized | null
   meeting: Localized | null
+  /** The set of key figures; null for all others, and where it is no more. */
+  set: Localized | null
 }>
 
 /** Names what each report of a list is about. */
 export async function describeReports(
-  { db }: Context,
+  { db, content }: Context,
   reports: readonly Report[],
 ): Promise<readonly ReportEntry[]> {
   const subjects = reports.map(({ subject }) => subject)
@@ -26,9 +29,10 @@ export async function describeReports(
   )
   const withMeetings = subjects.flatMap((subject) => (subject.kind === 'meeting' ? [subject.roundSlug] : []))
   const slugs = [...new Set(withMeetings)]
-  const [organisations, rounds, groups, meetings] = await Promise.all([
+  const [organisations, rounds, sets, groups, meetings] = await Promise.all([
     listOrganisations(db, { codes: [...new Set(codes)] }),
     listRounds(db),
+    nameSets({ db, content }, subjects),
     Promise.all(slugs.map((roundSlug) => listGroups(db, { roundSlug }))),
     Promise.all(slugs.map((roundSlug) => listMeetings(db, { roundSlug }))),
   ])
@@ -45,6 +49,20 @@ export async function describeReports(
       meeting:
         meetings.flat().find(({ id, roundSlug }) => id === met?.meetingId && roundSlug === slug)?.name ??
         null,
+      set: subject.kind === 'set' ? (sets.get(subject.setId) ?? null) : null,
     }
   })
+}
+
+/** The names of the sets that reports are about, by id. */
+async function nameSets(
+  { db, content }: Pick<Context, 'db' | 'content'>,
+  subjects: readonly ReportSubject[],
+): Promise<ReadonlyMap<string, Localized>> {
+  const ids = subjects.flatMap((subject) => (subject.kind === 'set' ? [subject.setId] : []))
+  const own = await Promise.all([...new Set(ids)].map((id) => findOwnSet(db, id)))
+  return new Map([
+    ...content.keyFigureSets.map(({ id, name }) => [id, name] as const),
+    ...own.flatMap((set) => (set ? [[set.id, { sv: set.name, en: set.name }] as const] : [])),
+  ])
 }
