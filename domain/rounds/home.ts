@@ -76,11 +76,15 @@ export type CoordinatorHome = Readonly<{
   standings: readonly Standing[]
 }>
 
-/** What is next for whoever has stepped in. `elsewhere`: no role in any round. */
+/** Whoever works in an organisation that no open round has. */
+export type OrganisationHome = Readonly<{ kind: 'organisation'; organisation: Organisation }>
+
+/** What is next for whoever has stepped in. `elsewhere`: no role in any organisation or round. */
 export type Home =
   | StrategistHome
   | ManagerHome
   | PoliticianHome
   | MentorHome
   | CoordinatorHome
+  | OrganisationHome
   | Readonly<{ kind: 'elsewhere' }>

@@ -42,6 +42,10 @@ export const gaps: GapsTexts = {
     compareWith: 'Compare with',
     show: 'Show',
   },
+  top: {
+    heading: (name) => `Differences between women and men in ${name} to look at first`,
+    all: 'All differences, in order of what is worth looking at',
+  },
   listHeading: 'Most worth looking at first',
   fitting: (d) =>
     `${d.shown < d.groups ? `The first ${d.shown} of ${d.groups} are shown here.` : ''} Key figures about nearly the same thing stand together; counted one by one they are ${d.fitting}.`.trim(),

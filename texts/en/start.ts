@@ -120,5 +120,18 @@ export const start: StartTexts = {
   behindHeading: 'Need a nudge',
   nobodyBehind: 'Nobody is behind.',
 
+  organisationLead: (organisation) =>
+    `${organisation} is not in any open round. Here is what the statistics say, and what you do about it.`,
+  toChallenges: 'Challenges',
+  toChallengesWhy: 'Differences that you have decided to act on.',
+  toImprovements: 'Improvements',
+  toImprovementsWhy: 'What you do, and what comes of it.',
+  toGoals: 'Goals for women and men',
+  toGoalsWhy: 'Reached only when reached for both.',
+  toSets: 'Key figures to read together',
+  toSetsWhy: 'Selections with guidance, as page and report.',
+  toCoverage: 'Statistics split by sex',
+  toCoverageWhy: 'How much of your own statistics is split.',
+  toOrganisationWhy: 'Facts, rounds and reports.',
   elsewhere: 'You have no role in any round. Here you can begin:',
 }

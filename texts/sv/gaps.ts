@@ -40,6 +40,10 @@ export const gaps = {
     compareWith: 'Jämför med',
     show: 'Visa',
   },
+  top: {
+    heading: (name: string) => `Skillnader mellan kvinnor och män i ${name} att titta på först`,
+    all: 'Alla skillnader, i ordning efter vad som är värt att titta på',
+  },
   listHeading: 'Mest värt att titta på först',
   fitting: (d: { shown: number; groups: number; fitting: number }) =>
     `${d.shown < d.groups ? `De ${d.shown} första av ${d.groups} visas här.` : ''} Nyckeltal som handlar om nästan samma sak står tillsammans; räknade var för sig är de ${d.fitting}.`.trim(),

@@ -131,6 +131,19 @@ export const start = {
   behindHeading: 'Behöver en knuff',
   nobodyBehind: 'Ingen ligger efter.',
 
+  organisationLead: (organisation: string) =>
+    `${organisation} är inte med i någon pågående runda. Här är det statistiken säger, och det ni gör åt det.`,
+  toChallenges: 'Utmaningar',
+  toChallengesWhy: 'Skillnader som ni har bestämt er för att göra något åt.',
+  toImprovements: 'Förbättringar',
+  toImprovementsWhy: 'Det ni gör, och vad som kommer ut av det.',
+  toGoals: 'Mål för kvinnor och män',
+  toGoalsWhy: 'Nådda först när de är nådda för båda.',
+  toSets: 'Nyckeltal att läsa tillsammans',
+  toSetsWhy: 'Urval med vägledning, som sida och rapport.',
+  toCoverage: 'Könsuppdelad statistik',
+  toCoverageWhy: 'Hur stor del av er egen statistik som är uppdelad.',
+  toOrganisationWhy: 'Fakta, rundor och rapporter.',
   elsewhere: 'Du har ingen roll i någon runda. Här kan du börja:',
 }
 

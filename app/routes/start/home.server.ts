@@ -2,16 +2,26 @@ import { type LoaderFunctionArgs, redirect } from 'react-router'
 import { address } from '#app/addresses.ts'
 import { answer } from '#app/entry/answer.server.ts'
 import { listOwnChallengeSteps } from '#server/services/challenges/list-own-challenge-steps.ts'
+import { findTopGaps } from '#server/services/gaps/find-top-gaps.ts'
 import { getHome } from '#server/services/start/get-home.ts'
+
+/** As many as a busy person looks at. */
+const mostTopGaps = 5
 
 export function loader(args: LoaderFunctionArgs) {
   return answer(args, async (ctx) => {
     // Without a person there is nothing to be next for; choosing one is the way on.
     if (ctx.person === null) throw redirect(address(ctx.language, 'stepIn'))
-    const [home, challengeSteps] = await Promise.all([getHome(ctx), listOwnChallengeSteps(ctx, ctx.person)])
+    const code = ctx.person.roles[0]?.organisationCode ?? null
+    const [home, challengeSteps, topGaps] = await Promise.all([
+      getHome(ctx),
+      listOwnChallengeSteps(ctx, ctx.person),
+      code === null ? null : findTopGaps(ctx, { code, most: mostTopGaps }),
+    ])
     return {
       home,
       challengeSteps,
+      topGaps,
       name: ctx.person.name,
       chain: ctx.content.chainSteps,
       checklists: ctx.content.instruments.map(({ id, title }) => ({ id, title })),

@@ -6,6 +6,7 @@ import { Doors } from '#app/ui/rounds/doors.tsx'
 import { CoordinatorPage } from '#app/ui/start/coordinator-page.tsx'
 import { ManagerPage } from '#app/ui/start/manager-page.tsx'
 import { MentorPage } from '#app/ui/start/mentor-page.tsx'
+import { OrganisationPage } from '#app/ui/start/organisation-page.tsx'
 import { PoliticianPage } from '#app/ui/start/politician-page.tsx'
 import { StrategistPage } from '#app/ui/start/strategist-page.tsx'
 import type { ChallengeStep } from '#domain/challenges/list-challenge-steps.ts'
@@ -15,11 +16,11 @@ export { loader } from './home.server.ts'
 
 /** What is next for me: one page per role. */
 export default function Home() {
-  const { home, name, chain, checklists, challengeSteps } = usePageData<typeof loader>()
-  if (home.kind === 'strategist')
-    return <StrategistPage name={name} home={home} challengeSteps={challengeSteps} />
-  if (home.kind === 'manager') return <ManagerPage {...{ name, home, chain, challengeSteps }} />
-  if (home.kind === 'politician') return <PoliticianPage name={name} home={home} checklists={checklists} />
+  const { home, name, chain, checklists, challengeSteps, topGaps } = usePageData<typeof loader>()
+  if (home.kind === 'strategist') return <StrategistPage {...{ name, home, challengeSteps, topGaps }} />
+  if (home.kind === 'manager') return <ManagerPage {...{ name, home, chain, challengeSteps, topGaps }} />
+  if (home.kind === 'politician') return <PoliticianPage {...{ name, home, checklists, topGaps }} />
+  if (home.kind === 'organisation') return <OrganisationPage {...{ name, home, challengeSteps, topGaps }} />
   if (home.kind === 'mentor') return <MentorPage name={name} home={home} chain={chain} />
   if (home.kind === 'coordinator') return <CoordinatorPage name={name} home={home} chain={chain} />
   return <ElsewherePage name={name} challengeSteps={challengeSteps} />

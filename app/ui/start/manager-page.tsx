@@ -4,6 +4,7 @@ import type { ManagerHome, OwnImprovement } from '#domain/rounds/home.ts'
 import { formatDate } from '#texts/formats.ts'
 import '../../theme/start.css'
 import { ChallengeSteps } from '../challenges/challenge-steps.tsx'
+import { type ShownTopGaps, TopGaps } from '../gaps/top-gaps.tsx'
 import { useAddress, useLanguage, useLocalized, useTexts } from '../language.tsx'
 import { Page } from '../page.tsx'
 import { Section } from '../section.tsx'
@@ -16,10 +17,11 @@ type Props = Readonly<{
   home: ManagerHome
   chain: readonly ChainStepGuide[]
   challengeSteps: readonly ChallengeStep[]
+  topGaps: ShownTopGaps | null
 }>
 
 /** The manager: the sheet to fill in, and the improvements that bear the manager's name. */
-export function ManagerPage({ name, home, chain, challengeSteps }: Props) {
+export function ManagerPage({ name, home, chain, challengeSteps, topGaps }: Props) {
   const { round, organisation, meetings, nextMeeting, sheets, improvements, others } = home
   const { start: t } = useTexts()
   const to = useAddress()
@@ -43,6 +45,7 @@ export function ManagerPage({ name, home, chain, challengeSteps }: Props) {
         )}
       </Section>
       <ChallengeSteps steps={challengeSteps} />
+      {topGaps && <TopGaps {...topGaps} />}
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import type { PoliticianHome } from '#domain/rounds/home.ts'
 import { formatNumber, formatPoints, formatPointsChange } from '#texts/formats.ts'
 import '../../theme/start.css'
 import { ButtonLink } from '../button.tsx'
+import { type ShownTopGaps, TopGaps } from '../gaps/top-gaps.tsx'
 import { useAddress, useLanguage, useLocalized, useTexts } from '../language.tsx'
 import { Page } from '../page.tsx'
 import { Section } from '../section.tsx'
@@ -15,10 +16,11 @@ type Props = Readonly<{
   name: string
   home: PoliticianHome
   checklists: readonly Readonly<{ id: string; title: Localized }>[]
+  topGaps: ShownTopGaps | null
 }>
 
 /** The politician: what we decided, where our own statements stand, what has changed, and what to ask for. */
-export function PoliticianPage({ name, home, checklists }: Props) {
+export function PoliticianPage({ name, home, checklists, topGaps }: Props) {
   const { round, organisation, meetings, nextMeeting, sheets, latest, items, changes, challenges } = home
   const { start: t, brief } = useTexts()
   const to = useAddress()
@@ -33,6 +35,7 @@ export function PoliticianPage({ name, home, checklists }: Props) {
         </ButtonLink>
       </div>
       <OwnSheets sheets={sheets} meetings={meetings} />
+      {topGaps && <TopGaps {...topGaps} />}
       {checklist && items.length > 0 && (
         <Section title={t.decided} lead={t.decidedLead(localized(checklist.title))}>
           <ul className="glance">

@@ -1,6 +1,7 @@
 import type { ChallengeStep } from '#domain/challenges/list-challenge-steps.ts'
 import type { StrategistHome } from '#domain/rounds/home.ts'
 import { ChallengeSteps } from '../challenges/challenge-steps.tsx'
+import { type ShownTopGaps, TopGaps } from '../gaps/top-gaps.tsx'
 import { useAddress, useTexts } from '../language.tsx'
 import { Page } from '../page.tsx'
 import { Doors } from '../rounds/doors.tsx'
@@ -12,10 +13,11 @@ type Props = Readonly<{
   name: string
   home: StrategistHome
   challengeSteps: readonly ChallengeStep[]
+  topGaps: ShownTopGaps | null
 }>
 
 /** The strategist: what is due, what is stuck, the next step. */
-export function StrategistPage({ name, home, challengeSteps }: Props) {
+export function StrategistPage({ name, home, challengeSteps, topGaps }: Props) {
   const { round, organisation, meetings, nextMeeting, standing } = home
   const { start: t, workbooks } = useTexts()
   const to = useAddress()
@@ -35,6 +37,7 @@ export function StrategistPage({ name, home, challengeSteps }: Props) {
         />
       </Section>
       <ChallengeSteps steps={challengeSteps} />
+      {topGaps && <TopGaps {...topGaps} />}
       {fromWorkbook && organisation.fictional && (
         <Section title={t.sampleHeading} lead={t.sampleLead}>
           <p>

@@ -1,5 +1,6 @@
 import type { Home } from '#domain/rounds/home.ts'
 import type { Context } from '#server/context.ts'
+import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { findOwnPlace } from './find-own-place.ts'
 import { viewCoordinator } from './view-coordinator.ts'
@@ -19,9 +20,15 @@ export async function getHome(ctx: Context): Promise<Home> {
   if (held?.role === 'coordinator' && held.roundSlug !== null) return viewCoordinator(ctx, held.roundSlug)
   const code = held?.organisationCode
   const place = code ? await findOwnPlace(ctx, code) : null
-  if (!held || place === null) return { kind: 'elsewhere' }
+  if (!held || !code) return { kind: 'elsewhere' }
+  if (place === null || place.round.status === 'closed') return viewOrganisation(ctx, code)
   if (held.role === 'manager') return viewManager(ctx, place, person)
   if (held.role === 'politician') return viewPolitician(ctx, place, person)
   if (held.role === 'mentor') return viewMentor(ctx, place)
   return viewStrategist(ctx, place)
+}
+
+async function viewOrganisation(ctx: Context, code: string): Promise<Home> {
+  const organisation = await findOrganisation(ctx.db, code)
+  return organisation === undefined ? { kind: 'elsewhere' } : { kind: 'organisation', organisation }
 }

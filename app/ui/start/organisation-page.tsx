@@ -1,0 +1,40 @@
+import type { ChallengeStep } from '#domain/challenges/list-challenge-steps.ts'
+import type { OrganisationHome } from '#domain/rounds/home.ts'
+import { ChallengeSteps } from '../challenges/challenge-steps.tsx'
+import { type ShownTopGaps, TopGaps } from '../gaps/top-gaps.tsx'
+import { useAddress, useTexts } from '../language.tsx'
+import { Page } from '../page.tsx'
+import { Doors } from '../rounds/doors.tsx'
+import { Section } from '../section.tsx'
+
+type Props = Readonly<{
+  name: string
+  home: OrganisationHome
+  challengeSteps: readonly ChallengeStep[]
+  topGaps: ShownTopGaps | null
+}>
+
+/** Whoever works in an organisation that no open round has: what its statistics say, and what it does about it. */
+export function OrganisationPage({ name, home: { organisation }, challengeSteps, topGaps }: Props) {
+  const { start: t } = useTexts()
+  const to = useAddress()
+  const { code } = organisation
+  return (
+    <Page title={t.greeting(name)} lead={t.organisationLead(organisation.name)}>
+      <ChallengeSteps steps={challengeSteps} />
+      {topGaps && <TopGaps {...topGaps} />}
+      <Section title={t.moreHeading}>
+        <Doors
+          doors={[
+            { href: to('challenges', { code }), title: t.toChallenges, why: t.toChallengesWhy },
+            { href: to('ownImprovements', { code }), title: t.toImprovements, why: t.toImprovementsWhy },
+            { href: to('goals', { code }), title: t.toGoals, why: t.toGoalsWhy },
+            { href: to('sets', { code }), title: t.toSets, why: t.toSetsWhy },
+            { href: to('coverage', { code }), title: t.toCoverage, why: t.toCoverageWhy },
+            { href: to('organisation', { code }), title: organisation.name, why: t.toOrganisationWhy },
+          ]}
+        />
+      </Section>
+    </Page>
+  )
+}
