@@ -53,7 +53,7 @@ export function CoverageLine({
       {yearsShown(first, last, width).map((year) => (
         <text
           key={year}
-          x={round(first === last ? (axisWidth + width) / 2 : place(Math.max(year, first)))}
+          x={round(first === last ? (axisWidth + width) / 2 : place(endOf(year, first, last)))}
           y={bottom + 24}
           textAnchor="middle"
           fontSize={tickSize}
@@ -87,6 +87,11 @@ export function CoverageLine({
 function yearsOf(day: string): number {
   const [year, month, date] = day.split('-').map(Number)
   return year! + (month! - 1) / 12 + (date! - 1) / 372
+}
+
+/** Years stand below their last day, where they are measured; the present one below today. */
+function endOf(year: number, first: number, last: number): number {
+  return Math.max(first, Math.min(year + 0.995, last))
 }
 
 function yearsShown(first: number, last: number, width: number): readonly number[] {

@@ -6,6 +6,7 @@ import { type JobQueue, openJobQueue, prepareJobQueue } from './jobs/job-queue.t
 import { openPdfCompiler } from './reports/document/pdf/pdf-compiler.ts'
 import { applyContent } from './services/content/apply-content.ts'
 import { applyExampleChallenges } from './services/content/apply-example-challenges.ts'
+import { applyExampleGoals } from './services/content/apply-example-goals.ts'
 import { applyStarter } from './services/indicators/apply-starter.ts'
 import { connect } from './store/database/connect.ts'
 import { openEmbeddedCluster } from './store/database/embedded-cluster.ts'
@@ -46,6 +47,7 @@ export async function openApplication(config: Config): Promise<OpenApplication> 
     await applyContent(application)
     await applyStarter(application)
     await applyExampleChallenges(application)
+    await applyExampleGoals(application)
     return { application, close }
   } catch (error) {
     await close()

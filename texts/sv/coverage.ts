@@ -5,7 +5,7 @@ export const coverage = {
   title: 'Könsuppdelning',
   titleOf: (name: string) => `${name}: könsuppdelad statistik, mål och rapporter`,
   lead: (d: { now: Share; before: Share | null }) =>
-    `${d.now.split} av ${d.now.n} individbaserade statistiker, mål och rapporter är könsuppdelade, ${d.now.percent} procent${d.before ? `; för ett år sedan ${d.before.percent} procent (n = ${d.before.n})` : ''}.`,
+    `${d.now.split} av ${d.now.n} individbaserade statistikuppgifter, mål och rapporter är könsuppdelade, ${d.now.percent} procent${d.before ? `; för ett år sedan ${d.before.percent} procent (n = ${d.before.n})` : ''}.`,
   leadEmpty: 'Här står än så länge inget om vad som är könsuppdelat.',
   leadNone:
     'Inget av det som är upptaget här är individbaserat just nu, så det finns ingen andel att räkna ut.',

@@ -1,5 +1,7 @@
 import type { Answer, Occasion } from '#domain/assessments/assessment.ts'
 import type { Analysis } from '#domain/challenges/challenge.ts'
+import type { CoverageDraft } from '#domain/coverage/check-coverage-item.ts'
+import type { GoalDraft } from '#domain/goals/check-goal.ts'
 import type { Improvement, ImprovementResult } from '#domain/improvements/improvement.ts'
 import type { Person, Role } from '#domain/people/person.ts'
 import type { RoundPlan } from '#domain/rounds/round-plan.ts'
@@ -43,6 +45,14 @@ export type ExampleChallenge = Readonly<{
   improvement: Pick<Improvement, 'title' | 'area' | 'subGoals' | 'whatWasDone' | 'ownerName'>
 }>
 
+/** The goals that a made-up organisation sets, and its inventory of what is split by sex. */
+export type ExampleGoals = Readonly<{
+  organisationCode: string
+  person: Person
+  goals: readonly Readonly<{ keyFigure: string; draft: GoalDraft }>[]
+  coverage: readonly CoverageDraft[]
+}>
+
 /** The example round: what is laid down, who is in it, and what they have done so far. */
 export type Example = Readonly<{
   plan: RoundPlan
@@ -52,4 +62,5 @@ export type Example = Readonly<{
   occasions: readonly ExampleOccasion[]
   improvements: readonly ExampleImprovement[]
   challenges: readonly ExampleChallenge[]
+  goals: ExampleGoals
 }>

@@ -11,6 +11,7 @@ import { findRepeated } from '../yaml/find-repeated.ts'
 import { ContentError, type ContentFile, readYaml } from '../yaml/read-yaml.ts'
 import { roundSchema, toRoundPlan } from '../rounds/round-schema.ts'
 import { readExampleChallenges } from './read-example-challenges.ts'
+import { readExampleGoals } from './read-example-goals.ts'
 import { toExampleImprovement, toExampleOccasion } from './to-activity.ts'
 
 /** Roles that are held in a round, not only in an organisation. */
@@ -49,6 +50,7 @@ export async function readExample(
       improvements.map((entry) => toExampleImprovement(entry, placeOf(organisation))),
     ),
     challenges: await readExampleChallenges(folder, { people, areas: known.areas }),
+    goals: await readExampleGoals(folder, { people }),
   }
 }
 

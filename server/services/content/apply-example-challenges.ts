@@ -4,13 +4,8 @@ import { analyseChallenge } from '#server/services/challenges/analyse-challenge.
 import { raiseChallenge } from '#server/services/challenges/raise-challenge.ts'
 import { addImprovement } from '#server/services/improvements/add-improvement.ts'
 import { beginImprovement } from '#server/services/improvements/begin-improvement.ts'
-import { listApplied } from '#server/store/content/list-applied.ts'
-import { lockContent } from '#server/store/content/lock-content.ts'
-import { saveApplied } from '#server/store/content/save-applied.ts'
 import { findCurrentSnapshot } from '#server/warehouse/snapshots/find-current-snapshot.ts'
-import { sha256Of } from '#server/sha256-of.ts'
-
-const part = 'example-challenges'
+import { claimPart } from './claim-part.ts'
 
 /**
  * Lets the made-up organisations raise their challenges, the first time that an installation with the example round has
@@ -21,20 +16,10 @@ const part = 'example-challenges'
 export async function applyExampleChallenges(application: Application): Promise<boolean> {
   const { config, content, warehouse } = application
   if (!config.trial || !config.example || (await findCurrentSnapshot(warehouse)) === null) return false
-  if (!(await claim(application))) return false
+  if (!(await claimPart(application, 'example-challenges', content.example.challenges))) return false
   for (const challenge of content.example.challenges)
     await raise({ ...application, person: challenge.person, language: 'sv' }, challenge)
   return true
-}
-
-/** Of several processes that start at once, one does it; an example begun twice would stand there twice. */
-function claim({ db, content, now }: Application): Promise<boolean> {
-  return db.transaction().execute(async (tx) => {
-    await lockContent(tx)
-    if ((await listApplied(tx)).has(part)) return false
-    await saveApplied(tx, { part, sha256: sha256Of(JSON.stringify(content.example.challenges)), at: now() })
-    return true
-  })
 }
 
 async function raise(ctx: Context, example: ExampleChallenge): Promise<void> {

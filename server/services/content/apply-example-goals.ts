@@ -1,0 +1,26 @@
+import type { Application } from '#server/context.ts'
+import { saveCoverageItem } from '#server/services/coverage/save-coverage-item.ts'
+import { setGoal } from '#server/services/goals/set-goal.ts'
+import { getCatalogue } from '#server/services/indicators/get-catalogue.ts'
+import { findCurrentSnapshot } from '#server/warehouse/snapshots/find-current-snapshot.ts'
+import { claimPart } from './claim-part.ts'
+
+/**
+ * Lets a made-up organisation set its goals and make its inventory, the first time that an installation with the example
+ * round has figures: through the same services as anybody else. A key figure that the figures lack is passed over.
+ *
+ * @returns whether it was done now.
+ */
+export async function applyExampleGoals(application: Application): Promise<boolean> {
+  const { config, content, warehouse } = application
+  if (!config.trial || !config.example || (await findCurrentSnapshot(warehouse)) === null) return false
+  const { example } = content
+  if (!(await claimPart(application, 'example-goals', example.goals))) return false
+  const { organisationCode: code, person, goals, coverage } = example.goals
+  const ctx = { ...application, person, language: 'sv' } as const
+  const { keyFigures } = await getCatalogue(application)
+  for (const { keyFigure, draft } of goals)
+    if (keyFigures.has(keyFigure)) await setGoal(ctx, { code, keyFigure, draft })
+  for (const draft of coverage) await saveCoverageItem(ctx, { code, id: null, version: 0, draft })
+  return true
+}
