@@ -9,6 +9,7 @@ import type { Classification } from '#domain/indicators/key-figure.ts'
 import { readConfig } from '#server/config.ts'
 import { readContent } from '#server/content/read-content.ts'
 import { buildGapTable, type GapTableInput } from '#server/warehouse/gaps/build-gap-table.ts'
+import { readGroupMeans, type WantedMean } from '#server/warehouse/gaps/read-group-means.ts'
 import { readGaps } from '#server/warehouse/gaps/read-gaps.ts'
 import { openWarehouse, type Warehouse } from '#server/warehouse/open-warehouse.ts'
 import { readKeyFigures } from '#server/warehouse/snapshots/read-key-figures.ts'
@@ -119,7 +120,7 @@ function useGaps(path: string, kinds: typeof madeUpKinds, peersOf: () => Promise
     await warehouse.close()
     await rm(directory, { recursive: true })
   })
-  return async (area: string) => {
+  const gapsOf = async (area: string) => {
     const gaps = weighGaps({
       rows: await readGaps(warehouse, table, area),
       keyFigures: await readKeyFigures(warehouse, snapshot),
@@ -130,6 +131,9 @@ function useGaps(path: string, kinds: typeof madeUpKinds, peersOf: () => Promise
     })
     return new Map(gaps.map((gap) => [gap.keyFigure.id, gap]))
   }
+  const means = (members: readonly string[], wanted: readonly WantedMean[]) =>
+    readGroupMeans(warehouse, { snapshot, members, wanted })
+  return Object.assign(gapsOf, { means })
 }
 
 type Gaps = Awaited<ReturnType<ReturnType<typeof useGaps>>>
@@ -180,6 +184,23 @@ describe('made-up figures of every kind and missing pattern, worked out without 
   const gapsOf = useGaps(join(folder, 'figures.csv'), madeUpKinds, () => Promise.resolve(madeUpPeers))
   test.each(Object.entries(reference.madeUp))('area %s', async (area, expected) => {
     expect(listDiffering(await gapsOf(area), expected)).toEqual([])
+  })
+
+  test('means of a group that is asked for are those of the reference too, in all kinds', async () => {
+    const expected = Object.entries(reference.madeUp['1001']!).filter(
+      ([, { peers }]) => peers?.kind === 'skr',
+    )
+    const wanted = expected.map(([keyFigure, { year }]) => ({
+      keyFigure,
+      year,
+      classification: madeUpClassification(madeUpKinds[keyFigure]),
+    }))
+    const means = await gapsOf.means(towns, wanted)
+    const rounded = (mean: unknown) => (typeof mean === 'number' ? mean.toFixed(9) : mean)
+    expect(
+      expected.map(([id]) => means.get(id)).map((one) => [one?.n, rounded(one?.women), rounded(one?.men)]),
+    ).toEqual(expected.map(([, { peers }]) => [peers!.n, rounded(peers!.meanWomen), rounded(peers!.meanMen)]))
+    expect(expected.length).toBeGreaterThan(8)
   })
 
   // A few cells by hand from figures.csv, so that the script cannot be wrong in the same way.

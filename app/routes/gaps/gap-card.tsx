@@ -73,6 +73,15 @@ export function GapCard({ data, shown, first }: Props) {
         >
           {t.links.keyFigure}
         </a>
+        {data.mayEdit && (
+          <a
+            className="ds-link"
+            href={`${to('newGoal', { code })}?keyFigure=${id}`}
+            aria-label={`${t.links.goal}${t.links.for(title)}`}
+          >
+            {t.links.goal}
+          </a>
+        )}
       </div>
     </li>
   )

@@ -122,8 +122,8 @@ function describeTimes(language: Language, women: number, men: number): string |
   if (low <= 0) return null
   const ratio = high / low
   if (ratio < 1.75) return null
-  if (ratio < 1.95) return times.nearlyDouble
-  if (ratio <= 2.05) return times.double
+  if (ratio < 1.98) return times.nearlyDouble
+  if (ratio <= 2.02) return times.double
   if (ratio < 2.4) return times.overDouble
   const halves = Math.round(ratio * 2) / 2
   return times.many(formatNumber(language, halves, Number.isInteger(halves) ? 0 : 1))
