@@ -76,8 +76,12 @@ export type CoordinatorHome = Readonly<{
   standings: readonly Standing[]
 }>
 
-/** Whoever works in an organisation that no open round has. */
-export type OrganisationHome = Readonly<{ kind: 'organisation'; organisation: Organisation }>
+/** Whoever works in an organisation that no open round has; `latestRound` is the last that is over, if any. */
+export type OrganisationHome = Readonly<{
+  kind: 'organisation'
+  organisation: Organisation
+  latestRound: Round | null
+}>
 
 /** What is next for whoever has stepped in. `elsewhere`: no role in any organisation or round. */
 export type Home =

@@ -132,6 +132,7 @@ export const start: StartTexts = {
   toSetsWhy: 'Selections with guidance, as page and report.',
   toCoverage: 'Statistics split by sex',
   toCoverageWhy: 'How much of your own statistics is split.',
+  toLatestRoundWhy: 'The self-assessments of the latest round, which is over.',
   toOrganisationWhy: 'Facts, rounds and reports.',
   elsewhere: 'You have no role in any round. Here you can begin:',
 }

@@ -143,6 +143,7 @@ export const start = {
   toSetsWhy: 'Urval med vägledning, som sida och rapport.',
   toCoverage: 'Könsuppdelad statistik',
   toCoverageWhy: 'Hur stor del av er egen statistik som är uppdelad.',
+  toLatestRoundWhy: 'Självskattningarna i den senaste rundan, som är avslutad.',
   toOrganisationWhy: 'Fakta, rundor och rapporter.',
   elsewhere: 'Du har ingen roll i någon runda. Här kan du börja:',
 }

@@ -2,7 +2,7 @@ import type { ChallengeStep } from '#domain/challenges/list-challenge-steps.ts'
 import type { OrganisationHome } from '#domain/rounds/home.ts'
 import { ChallengeSteps } from '../challenges/challenge-steps.tsx'
 import { type ShownTopGaps, TopGaps } from '../gaps/top-gaps.tsx'
-import { useAddress, useTexts } from '../language.tsx'
+import { useAddress, useLocalized, useTexts } from '../language.tsx'
 import { Page } from '../page.tsx'
 import { Doors } from '../rounds/doors.tsx'
 import { Section } from '../section.tsx'
@@ -15,10 +15,12 @@ type Props = Readonly<{
 }>
 
 /** Whoever works in an organisation that no open round has: what its statistics say, and what it does about it. */
-export function OrganisationPage({ name, home: { organisation }, challengeSteps, topGaps }: Props) {
+export function OrganisationPage({ name, home, challengeSteps, topGaps }: Props) {
   const { start: t } = useTexts()
   const to = useAddress()
+  const { organisation, latestRound } = home
   const { code } = organisation
+  const localized = useLocalized()
   return (
     <Page title={t.greeting(name)} lead={t.organisationLead(organisation.name)}>
       <ChallengeSteps steps={challengeSteps} />
@@ -31,6 +33,15 @@ export function OrganisationPage({ name, home: { organisation }, challengeSteps,
             { href: to('goals', { code }), title: t.toGoals, why: t.toGoalsWhy },
             { href: to('sets', { code }), title: t.toSets, why: t.toSetsWhy },
             { href: to('coverage', { code }), title: t.toCoverage, why: t.toCoverageWhy },
+            ...(latestRound === null
+              ? []
+              : [
+                  {
+                    href: to('participation', { round: latestRound.slug, code }),
+                    title: localized(latestRound.name),
+                    why: t.toLatestRoundWhy,
+                  },
+                ]),
             { href: to('organisation', { code }), title: organisation.name, why: t.toOrganisationWhy },
           ]}
         />

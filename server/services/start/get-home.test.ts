@@ -63,17 +63,20 @@ describe('what is next', () => {
     await expect(getHome(context())).rejects.toMatchObject({ code: 'step-in-first' })
   })
 
-  test('whoever has no role in any round is led elsewhere', async () => {
+  test('whoever has no role anywhere is led elsewhere', async () => {
     const stranger = { id: 'x', name: 'X', example: true, roles: [] }
     expect(await getHome(context(stranger))).toEqual({ kind: 'elsewhere' })
-    const outside = { role: 'strategist', organisationCode: '0114', roundSlug: null } as const
-    expect(await getHome(context({ ...stranger, roles: [outside] }))).toEqual({ kind: 'elsewhere' })
   })
 
-  test('an organisation whose rounds are over sees the latest of them', async () => {
-    const lulea = { role: 'strategist', organisationCode: '2580', roundSlug: null } as const
-    const home = await getHome(context({ id: 'l', name: 'L', example: false, roles: [lulea] }))
-    expect(home).toMatchObject({ kind: 'strategist', round: { slug: 'modellkommuner-2018-2020' } })
+  test('a strategist begins with the organisation where no round is open, and finds the last that is over', async () => {
+    const homeIn = (organisationCode: string) => {
+      const roles = [{ role: 'strategist', organisationCode, roundSlug: null } as const]
+      return getHome(context({ id: 'x', name: 'X', example: false, roles }))
+    }
+    const kind = 'organisation'
+    expect(await homeIn('0114')).toMatchObject({ kind, organisation: { code: '0114' }, latestRound: null })
+    expect(await homeIn('2580')).toMatchObject({ kind, latestRound: { slug: 'modellkommuner-2018-2020' } })
+    expect(await homeOf('signe', kind)).toMatchObject({ organisation: { name: 'Hedemora' } })
   })
 })
 

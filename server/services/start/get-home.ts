@@ -1,4 +1,5 @@
 import type { Home } from '#domain/rounds/home.ts'
+import type { Round } from '#domain/rounds/round.ts'
 import type { Context } from '#server/context.ts'
 import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
 import { requirePerson } from '../people/require-person.ts'
@@ -21,14 +22,18 @@ export async function getHome(ctx: Context): Promise<Home> {
   const code = held?.organisationCode
   const place = code ? await findOwnPlace(ctx, code) : null
   if (!held || !code) return { kind: 'elsewhere' }
-  if (place === null || place.round.status === 'closed') return viewOrganisation(ctx, code)
+  if (place === null) return viewOrganisation(ctx, code, null)
   if (held.role === 'manager') return viewManager(ctx, place, person)
   if (held.role === 'politician') return viewPolitician(ctx, place, person)
   if (held.role === 'mentor') return viewMentor(ctx, place)
+  // A round that is over is history; the work of the organisation is not.
+  if (place.round.status === 'closed') return viewOrganisation(ctx, code, place.round)
   return viewStrategist(ctx, place)
 }
 
-async function viewOrganisation(ctx: Context, code: string): Promise<Home> {
+async function viewOrganisation(ctx: Context, code: string, latestRound: Round | null): Promise<Home> {
   const organisation = await findOrganisation(ctx.db, code)
-  return organisation === undefined ? { kind: 'elsewhere' } : { kind: 'organisation', organisation }
+  return organisation === undefined
+    ? { kind: 'elsewhere' }
+    : { kind: 'organisation', organisation, latestRound }
 }
