@@ -2,7 +2,6 @@ import type { FigureChartsTexts } from '../sv/figure-charts.ts'
 
 export const figureCharts: FigureChartsTexts = {
   year: 'Year',
-  total: 'Total',
   sourceValue: 'From the source',
   difference: 'Difference',
   ratio: 'Ratio',

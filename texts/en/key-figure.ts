@@ -4,7 +4,6 @@ export const keyFigure: KeyFigureTexts = {
   title: (title, place) => `${title}: ${place}`,
   crumb: 'Statistics',
   idAndKind: (id, kind) => `${id} · ${kind}`,
-  pairOf: (women, men) => `${women} and ${men}`,
 
   lead: {
     both: (d) =>
@@ -76,7 +75,6 @@ export const keyFigure: KeyFigureTexts = {
     lessThanHalf: 'less than half the unit, but not zero',
     notAvailable: 'not available, too uncertain or not disclosed',
     notApplicable: 'not applicable',
-    why: 'Why figures are missing',
     whyYears: (meaning, who, years) => `${who}, ${years}: ${meaning}.`,
   },
   notes: {
@@ -169,26 +167,20 @@ export const keyFigure: KeyFigureTexts = {
       'flag-flipped': 'The source has changed what it says of whether the key figure is split by sex.',
     },
     seeSnapshot: 'See what changed',
-    twin: 'The key figures belong together',
   },
 
   next: {
     heading: 'Go on',
-    challenge: 'Make the difference a challenge',
     goal: 'Set a goal for women and men',
     gaps: 'All differences',
     nation: 'The same key figure for Sweden',
     search: 'Search for another key figure',
     organisation: 'See it for an organisation',
-    before: (title) => `Previous in the list: ${title}`,
-    after: (title) => `Next in the list: ${title}`,
   },
 
   files: {
     heading: 'Download',
     lead: 'The files have the same rows, years and signs as the page and can be read in again.',
-    data: 'The figures',
-    drawings: 'The drawings',
     formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON-stat 2', px: 'PX', parquet: 'Parquet' },
     figures: { lines: 'Over the years', gap: 'The difference year by year', distribution: 'The spread' },
     drawing: (figure, format) => `${figure}, ${format}`,
@@ -196,13 +188,10 @@ export const keyFigure: KeyFigureTexts = {
     note: (d) =>
       `${d.raw} (${d.snapshot}). Figures without a value have a reason in the column beside. Differences and ratios are our own processing and are not among the figures of the source.`,
     columns: {
-      keyFigure: 'Key figure',
-      area: 'Area',
       areaName: 'Name',
       year: 'Year',
       women: 'Women',
       men: 'Men',
-      total: 'Total',
       difference: 'Difference (women minus men)',
       ratio: 'Ratio (women divided by men)',
     },

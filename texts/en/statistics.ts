@@ -14,6 +14,7 @@ export const statistics: StatisticsTexts = {
     none: (words) => `No organisation is called “${words}”. Check the spelling.`,
     all: 'All organisations',
     chosen: (name) => `The key figures below are shown for ${name}.`,
+    choose: (name) => `Search key figures of ${name}`,
     unchoose: 'Show them for Sweden instead',
     gaps: (name) => `All differences in ${name}`,
   },

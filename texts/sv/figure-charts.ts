@@ -1,7 +1,6 @@
 /** Words inside the figures about key figures, in their text alternatives and in the tables beside them. */
 export const figureCharts = {
   year: 'År',
-  total: 'Totalt',
   sourceValue: 'Enligt källan',
   difference: 'Skillnad',
   ratio: 'Kvot',

@@ -3,7 +3,6 @@ export const keyFigure = {
   title: (title: string, place: string) => `${title}: ${place}`,
   crumb: 'Statistik',
   idAndKind: (id: string, kind: string) => `${id} · ${kind}`,
-  pairOf: (women: string, men: string) => `${women} och ${men}`,
 
   lead: {
     both: (d: {
@@ -85,7 +84,6 @@ export const keyFigure = {
     lessThanHalf: 'mindre än hälften av enheten, men inte noll',
     notAvailable: 'uppgift saknas, är för osäker eller lämnas inte ut',
     notApplicable: 'uppgiften är inte aktuell',
-    why: 'Varför siffror saknas',
     whyYears: (meaning: string, who: string, years: string) => `${who}, ${years}: ${meaning}.`,
   },
   notes: {
@@ -177,26 +175,20 @@ export const keyFigure = {
       'flag-flipped': 'Källan har ändrat uppgiften om nyckeltalet är uppdelat på kön.',
     },
     seeSnapshot: 'Se vad som ändrades',
-    twin: 'Nyckeltalen hör ihop',
   },
 
   next: {
     heading: 'Gå vidare',
-    challenge: 'Gör en utmaning av skillnaden',
     goal: 'Sätt ett mål för kvinnor och män',
     gaps: 'Alla skillnader',
     nation: 'Samma nyckeltal i riket',
     search: 'Sök ett annat nyckeltal',
     organisation: 'Se det för en organisation',
-    before: (title: string) => `Föregående i listan: ${title}`,
-    after: (title: string) => `Nästa i listan: ${title}`,
   },
 
   files: {
     heading: 'Ladda ner',
     lead: 'Filerna har samma rader, år och tecken som sidan och går att läsa in igen.',
-    data: 'Siffrorna',
-    drawings: 'Figurerna',
     formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON-stat 2', px: 'PX', parquet: 'Parquet' },
     figures: { lines: 'Utvecklingen', gap: 'Skillnaden år för år', distribution: 'Spridningen' },
     drawing: (figure: string, format: string) => `${figure}, ${format}`,
@@ -204,13 +196,10 @@ export const keyFigure = {
     note: (d: { raw: string; snapshot: string }) =>
       `${d.raw} (${d.snapshot}). Siffror utan värde har ett skäl i kolumnen bredvid. Skillnader och kvoter är egen bearbetning och ingår inte i källans siffror.`,
     columns: {
-      keyFigure: 'Nyckeltal',
-      area: 'Område',
       areaName: 'Namn',
       year: 'År',
       women: 'Kvinnor',
       men: 'Män',
-      total: 'Totalt',
       difference: 'Skillnad (kvinnor minus män)',
       ratio: 'Kvot (kvinnor delat med män)',
     },

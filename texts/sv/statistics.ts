@@ -13,6 +13,7 @@ export const statistics = {
     none: (words: string) => `Ingen organisation heter ”${words}”. Kontrollera stavningen.`,
     all: 'Alla organisationer',
     chosen: (name: string) => `Nyckeltalen nedan visas för ${name}.`,
+    choose: (name: string) => `Sök nyckeltal för ${name}`,
     unchoose: 'Visa dem för riket i stället',
     gaps: (name: string) => `Alla skillnader i ${name}`,
   },

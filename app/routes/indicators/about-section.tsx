@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Alert } from '#app/ui/alert.tsx'
 import { SourceNote } from '#app/ui/indicators/source-note.tsx'
-import { useLanguage, useTexts } from '#app/ui/language.tsx'
+import { useAddress, useLanguage, useTexts } from '#app/ui/language.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { unitWords } from '#charts/unit-words.ts'
 import type { KeyFigure } from '#domain/indicators/key-figure.ts'
@@ -11,6 +11,7 @@ import type { KeyFigureData } from './load-key-figure.server.ts'
 /** What the key figure is: its definition in the source's words, unit, direction, source, dates, breaks and changes. */
 export function AboutSection({ data }: { data: KeyFigureData }) {
   const t = useTexts().keyFigure.about
+  const to = useAddress()
   const { known, changes, breaks, snapshot, table, inShort } = data
   return (
     <Section id="about-section" title={t.heading}>
@@ -21,6 +22,11 @@ export function AboutSection({ data }: { data: KeyFigureData }) {
               <li key={change}>{t.change[change]}</li>
             ))}
           </ul>
+          <p>
+            <a className="ds-link" href={to('snapshot', { snapshot: snapshot.id })}>
+              {t.seeSnapshot}
+            </a>
+          </p>
         </Alert>
       )}
       {table.keyFigures.map((one) => (

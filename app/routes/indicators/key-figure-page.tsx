@@ -26,6 +26,7 @@ export function KeyFigurePage({ data }: { data: KeyFigureData }) {
     ? [
         { href: to('organisations'), label: common.nav.organisations },
         { href: to('organisation', { code: organisation.code }), label: organisation.name },
+        { href: to('gaps', { code: organisation.code }), label: t.crumb },
       ]
     : [{ href: to('statistics'), label: t.crumb }]
   const kind = words.kinds[known.classification.kind ?? 'none']

@@ -7,16 +7,21 @@ import type { KeyFigureData } from './load-key-figure.server.ts'
 export function NextSection({ data }: { data: KeyFigureData }) {
   const t = useTexts().keyFigure.next
   const to = useAddress()
-  const { place, known, table, snapshot, mayRaise } = data
+  const { place, known, latest, snapshot, mayRaise } = data
   const keyFigure = known.keyFigure.id
+  const code = place.organisation?.code
   const links = [
+    ...(code ? [{ href: to('gaps', { code }), label: t.gaps }] : []),
+    ...(code && mayRaise && latest
+      ? [{ href: `${to('newGoal', { code })}?keyFigure=${keyFigure}`, label: t.goal }]
+      : []),
     ...(place.organisation ? [{ href: to('nationalKeyFigure', { keyFigure }), label: t.nation }] : []),
     { href: to('statistics'), label: place.organisation ? t.search : t.organisation },
   ]
   return (
     <Section id="next-section" title={t.heading}>
-      {mayRaise && place.organisation && known.classification.kind !== null && table.years.length > 0 && (
-        <RaiseChallenge code={place.organisation.code} keyFigure={keyFigure} snapshot={snapshot.id} />
+      {code && mayRaise && latest && (
+        <RaiseChallenge code={code} keyFigure={keyFigure} snapshot={snapshot.id} />
       )}
       <ul>
         {links.map(({ href, label }) => (

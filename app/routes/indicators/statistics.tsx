@@ -41,6 +41,9 @@ function ChooseOrganisation({ data }: { data: StatisticsData }) {
     return (
       <p>
         {t.chosen(chosen.name)}{' '}
+        <a className="ds-link" href={to('gaps', { code: chosen.code })}>
+          {t.gaps(chosen.name)}
+        </a>{' '}
         <a className="ds-link" href={here}>
           {t.unchoose}
         </a>
@@ -69,8 +72,12 @@ function ChooseOrganisation({ data }: { data: StatisticsData }) {
           <ul>
             {candidates.map(({ code, name }) => (
               <li key={code}>
+                <a className="ds-link" href={to('gaps', { code })}>
+                  {t.gaps(name)}
+                </a>
+                {' · '}
                 <a className="ds-link" href={`${here}?organisation=${encodeURIComponent(code)}`}>
-                  {name}
+                  {t.choose(name)}
                 </a>
               </li>
             ))}
