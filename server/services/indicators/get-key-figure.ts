@@ -2,11 +2,7 @@ import { kindOfArea, nation } from '#domain/indicators/area.ts'
 import { valueOf } from '#domain/indicators/cell.ts'
 import { chooseYears, type YearChoice } from '#domain/indicators/choose-years.ts'
 import { comparePeers, type PeerComparison } from '#domain/indicators/compare-peers.ts'
-import {
-  describeDistribution,
-  type Distribution,
-  listAreaFigures,
-} from '#domain/indicators/describe-distribution.ts'
+import { describeDistribution, type Distribution } from '#domain/indicators/describe-distribution.ts'
 import type { FigureYear } from '#domain/indicators/figure-year.ts'
 import { findBreaks, type SeriesBreak } from '#domain/indicators/find-breaks.ts'
 import type { KeyFigureTable, NamedArea } from '#domain/indicators/key-figure-table.ts'
@@ -17,6 +13,7 @@ import { textsIn } from '#texts/texts.ts'
 import { getCatalogue } from './get-catalogue.ts'
 import { getFigureArea } from './get-figure-area.ts'
 import { isCarriedForward } from './is-carried-forward.ts'
+import { listFiguresOfYear } from './list-figures-of-year.ts'
 import { listPeers, type NamedPeerGroup } from './list-peers.ts'
 import { type ReadYears, readFigureYears } from './read-figure-years.ts'
 import { type KnownKeyFigure, requireKeyFigure } from './require-key-figure.ts'
@@ -126,8 +123,8 @@ async function readDistribution(
   const own = kindOfArea(place.area.code)
   const { areas } = which.known.keyFigure
   const kind = own === 'nation' ? (areas === 'regions' ? 'region' : 'municipality') : own
-  const { years } = await readFigureYears(ctx, { ...which, firstYear: year, lastYear: year })
-  const alike = listAreaFigures(years, year).filter(({ area }) => kindOfArea(area) === kind)
+  const all = await listFiguresOfYear(ctx, { ...which, year })
+  const alike = all.filter(({ area }) => kindOfArea(area) === kind)
   return describeDistribution(alike, { year, kind, own: place.area.code })
 }
 
