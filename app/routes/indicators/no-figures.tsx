@@ -13,7 +13,7 @@ export function NoFigures({ data }: { data: KeyFigureData }) {
   return (
     <Alert kind="info" title={t.notFetched.heading}>
       <p>{t.notFetched.text}</p>
-      <pre>
+      <pre className="figure-command">
         <code>{`jamsides kolada sync --kpi ${ids}`}</code>
       </pre>
       <p>{t.notFetched.after}</p>
