@@ -1,28 +1,12 @@
 import { type Cell, valueOf } from '#domain/indicators/cell.ts'
 import type { KeyFigureTable } from '#domain/indicators/key-figure-table.ts'
+import { longColumns as readLongColumns } from '#server/sources/files/long-table/long-columns.ts'
 
 /**
  * The columns of a long table, one row for key figure, area and year. The first ones are the source's own figures and
  * read in again; the last ones are ours, say so by their names, and are left alone by whoever reads the table in.
  */
-export const longColumns = [
-  'keyFigure',
-  'title',
-  'area',
-  'areaName',
-  'year',
-  'women',
-  'men',
-  'total',
-  'womenStatus',
-  'menStatus',
-  'totalStatus',
-  'source',
-  'fetchedAt',
-  'snapshot',
-  'computedDifference',
-  'computedRatio',
-] as const
+export const longColumns = [...readLongColumns, 'computedDifference', 'computedRatio'] as const
 
 /** A row of the long table; null where there is no value, with the reason in the status beside. */
 export type LongRow = Readonly<Record<(typeof longColumns)[number], string | number | null>>

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -305,6 +305,25 @@ describe('what is refused leaves all as it was', () => {
     await expect(importFigures(ctx, { paths: [ctx.warehouse.folder] })).rejects.toMatchObject({
       details: { problem: 'unreadable', details: { reason: 'folder' } },
     })
+  })
+
+  test('a file larger than the disk, before it is copied', async () => {
+    const path = join(ctx.warehouse.folder, 'huge.csv')
+    await writeFile(path, wideCsv(whole))
+    // A file with a hole in it: some ten times ten to the ninth rows, and no room taken.
+    await truncate(path, 8 * 1024 ** 4)
+    const started = performance.now()
+    await expect(importFigures(ctx, { paths: [path] })).rejects.toMatchObject({
+      details: { file: 'huge.csv', problem: 'no-room', details: { needed: 29_360_128 } },
+    })
+    expect(performance.now() - started).toBeLessThan(5000)
+    expect(await readdir(join(ctx.warehouse.folder, 'work'))).toEqual([])
+    await rm(path)
+  })
+
+  test('a packed file that swells to more than is read of its kind', async () => {
+    const bomb = gzipSync(`[${' '.repeat(70 * 1024 * 1024)}]`)
+    expect(await refusalOf(ctx, { 'a.json.gz': bomb })).toMatch(/högst 64 MB åt gången/)
   })
 
   test('an import that is stopped', async () => {
