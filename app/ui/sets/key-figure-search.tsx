@@ -5,7 +5,7 @@ import { useTexts } from '../language.tsx'
 /** Key figures that a search gave, the closest first, and how many more there are. */
 export type FoundKeyFigures = Readonly<{
   q: string
-  keyFigures: readonly Readonly<{ id: string; title: string; bothSexes: boolean }>[]
+  keyFigures: readonly Readonly<{ id: string; title: string; bySex: boolean }>[]
   more: number
 }>
 
@@ -29,12 +29,12 @@ function Found({ q, keyFigures, more }: FoundKeyFigures) {
   return (
     <fieldset className="ds-fieldset choices">
       <legend className="ds-label">{t.found(q, keyFigures.length)}</legend>
-      {keyFigures.map(({ id, title, bothSexes }) => (
+      {keyFigures.map(({ id, title, bySex }) => (
         <div key={id} className="choice">
           <input className="ds-input" type="checkbox" id={`add-${id}`} name="add" value={id} />
           <label className="ds-label" data-weight="regular" htmlFor={`add-${id}`}>
             {`${id} ${title}`}
-            {!bothSexes && <span className="note"> {`(${t.onlyTotal})`}</span>}
+            {!bySex && <span className="note"> {`(${t.onlyTotal})`}</span>}
           </label>
         </div>
       ))}
