@@ -19,7 +19,7 @@ import { layoutYearAxes, YearAxes, type YearAxesLayout } from './year-axes.tsx'
 
 const plotHeight = 260
 const yearsHeight = 34
-const room = 26
+const room = 34
 const closeYears = 14
 const labelGap = 18
 
@@ -59,6 +59,11 @@ export function WomenMenLines({
       <Legend layout={legend} />
       {axes && <YearAxes layout={axes} />}
       {axes && <Targets targets={data.targets ?? []} axes={axes} />}
+      {axes?.cut && (
+        <text x={width} y={legend.height + 8} textAnchor="end" fontSize={tickSize} fill={palette.subtle}>
+          {words.axisCut}
+        </text>
+      )}
       {axes && <Breaks data={data} axes={axes} word={words.breakWord} />}
       {axes &&
         measures.map((measure) => (

@@ -3,7 +3,7 @@ import type { StatisticsTexts } from '../sv/statistics.ts'
 export const statistics: StatisticsTexts = {
   title: 'Statistics on women and men',
   lead: (d) =>
-    `Here are ${d.keyFigures} key figures, ${d.bySex} of them with figures for both women and men. Choose an organisation, or search for a key figure.`,
+    `Here are ${d.keyFigures} key figures, ${d.bySex} of them on women and men beside each other. Choose an organisation, or search for a key figure.`,
   leadNone: 'There are no key figures here yet.',
   organisation: {
     heading: 'Differences in an organisation',
@@ -29,7 +29,7 @@ export const statistics: StatisticsTexts = {
     anyArea: 'All areas',
     which: {
       all: 'All key figures',
-      'by-sex': 'With figures for women and men',
+      'by-sex': 'On women and men beside each other',
       here: 'With figures fetched here',
     },
     find: 'Search key figures',

@@ -2,7 +2,7 @@
 export const statistics = {
   title: 'Statistik om kvinnor och män',
   lead: (d: { keyFigures: string; bySex: string }) =>
-    `Här finns ${d.keyFigures} nyckeltal, ${d.bySex} av dem med siffror för både kvinnor och män. Välj en organisation, eller sök ett nyckeltal.`,
+    `Här finns ${d.keyFigures} nyckeltal, ${d.bySex} av dem om kvinnor och män bredvid varandra. Välj en organisation, eller sök ett nyckeltal.`,
   leadNone: 'Här finns inga nyckeltal ännu.',
   organisation: {
     heading: 'Skillnader i en organisation',
@@ -28,7 +28,7 @@ export const statistics = {
     anyArea: 'Alla områden',
     which: {
       all: 'Alla nyckeltal',
-      'by-sex': 'Med siffror för kvinnor och män',
+      'by-sex': 'Om kvinnor och män bredvid varandra',
       here: 'Med siffror hämtade hit',
     },
     find: 'Sök nyckeltal',
