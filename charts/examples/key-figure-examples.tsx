@@ -1,7 +1,11 @@
+import type { Counted } from '#domain/coverage/coverage-item.ts'
+import { measureCoverage } from '#domain/coverage/measure-coverage.ts'
 import { describeDistribution } from '#domain/indicators/describe-distribution.ts'
 import type { Cell } from '#domain/indicators/cell.ts'
 import type { FigureYear } from '#domain/indicators/figure-year.ts'
 import { individualsChart } from '#stats/individuals-chart.ts'
+import { CoverageLine } from '../coverage-line.tsx'
+import { coverageLineTable, type CoverageLineRows } from '../coverage-line-words.ts'
 import { DistributionStrip } from '../distribution-strip.tsx'
 import { distributionStripTable, type DistributionStripRows } from '../distribution-strip-words.ts'
 import { GapControlChart } from '../gap-control-chart.tsx'
@@ -39,6 +43,28 @@ const lines: WomenMenLinesRows = {
   ],
   nation: [year(2018, value(52), value(50)), year(2022, value(53.3), value(51))],
   breaks: [2021],
+}
+
+const withTargets: WomenMenLinesRows = {
+  ...lines,
+  nation: [],
+  targets: [
+    { of: 'women', value: 60, label: 'Mål för kvinnor: 60' },
+    { of: 'men', value: 70.5, label: 'Mål för män: 70,5' },
+  ],
+}
+
+const kept: Counted = {
+  kind: 'report',
+  individualBased: true,
+  keptSince: '2020-06-01',
+  splitSince: '2022-01-01',
+  endedOn: null,
+}
+const coverage: CoverageLineRows = {
+  points: ['2020-12-31', '2021-12-31', '2022-11-20'].map((day) =>
+    measureCoverage([kept, { ...kept, keptSince: '2021-03-01', splitSince: null }], day),
+  ),
 }
 
 const childrenInOneYear: WomenMenLinesRows = {
@@ -92,6 +118,14 @@ const strip: DistributionStripRows = {
 /** The figures about key figures with made-up rows, and how many marks each must have. */
 export const keyFigureExamples = [
   { name: 'women-men-lines', marks: 12, drawing: WomenMenLines, rows: lines, table: womenMenLinesTable },
+  {
+    name: 'women-men-lines with targets',
+    marks: 8,
+    drawing: WomenMenLines,
+    rows: withTargets,
+    table: womenMenLinesTable,
+  },
+  { name: 'coverage-line', marks: 3, drawing: CoverageLine, rows: coverage, table: coverageLineTable },
   {
     name: 'women-men-lines of girls and boys in one year',
     marks: 1,
