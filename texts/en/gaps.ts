@@ -49,6 +49,8 @@ export const gaps: GapsTexts = {
   listHeading: 'Most worth looking at first',
   fitting: (d) =>
     `${d.shown < d.groups ? `The first ${d.shown} of ${d.groups} are shown here.` : ''} Key figures about nearly the same thing stand together; counted one by one they are ${d.fitting}.`.trim(),
+  sources:
+    'The figures of women, men and Sweden are those of the source. Differences, means, trends and the order are worked out here.',
   similar: (n) => (n === 1 ? 'One similar key figure' : `${n} similar key figures`),
   rest: (n) => `Show the other ${n} in a table`,
   restHeading: 'The others',

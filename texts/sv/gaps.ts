@@ -47,6 +47,8 @@ export const gaps = {
   listHeading: 'Mest värt att titta på först',
   fitting: (d: { shown: number; groups: number; fitting: number }) =>
     `${d.shown < d.groups ? `De ${d.shown} första av ${d.groups} visas här.` : ''} Nyckeltal som handlar om nästan samma sak står tillsammans; räknade var för sig är de ${d.fitting}.`.trim(),
+  sources:
+    'Siffrorna för kvinnor, män och riket är källans egna. Skillnader, medelvärden, trender och ordningen är uträknade här.',
   similar: (n: number) => (n === 1 ? 'Ett liknande nyckeltal' : `${n} liknande nyckeltal`),
   rest: (n: number) => `Visa de övriga ${n} i en tabell`,
   restHeading: 'De övriga',

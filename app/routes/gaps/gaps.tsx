@@ -61,6 +61,8 @@ export default function Gaps() {
                 ))}
               </ol>
               <RestOfGaps data={data} />
+              <p className="note">{t.sources}</p>
+              <SourceNote source={shown[0]!.lead.keyFigure.source} computed={false} snapshot={snapshot} />
               <SourceNote source={shown[0]!.lead.keyFigure.source} computed snapshot={snapshot} />
             </Section>
           )}
