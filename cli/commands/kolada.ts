@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { importFiguresCommand } from './import-figures.ts'
+import { importFiguresCommand } from './kolada/import.ts'
 import { changesCommand } from './kolada/changes.ts'
 import { fakeCommand } from './kolada/fake.ts'
 import { syncCommand } from './kolada/sync.ts'

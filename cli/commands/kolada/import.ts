@@ -11,9 +11,9 @@ import type {
 import { importFigures } from '#server/services/indicators/import-figures.ts'
 import type { FigureFileTexts } from '#texts/sv/figure-files.ts'
 import { textsIn } from '#texts/texts.ts'
-import { CommandFailure } from '../command-failure.ts'
-import { progressLine } from '../progress-line.ts'
-import { withContext } from '../with-context.ts'
+import { CommandFailure } from '../../command-failure.ts'
+import { progressLine } from '../../progress-line.ts'
+import { withContext } from '../../with-context.ts'
 
 type Options = Readonly<{
   json?: boolean

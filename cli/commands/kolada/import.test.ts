@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest'
 import { runSql } from '#test/database/run-sql.ts'
 import { wideCsv } from '#test/figures/import-text.ts'
-import { importFiguresCommand } from './import-figures.ts'
+import { importFiguresCommand } from './import.ts'
 
 let folder: string
 let printed = ''
