@@ -9,6 +9,7 @@ import { useAddress, useLanguage, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { formatList } from '#texts/formats.ts'
+import { Chance } from './chance.tsx'
 import { GapCard } from './gap-card.tsx'
 import { GapFilters } from './gap-filters.tsx'
 import { RestOfGaps } from './rest-of-gaps.tsx'
@@ -94,27 +95,4 @@ function useLead({ organisation, weighed, shown, asked }: GapsData): string {
         titles,
         first.some(({ classification }) => classification.of === 'girls-boys'),
       )
-}
-
-/** What a q of 0.05 promises: of those that are called sure, on average at most one in twenty is not. */
-const falseShare = 0.05
-
-function Chance({ data: { weighed, judged, sure } }: { data: GapsData }) {
-  const t = useTexts().gaps
-  const to = useAddress()
-  return (
-    <>
-      <p>
-        {sure === 0
-          ? t.chanceNone({ all: weighed, judged })
-          : t.chance({ all: weighed, judged, sure, falseFinds: Math.ceil(falseShare * sure) })}
-      </p>
-      <p className="note">
-        {t.order}{' '}
-        <a className="ds-link" href={`${to('method')}#gaps`}>
-          {t.orderMore}
-        </a>
-      </p>
-    </>
-  )
 }
