@@ -21,7 +21,7 @@ export const snapshots = {
     years: 'År',
     changes: 'Vad som ändrades',
   },
-  name: (id: string) => `Hämtning ${id}`,
+  name: (id: string) => `Hämtning\u00A0${id}`,
   origins: {
     starter: 'följde med Jämsides',
     sync: (from: string) => `hämtad från ${from}`,
@@ -50,7 +50,7 @@ export const snapshots = {
     contents: 'Innehåll',
     contentsOf: (keyFigures: number, observations: number) =>
       `${n(keyFigures)} nyckeltal, ${n(observations)} uppgifter`,
-    yearsOf: (first: number, last: number) => `${first}–${last}`,
+    yearsOf: (first: number, last: number) => `${first}\u2060–\u2060${last}`,
     fileChecksum: 'Filens kontrollsumma (SHA-256)',
     checksums: 'Kontrollsummor (SHA-256) för hämtningens egna filer',
     file: 'Fil',
@@ -96,8 +96,9 @@ export const snapshots = {
     men: 'Män',
     total: 'Totalt',
     fromTo: (before: string, after: string) => `${before} → ${after}`,
-    inUse: (organisation: string) => `${organisation} använder nyckeltal som har ändrats sedan dess`,
-    inUseUses: (uses: string) => `Används i ${uses}.`,
+    inUse: (organisation: string) =>
+      `${organisation} använder nyckeltal som har ändrats efter att de började användas`,
+    usedIn: 'Används i',
     goal: (title: string) => `målet ”${title}”`,
     challenge: (title: string) => `utmaningen ”${title}”`,
     set: (title: string) => `uppsättningen ”${title}”`,

@@ -1,9 +1,8 @@
 import { usePageData } from '#app/entry/page-data.ts'
-import { Button } from '#app/ui/button.tsx'
-import { Select } from '#app/ui/field.tsx'
 import { BorrowedNotice } from '#app/ui/indicators/borrowed-notice.tsx'
 import { CatalogueChanges } from '#app/ui/indicators/catalogue-changes.tsx'
 import { ChangesInUse } from '#app/ui/indicators/changes-in-use.tsx'
+import { ChooseOrganisation } from '#app/ui/indicators/choose-organisation.tsx'
 import { OwnRevisions } from '#app/ui/indicators/own-revisions.tsx'
 import { SnapshotFacts } from '#app/ui/indicators/snapshot-facts.tsx'
 import { SourceNote } from '#app/ui/indicators/source-note.tsx'
@@ -62,18 +61,7 @@ function OneOrganisation({ here }: { here: string }) {
           <OwnRevisions revisions={ours.revisions} name={ours.organisation.name} />
         </>
       )}
-      <form className="organisation-search" action={here}>
-        <Select
-          id="organisation"
-          label={t.choose}
-          defaultValue={code ?? ''}
-          options={[
-            { value: '', label: t.chooseNone },
-            ...organisations.map((each) => ({ value: each.code, label: each.name })),
-          ]}
-        />
-        <Button>{t.show}</Button>
-      </form>
+      <ChooseOrganisation here={here} organisations={organisations} chosen={code} />
     </Section>
   )
 }

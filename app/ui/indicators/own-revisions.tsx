@@ -4,6 +4,7 @@ import type { ShownObservation } from '#domain/indicators/observation.ts'
 import { formatNumber } from '#texts/formats.ts'
 import { DataTable } from '../data-table.tsx'
 import { useLanguage, useTexts } from '../language.tsx'
+import { nameKeyFigure } from './name-key-figure.ts'
 
 type Revision = Readonly<{
   title: string
@@ -29,7 +30,7 @@ export function OwnRevisions({ revisions, name }: { revisions: readonly Revision
       rows={revisions}
       rowKey={({ after }) => `${after.keyFigure} ${after.year}`}
       columns={[
-        { header: t.keyFigure, cell: ({ title, after }) => `${after.keyFigure} ${title}` },
+        { header: t.keyFigure, cell: ({ title, after }) => nameKeyFigure(after.keyFigure, title) },
         { header: t.year, cell: ({ after }) => after.year },
         column(t.women, 'women'),
         column(t.men, 'men'),

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Snapshot } from '#domain/indicators/snapshot.ts'
 import { formatMoment } from '#texts/formats.ts'
 import { DataTable } from '../data-table.tsx'
@@ -24,10 +25,10 @@ export function SnapshotFacts({ snapshot }: { snapshot: Snapshot }) {
     <Section title={t.facts}>
       <dl className="facts facts--rows">
         {facts.map(([name, value]) => (
-          <div key={name}>
+          <Fragment key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
       <Details summary={t.checksums}>

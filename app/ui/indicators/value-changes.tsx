@@ -3,6 +3,7 @@ import { formatNumber } from '#texts/formats.ts'
 import { DataTable } from '../data-table.tsx'
 import { useLanguage, useTexts } from '../language.tsx'
 import { Section } from '../section.tsx'
+import { nameKeyFigure } from './name-key-figure.ts'
 
 type Props = Readonly<{
   values: readonly (ValueChanges & Readonly<{ title: string }>)[]
@@ -16,7 +17,12 @@ export function RevisedValues({ values, inAll, allHref }: Props) {
   const { page: t } = useTexts().snapshots
   const language = useLanguage()
   const count = (value: number) => formatNumber(language, value)
-  if (inAll === 0) return <Section title={t.values}>{<p>{t.noValues}</p>}</Section>
+  if (inAll === 0)
+    return (
+      <Section title={t.values}>
+        <p>{t.noValues}</p>
+      </Section>
+    )
   return (
     <Section id="values" title={t.values} lead={t.valuesLead}>
       <DataTable
@@ -24,7 +30,7 @@ export function RevisedValues({ values, inAll, allHref }: Props) {
         rows={values}
         rowKey={({ keyFigure }) => keyFigure}
         columns={[
-          { header: t.keyFigure, cell: ({ keyFigure, title }) => `${keyFigure} ${title}` },
+          { header: t.keyFigure, cell: ({ keyFigure, title }) => nameKeyFigure(keyFigure, title) },
           { header: t.revised, numeric: true, cell: ({ revised }) => count(revised) },
           { header: t.takenBack, numeric: true, cell: ({ takenBack }) => count(takenBack) },
           { header: t.added, numeric: true, cell: ({ added }) => count(added) },
