@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { useTestContext } from '#test/database/test-context.ts'
 import { writeFigures } from '#test/figures/write-figures.ts'
 import { computeSnapshotChanges } from './compute-snapshot-changes.ts'
+import { getSnapshot } from './get-snapshot.ts'
 import { listChangesFor } from './list-changes-for.ts'
 import { listRecentChanges } from './list-recent-changes.ts'
 
@@ -76,6 +77,23 @@ test('between two snapshots figures are revised, taken back or added, and roundi
     catalogue: [],
     values: [],
   })
+})
+
+test('a value that the source has taken back is not shown as it was', async () => {
+  const { ours } = await getSnapshot(context(), { id: '2', code: '2083' })
+  const shown = ours!.revisions.map(({ before, after }) => [
+    after.keyFigure,
+    after.year,
+    before.women,
+    after.women,
+  ])
+  expect(shown).toEqual([
+    ['N00001', 2020, { status: 'value', value: 1 }, { status: 'value', value: 1.25 }],
+    ['N00002', 2020, { status: 'withheld' }, { status: 'missing' }],
+  ])
+  // Nobody has stepped in, so that what the organisation uses is not told.
+  expect(ours!.inUse).toBeNull()
+  await expect(getSnapshot(context(), { id: '99', code: null })).rejects.toThrow('no-such-snapshot')
 })
 
 test('the latest snapshot tells what it changed', async () => {
