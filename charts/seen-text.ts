@@ -1,5 +1,5 @@
 import type { SeenFigures, SeenYear } from '#domain/challenges/seen-figures.ts'
-import { countDecimals } from '#domain/indicators/count-decimals.ts'
+import { countDecimals } from '#stats/count-decimals.ts'
 import type { Language } from '#domain/language/language.ts'
 import { formatNumber, formatSigned } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'

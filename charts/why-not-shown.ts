@@ -1,4 +1,4 @@
-import { countDecimals } from '#domain/indicators/count-decimals.ts'
+import { countDecimals } from '#stats/count-decimals.ts'
 import type { Cell } from '#domain/indicators/cell.ts'
 import type { FigureYear } from '#domain/indicators/figure-year.ts'
 import type { Language } from '#domain/language/language.ts'

@@ -1,5 +1,5 @@
 import type { Classification } from '../indicators/key-figure.ts'
-import { gapDecimals } from './gap-decimals.ts'
+import { countDecimals } from '#stats/count-decimals.ts'
 import type { Direction } from './gap.ts'
 import type { GapRow } from './gap-row.ts'
 
@@ -15,7 +15,7 @@ export function judgeDirection(
   { difference, women, men, total }: Pick<GapRow, 'difference' | 'women' | 'men' | 'total'>,
   { better }: Pick<Classification, 'better'>,
 ): Direction {
-  const decimals = gapDecimals([difference, women, men, women === null ? total : null])
+  const decimals = countDecimals([difference, women, men, women === null ? total : null])
   if (Math.abs(difference) < 0.5 * 10 ** -decimals) return 'equal'
   if (better !== 'high' && better !== 'low') return 'unknown'
   return difference > 0 === (better === 'high') ? 'women' : 'men'

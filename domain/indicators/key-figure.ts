@@ -76,3 +76,11 @@ export type Classification = Readonly<{
   /** What the judgement of kind rests on. */
   basis: 'figures' | 'metadata' | 'title' | 'override'
 }>
+
+/** A key figure with what it is taken to be; a pair goes by its women's key figure. */
+export type KnownKeyFigure = Readonly<{
+  keyFigure: KeyFigure
+  /** Of a pair: the men's key figure. */
+  twin: KeyFigure | null
+  classification: Classification
+}>

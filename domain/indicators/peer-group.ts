@@ -1,3 +1,5 @@
+import type { Localized } from '../language/language.ts'
+
 /** With whom an area is compared. `all`: every area of its kind. */
 export const peerKinds = ['skr', 'similar', 'county', 'neighbours', 'all'] as const
 export type PeerKind = (typeof peerKinds)[number]
@@ -13,6 +15,9 @@ export type PeerGroup = Readonly<{
   /** True for what stands in the place of neighbours on an island: those whose middle is nearest. */
   byDistance?: boolean
 }>
+
+/** A group with the name it has of its own: that of SKR's group or of the county; null for all others. */
+export type NamedPeerGroup = PeerGroup & Readonly<{ name: Localized | null }>
 
 /** By code of a municipality, those most like it as the source has picked them, and for which year. */
 export type SimilarMunicipalities = ReadonlyMap<

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { answer } from '#app/entry/answer.server.ts'
-import type { PageOf } from '#app/entry/page-data.ts'
 import { getGapPage } from '#server/services/gaps/get-gap-page.ts'
 import { readGapQuery } from './read-gap-query.server.ts'
 
@@ -16,7 +15,3 @@ export function loader(args: LoaderFunctionArgs) {
     }
   })
 }
-
-/** What the page shows, as plain data. */
-export type GapsData = PageOf<typeof loader>
-export type ShownGap = GapsData['shown'][number]

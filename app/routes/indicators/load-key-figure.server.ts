@@ -1,5 +1,4 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import type { PageOf } from '#app/entry/page-data.ts'
 import { answer } from '#app/entry/answer.server.ts'
 import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
 import { writeYears } from '#domain/indicators/choose-years.ts'
@@ -33,6 +32,3 @@ function writeQuery(years: string, compareWith: string | null): string {
   const query = new URLSearchParams({ years, ...(compareWith && { compareWith }) })
   return `?${query.toString()}`
 }
-
-/** What the page shows, as plain data. */
-export type KeyFigureData = PageOf<typeof loadKeyFigure>

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import type { PageOf } from '#app/entry/page-data.ts'
 import { answer } from '#app/entry/answer.server.ts'
+import { catalogueParts } from '#domain/indicators/catalogue-view.ts'
 import { keyFigureKinds } from '#domain/indicators/key-figure.ts'
-import { catalogueParts, searchCatalogue } from '#server/services/indicators/search-catalogue.ts'
+import { searchCatalogue } from '#server/services/indicators/search-catalogue.ts'
 import { searchOrganisations } from '#server/services/organisations/search-organisations.ts'
 
 /** The longest search that is worth reading. */
@@ -37,6 +37,3 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 const haveFigures = new Set(['municipality', 'region'])
-
-/** What the page shows, as plain data. */
-export type StatisticsData = PageOf<typeof loader>

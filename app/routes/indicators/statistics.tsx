@@ -6,9 +6,10 @@ import { useAddress, useLanguage, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { formatNumber } from '#texts/formats.ts'
-import { KeyFigureResults, SuggestedKeyFigures } from './key-figure-results.tsx'
-import { KeyFigureSearch } from './key-figure-search.tsx'
-import type { loader, StatisticsData } from './statistics.server.ts'
+import { KeyFigureResults, SuggestedKeyFigures } from '#app/ui/indicators/key-figure-results.tsx'
+import { KeyFigureSearch } from '#app/ui/indicators/key-figure-search.tsx'
+import type { StatisticsData } from '#app/ui/indicators/statistics-data.ts'
+import type { loader } from './statistics.server.ts'
 
 export { loader } from './statistics.server.ts'
 

@@ -1,7 +1,7 @@
 import { measureName } from '#charts/figure-text.ts'
 import { unitWords, withDifferenceUnit, withUnit } from '#charts/unit-words.ts'
 import type { Gap } from '#domain/gaps/gap.ts'
-import { gapDecimals } from '#domain/gaps/gap-decimals.ts'
+import { countDecimals } from '#stats/count-decimals.ts'
 import type { Language } from '#domain/language/language.ts'
 import { formatNumber } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
@@ -53,7 +53,7 @@ export function describeTrend(
   if (trend === null || points < 4) return t.trend.few(points)
   const decimals = decimalsOf(row)
   const slope = Math.abs(trend.slopePerYear)
-  const amount = amountOf(language, slope, Math.max(decimals, gapDecimals([slope])), classification)
+  const amount = amountOf(language, slope, Math.max(decimals, countDecimals([slope])), classification)
   const moved = trend.gap === 'steady' ? t.trend.steady(firstYear) : t.trend[trend.gap]({ firstYear, amount })
   if (isNothing(row.difference, decimals)) return moved
   const who = sexWithMore(language, row, classification)
@@ -89,7 +89,7 @@ export function describeParity(
 
 /** How many decimals women, men and their difference are told with. */
 export function decimalsOf({ women, men, difference }: Gap['row']): number {
-  return gapDecimals([women, men, difference])
+  return countDecimals([women, men, difference])
 }
 
 function isNothing(difference: number, decimals: number): boolean {

@@ -1,6 +1,6 @@
 import type { Goal, Targets } from '#domain/goals/goal.ts'
 import type { GoalStanding, SexStanding } from '#domain/goals/judge-goal.ts'
-import { countDecimals } from '#domain/indicators/count-decimals.ts'
+import { countDecimals } from '#stats/count-decimals.ts'
 import type { Classification } from '#domain/indicators/key-figure.ts'
 import type { Language } from '#domain/language/language.ts'
 import { formatNumber } from '#texts/formats.ts'

@@ -1,5 +1,5 @@
 import { valueOf } from '#domain/indicators/cell.ts'
-import { countDecimals } from '#domain/indicators/count-decimals.ts'
+import { countDecimals } from '#stats/count-decimals.ts'
 import type { FigureYear } from '#domain/indicators/figure-year.ts'
 import type { Classification, KeyFigure } from '#domain/indicators/key-figure.ts'
 import type { Snapshot } from '#domain/indicators/snapshot.ts'

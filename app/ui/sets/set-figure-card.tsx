@@ -1,6 +1,6 @@
 import { unitName } from '#charts/unit-name.ts'
 import { WomenMenSpark } from '#charts/women-men-spark.tsx'
-import { countDecimals } from '#domain/indicators/count-decimals.ts'
+import { countDecimals } from '#stats/count-decimals.ts'
 import type { Cell } from '#domain/indicators/cell.ts'
 import type { Organisation } from '#domain/organisations/organisation.ts'
 import type { SetFigure } from '#domain/sets/set-figure.ts'

@@ -1,5 +1,5 @@
 import { nation } from '#domain/indicators/area.ts'
-import { gapDecimals } from '#domain/gaps/gap-decimals.ts'
+import { countDecimals } from '#stats/count-decimals.ts'
 import type { Gap } from '#domain/gaps/gap.ts'
 import type { Localized } from '#domain/language/language.ts'
 import { type Texts, textsIn } from '#texts/texts.ts'
@@ -44,7 +44,7 @@ export function gapCells(gap: Gap, { snapshot, area }: ReportStatistics) {
 
 function cellMaker({ keyFigure, row, classification }: Gap) {
   const { women, men, difference, year, nation: ofNation } = row
-  const decimals = gapDecimals([women, men, difference, ofNation?.difference ?? null])
+  const decimals = countDecimals([women, men, difference, ofNation?.difference ?? null])
   return (id: string, value: number | null, told: Told): Figure | '.' =>
     value === null
       ? '.'

@@ -1,6 +1,6 @@
 import { areaOf, nation } from '#domain/indicators/area.ts'
 import type { Cell } from '#domain/indicators/cell.ts'
-import { countDecimals } from '#domain/indicators/count-decimals.ts'
+import { countDecimals } from '#stats/count-decimals.ts'
 import type { FigureYear } from '#domain/indicators/figure-year.ts'
 import type { Classification, KeyFigure } from '#domain/indicators/key-figure.ts'
 import type { Gap } from '#domain/gaps/gap.ts'

@@ -1,41 +1,16 @@
 import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
 import type { Gap } from '#domain/gaps/gap.ts'
-import type { SimilarGaps } from '#domain/gaps/group-similar.ts'
+import type { GapPage } from '#domain/gaps/gap-page.ts'
+import type { GroupMeans } from '#domain/gaps/group-means.ts'
 import { buildFigureYears } from '#domain/indicators/build-figure-years.ts'
 import type { FigureYear } from '#domain/indicators/figure-year.ts'
-import { fewestPeers, type PeerKind } from '#domain/indicators/peer-group.ts'
+import { fewestPeers, type NamedPeerGroup, type PeerKind } from '#domain/indicators/peer-group.ts'
 import type { Context } from '#server/context.ts'
-import { type GroupMeans, readGroupMeans } from '#server/warehouse/gaps/read-group-means.ts'
+import { readGroupMeans } from '#server/warehouse/gaps/read-group-means.ts'
 import { readObservations } from '#server/warehouse/read-observations.ts'
-import { listPeers, type NamedPeerGroup } from '../indicators/list-peers.ts'
+import { listPeers } from '../indicators/list-peers.ts'
 import { keepLatest } from './keep-latest.ts'
-import { type GapInput, type ListedGaps, listGaps } from './list-gaps.ts'
-
-/** A gap with what stands beside it on the page. */
-export type ShownGap = SimilarGaps &
-  Readonly<{
-    years: readonly FigureYear[]
-    /** Unweighted means of the group it is compared with; null where too few members have figures in the same year. */
-    group: GroupMeans | null
-  }>
-
-/** Where women and men differ in an organisation, with all that a page of it shows. */
-export type GapPage = Omit<ListedGaps, 'gaps' | 'all' | 'more'> &
-  Readonly<{
-    shown: readonly ShownGap[]
-    /** How many are not shown at first, and which; empty unless they are asked for. */
-    hidden: number
-    rest: readonly Gap[]
-    /** How many were weighed, whatever was asked for. */
-    weighed: number
-    /** The group it is compared with, and which there are to choose from. */
-    group: NamedPeerGroup | null
-    groups: readonly NamedPeerGroup[]
-    /** What there is to narrow by, as it occurs in the organisation. */
-    operatingAreas: readonly string[]
-    /** Whether the person may raise challenges and set goals here. */
-    mayEdit: boolean
-  }>
+import { type GapInput, listGaps } from './list-gaps.ts'
 
 type Input = GapInput & Readonly<{ compareWith?: PeerKind | null; withRest?: boolean }>
 

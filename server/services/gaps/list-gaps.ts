@@ -1,11 +1,12 @@
 import type { Direction, Gap } from '#domain/gaps/gap.ts'
-import { groupSimilar, type SimilarGaps } from '#domain/gaps/group-similar.ts'
+import type { ListedGaps } from '#domain/gaps/gap-page.ts'
+import { groupSimilar } from '#domain/gaps/group-similar.ts'
 import { surelyReal } from '#domain/gaps/note-gap.ts'
 import type { SubGoal } from '#domain/improvements/improvement.ts'
 import type { Snapshot } from '#domain/indicators/snapshot.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
-import { type FigureArea, getFigureArea } from '../indicators/get-figure-area.ts'
+import { getFigureArea } from '../indicators/get-figure-area.ts'
 import { getCatalogue } from '../indicators/get-catalogue.ts'
 import { weighArea } from './weigh-area.ts'
 
@@ -23,24 +24,6 @@ export type GapInput = GapFilter &
     /** Figures after this year are left out. */
     year?: number | null
     limit?: number
-  }>
-
-/** The differences of an organisation in order of attention. */
-export type ListedGaps = FigureArea &
-  Readonly<{
-    snapshot: Snapshot
-    year: number | null
-    /** At most as many as asked for; near-duplicates stand under the one most worth attention. */
-    gaps: readonly SimilarGaps[]
-    /** All that were weighed, whatever was asked for. */
-    all: readonly Gap[]
-    /** How many of them fit what was asked for, each one counted. */
-    fitting: number
-    /** Those that come after, put together in the same way. */
-    more: readonly SimilarGaps[]
-    /** How many could be judged, and how many of those have a difference that is surer than chance. */
-    judged: number
-    sure: number
   }>
 
 /** As many as are listed before somebody asks for more. */

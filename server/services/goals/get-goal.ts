@@ -6,7 +6,8 @@ import { UserError } from '#server/errors.ts'
 import { findGoal } from '#server/store/goals/find-goal.ts'
 import { listGoalStates } from '#server/store/goals/list-goal-states.ts'
 import { getCatalogue } from '../indicators/get-catalogue.ts'
-import { type FigureArea, getFigureArea } from '../indicators/get-figure-area.ts'
+import type { FigureArea } from '#domain/indicators/figure-area.ts'
+import { getFigureArea } from '../indicators/get-figure-area.ts'
 import { type ViewedGoal, viewGoals } from './view-goal.ts'
 
 /** A goal with the latest figures, and how it stood in each snapshot. */

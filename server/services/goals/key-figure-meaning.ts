@@ -1,6 +1,7 @@
 import type { Goal } from '#domain/goals/goal.ts'
 import type { Catalogue } from '../indicators/get-catalogue.ts'
-import { type KnownKeyFigure, requireKeyFigure } from '../indicators/require-key-figure.ts'
+import type { KnownKeyFigure } from '#domain/indicators/key-figure.ts'
+import { requireKeyFigure } from '../indicators/require-key-figure.ts'
 
 /** Whether a key figure still is what a goal was set on. */
 export type KeyFigureMeaning = 'same' | 'retitled' | 'gone'

@@ -3,7 +3,8 @@ import type { Snapshot } from '#domain/indicators/snapshot.ts'
 import type { Context } from '#server/context.ts'
 import * as store from '#server/store/goals/list-goals.ts'
 import { getCatalogue } from '../indicators/get-catalogue.ts'
-import { type FigureArea, getFigureArea } from '../indicators/get-figure-area.ts'
+import type { FigureArea } from '#domain/indicators/figure-area.ts'
+import { getFigureArea } from '../indicators/get-figure-area.ts'
 import { type ViewedGoal, viewGoals } from './view-goal.ts'
 
 /** The goals of an organisation beside the latest figures. */

@@ -3,7 +3,7 @@ import type { Application } from '#server/context.ts'
 import type { Catalogue } from '../indicators/get-catalogue.ts'
 import { isCarriedForward } from '../indicators/is-carried-forward.ts'
 import { readFigureYears } from '../indicators/read-figure-years.ts'
-import type { KnownKeyFigure } from '../indicators/require-key-figure.ts'
+import type { KnownKeyFigure } from '#domain/indicators/key-figure.ts'
 
 /** Reads the women's and men's figures of a key figure in one area, year by year, protected. */
 export async function readGoalYears(

@@ -5,7 +5,7 @@ import { type GoalStanding, judgeGoal } from '#domain/goals/judge-goal.ts'
 import type { FigureYear } from '#domain/indicators/figure-year.ts'
 import type { Context } from '#server/context.ts'
 import type { Catalogue } from '../indicators/get-catalogue.ts'
-import type { KnownKeyFigure } from '../indicators/require-key-figure.ts'
+import type { KnownKeyFigure } from '#domain/indicators/key-figure.ts'
 import { type KeyFigureMeaning, meaningOf, titleOf } from './key-figure-meaning.ts'
 import { readGoalYears } from './read-goal-years.ts'
 

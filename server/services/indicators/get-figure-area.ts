@@ -1,17 +1,9 @@
 import { areaOf } from '#domain/indicators/area.ts'
+import type { FigureArea } from '#domain/indicators/figure-area.ts'
 import type { Organisation } from '#domain/organisations/organisation.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
-
-/** Whose figures an organisation shows. */
-export type FigureArea = Readonly<{
-  organisation: Organisation
-  /** The code of the area in the figures. */
-  area: string
-  /** The real municipality or region whose figures a made-up organisation borrows; null for all others. */
-  borrowedFrom: Organisation | null
-}>
 
 /**
  * Gets the area whose figures belong to an organisation. The made-up ones of the example round borrow those of a real

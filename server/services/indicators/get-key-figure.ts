@@ -1,22 +1,23 @@
 import { kindOfArea, nation } from '#domain/indicators/area.ts'
 import { valueOf } from '#domain/indicators/cell.ts'
 import { chooseYears, type YearChoice } from '#domain/indicators/choose-years.ts'
-import { comparePeers, type PeerComparison } from '#domain/indicators/compare-peers.ts'
+import { comparePeers } from '#domain/indicators/compare-peers.ts'
 import { describeDistribution, type Distribution } from '#domain/indicators/describe-distribution.ts'
 import type { FigureYear } from '#domain/indicators/figure-year.ts'
-import { findBreaks, type SeriesBreak } from '#domain/indicators/find-breaks.ts'
-import type { KeyFigureTable, NamedArea } from '#domain/indicators/key-figure-table.ts'
+import { findBreaks } from '#domain/indicators/find-breaks.ts'
+import type { KnownKeyFigure } from '#domain/indicators/key-figure.ts'
+import type { KeyFigureTable } from '#domain/indicators/key-figure-table.ts'
+import type { KeyFigurePlace, KeyFigureView } from '#domain/indicators/key-figure-view.ts'
 import type { PeerKind } from '#domain/indicators/peer-group.ts'
-import type { Organisation } from '#domain/organisations/organisation.ts'
 import type { Context } from '#server/context.ts'
 import { textsIn } from '#texts/texts.ts'
 import { getCatalogue } from './get-catalogue.ts'
 import { getFigureArea } from './get-figure-area.ts'
 import { isCarriedForward } from './is-carried-forward.ts'
 import { listFiguresOfYear } from './list-figures-of-year.ts'
-import { listPeers, type NamedPeerGroup } from './list-peers.ts'
+import { listPeers } from './list-peers.ts'
 import { type ReadYears, readFigureYears } from './read-figure-years.ts'
-import { type KnownKeyFigure, requireKeyFigure } from './require-key-figure.ts'
+import { requireKeyFigure } from './require-key-figure.ts'
 
 /** Which key figure, of whom. Without a code it is that of the nation. */
 export type KeyFigureInput = Readonly<{
@@ -24,33 +25,6 @@ export type KeyFigureInput = Readonly<{
   keyFigure: string
   years: YearChoice
   compareWith: PeerKind | null
-}>
-
-/** Whose figures are shown. `organisation` is null for the nation. */
-export type KeyFigurePlace = Readonly<{
-  organisation: Organisation | null
-  borrowedFrom: Organisation | null
-  area: NamedArea
-}>
-
-/** A key figure in one area: all that its page shows and its files hold. */
-export type KeyFigureView = Readonly<{
-  place: KeyFigurePlace
-  known: KnownKeyFigure
-  carriedForward: boolean
-  choice: YearChoice
-  /** Every year with anything of the area, whatever was chosen. */
-  knownYears: readonly number[]
-  /** What is shown and goes into files. */
-  table: KeyFigureTable
-  years: readonly FigureYear[]
-  nation: readonly FigureYear[]
-  /** The latest chosen year with a difference; null where there is none. */
-  latest: FigureYear | null
-  distribution: Distribution | null
-  peers: readonly NamedPeerGroup[]
-  comparison: PeerComparison | null
-  breaks: readonly SeriesBreak[]
 }>
 
 /**

@@ -1,7 +1,7 @@
 import { type AreaFigures, listAreaFigures } from '#domain/indicators/describe-distribution.ts'
 import type { Application } from '#server/context.ts'
 import { readFigureYears } from './read-figure-years.ts'
-import type { KnownKeyFigure } from './require-key-figure.ts'
+import type { KnownKeyFigure } from '#domain/indicators/key-figure.ts'
 
 type Which = Readonly<{
   snapshot: string

@@ -1,6 +1,6 @@
 import { findSimilarMunicipalities } from '#domain/indicators/find-similar-municipalities.ts'
 import { listPeerGroups } from '#domain/indicators/list-peer-groups.ts'
-import type { PeerGroup } from '#domain/indicators/peer-group.ts'
+import type { NamedPeerGroup, PeerGroup } from '#domain/indicators/peer-group.ts'
 import type { Localized } from '#domain/language/language.ts'
 import type { Organisation } from '#domain/organisations/organisation.ts'
 import type { Context } from '#server/context.ts'
@@ -10,9 +10,6 @@ import { readGroups } from '#server/warehouse/snapshots/read-groups.ts'
 
 /** Whose peers are asked for, as `getFigureArea` gives it. */
 type Whose = Readonly<{ organisation: Organisation | null; borrowedFrom: Organisation | null }>
-
-/** A group with the name it has of its own: that of SKR's group or of the county; null for all others. */
-export type NamedPeerGroup = PeerGroup & Readonly<{ name: Localized | null }>
 
 /**
  * Lists the groups that an organisation can be compared with; a made-up one has those of whom it borrows from. Kolada's

@@ -17,7 +17,8 @@ import { renderXlsx } from '#server/figure-files/render-xlsx.ts'
 import type { JobFile } from '#server/jobs/job.ts'
 import { formatDate } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
-import { getKeyFigure, type KeyFigureInput, type KeyFigureView } from './get-key-figure.ts'
+import type { KeyFigureView } from '#domain/indicators/key-figure-view.ts'
+import { getKeyFigure, type KeyFigureInput } from './get-key-figure.ts'
 
 const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -4,7 +4,7 @@ import type { Observation, ShownObservation } from '#domain/indicators/observati
 import { protectObservation } from '#domain/indicators/protect-observation.ts'
 import type { Application } from '#server/context.ts'
 import { readObservations } from '#server/warehouse/read-observations.ts'
-import type { KnownKeyFigure } from './require-key-figure.ts'
+import type { KnownKeyFigure } from '#domain/indicators/key-figure.ts'
 
 type Which = Readonly<{
   snapshot: string

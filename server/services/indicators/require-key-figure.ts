@@ -1,15 +1,7 @@
 import { findNearIds } from '#domain/indicators/find-near-ids.ts'
-import type { Classification, KeyFigure } from '#domain/indicators/key-figure.ts'
+import type { KnownKeyFigure } from '#domain/indicators/key-figure.ts'
 import { UserError } from '#server/errors.ts'
 import type { Catalogue } from './get-catalogue.ts'
-
-/** A key figure with what it is taken to be; a pair goes by its women's key figure. */
-export type KnownKeyFigure = Readonly<{
-  keyFigure: KeyFigure
-  /** Of a pair: the men's key figure. */
-  twin: KeyFigure | null
-  classification: Classification
-}>
 
 /**
  * Requires a key figure by its id, in capitals or not. Either id of a pair gives the pair.

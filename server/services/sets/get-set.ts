@@ -5,7 +5,8 @@ import { showOwnSet, type ShownSet } from '#domain/sets/shown-set.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { findOwnSet } from '#server/store/own-sets/find-own-set.ts'
-import { type FigureArea, getFigureArea } from '../indicators/get-figure-area.ts'
+import type { FigureArea } from '#domain/indicators/figure-area.ts'
+import { getFigureArea } from '../indicators/get-figure-area.ts'
 
 /** A set in an organisation, and whose figures it is filled with. */
 export type SetView = FigureArea &

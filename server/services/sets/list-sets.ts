@@ -4,7 +4,8 @@ import type { KeyFigureSet } from '#domain/sets/key-figure-set.ts'
 import type { OwnSet } from '#domain/sets/own-set.ts'
 import type { Context } from '#server/context.ts'
 import { listOwnSets } from '#server/store/own-sets/list-own-sets.ts'
-import { type FigureArea, getFigureArea } from '../indicators/get-figure-area.ts'
+import type { FigureArea } from '#domain/indicators/figure-area.ts'
+import { getFigureArea } from '../indicators/get-figure-area.ts'
 
 /** The sets that an organisation can read. */
 export type SetsOfOrganisation = FigureArea &

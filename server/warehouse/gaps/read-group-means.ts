@@ -1,3 +1,4 @@
+import type { GroupMeans } from '#domain/gaps/group-means.ts'
 import type { Classification } from '#domain/indicators/key-figure.ts'
 import { quote } from '../duckdb/open-duckdb.ts'
 import type { Warehouse } from '../open-warehouse.ts'
@@ -8,19 +9,6 @@ export type WantedMean = Readonly<{
   keyFigure: string
   year: number
   classification: Pick<Classification, 'kind' | 'pair' | 'shareOf' | 'gapAs'>
-}>
-
-/**
- * What the members of a group have in one year. The means are unweighted: every member counts once, whatever its size.
- * Women and men are null for ready-made gaps.
- */
-export type GroupMeans = Readonly<{
-  keyFigure: string
-  /** Members with figures for both sexes. */
-  n: number
-  women: number | null
-  men: number | null
-  difference: number
 }>
 
 type Which = Readonly<{ snapshot: string; members: readonly string[]; wanted: readonly WantedMean[] }>

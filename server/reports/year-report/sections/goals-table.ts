@@ -1,5 +1,5 @@
 import { unitName } from '#charts/unit-name.ts'
-import { countDecimals } from '#domain/indicators/count-decimals.ts'
+import { countDecimals } from '#stats/count-decimals.ts'
 import type { Language, Localized } from '#domain/language/language.ts'
 import { formatNumber } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'

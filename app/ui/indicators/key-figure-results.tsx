@@ -1,7 +1,7 @@
-import { useAddress, useLanguage, useTexts } from '#app/ui/language.tsx'
-import { Section } from '#app/ui/section.tsx'
+import { useAddress, useLanguage, useTexts } from '../language.tsx'
+import { Section } from '../section.tsx'
 import { formatNumber } from '#texts/formats.ts'
-import type { StatisticsData } from './statistics.server.ts'
+import type { StatisticsData } from './statistics-data.ts'
 
 /** The key figures that were found, each with what there is of it here. */
 export function KeyFigureResults({ data }: { data: StatisticsData }) {

@@ -1,11 +1,11 @@
-import { Figure } from '#app/ui/figure.tsx'
-import { useLanguage, useTexts } from '#app/ui/language.tsx'
-import { Section } from '#app/ui/section.tsx'
+import { Figure } from '../figure.tsx'
+import { useLanguage, useTexts } from '../language.tsx'
+import { Section } from '../section.tsx'
 import { DistributionStrip } from '#charts/distribution-strip.tsx'
 import { distributionStripTable, type DistributionStripRows } from '#charts/distribution-strip-words.ts'
 import { withDifferenceUnit } from '#charts/unit-words.ts'
 import { formatSigned } from '#texts/formats.ts'
-import type { KeyFigureData } from './load-key-figure.server.ts'
+import type { KeyFigureData } from './key-figure-data.ts'
 import { PeersTable } from './peers-table.tsx'
 
 type Props = Readonly<{

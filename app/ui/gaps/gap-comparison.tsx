@@ -1,9 +1,10 @@
-import { decimalsOf, shortTitle } from '#app/ui/gaps/describe-gap.ts'
-import { DataTable } from '#app/ui/data-table.tsx'
-import { useLanguage, useTexts } from '#app/ui/language.tsx'
+import { decimalsOf, shortTitle } from './describe-gap.ts'
+import { DataTable } from '../data-table.tsx'
+import { useLanguage, useTexts } from '../language.tsx'
 import { measureName } from '#charts/figure-text.ts'
 import { formatNumber, formatSigned } from '#texts/formats.ts'
-import type { GapsData, ShownGap } from './gaps.server.ts'
+import type { ShownGap } from '#domain/gaps/gap-page.ts'
+import type { GapsData } from './gaps-data.ts'
 import { useGroupName } from './use-group-name.ts'
 
 type Props = Readonly<{ data: GapsData; shown: ShownGap; open: boolean }>

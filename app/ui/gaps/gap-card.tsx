@@ -1,11 +1,12 @@
-import { decimalsOf, describeDirection, describeFigures, describeTrend } from '#app/ui/gaps/describe-gap.ts'
-import { RaiseChallenge } from '#app/ui/challenges/raise-challenge.tsx'
-import { Details } from '#app/ui/details.tsx'
-import { useAddress, useLanguage, useTexts } from '#app/ui/language.tsx'
+import { decimalsOf, describeDirection, describeFigures, describeTrend } from './describe-gap.ts'
+import { RaiseChallenge } from '../challenges/raise-challenge.tsx'
+import { Details } from '../details.tsx'
+import { useAddress, useLanguage, useTexts } from '../language.tsx'
 import { GapSpark } from '#charts/gap-spark.tsx'
 import { GapComparison } from './gap-comparison.tsx'
 import { GapWeight } from './gap-weight.tsx'
-import type { GapsData, ShownGap } from './gaps.server.ts'
+import type { ShownGap } from '#domain/gaps/gap-page.ts'
+import type { GapsData } from './gaps-data.ts'
 
 type Props = Readonly<{
   data: GapsData

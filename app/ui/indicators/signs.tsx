@@ -1,4 +1,4 @@
-import { useTexts } from '#app/ui/language.tsx'
+import { useTexts } from '../language.tsx'
 
 /** What the signs of the table mean, as in Swedish official statistics. */
 export function Signs() {

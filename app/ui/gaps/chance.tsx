@@ -1,5 +1,5 @@
-import { useAddress, useTexts } from '#app/ui/language.tsx'
-import type { GapsData } from './gaps.server.ts'
+import { useAddress, useTexts } from '../language.tsx'
+import type { GapsData } from './gaps-data.ts'
 
 /** What a q of 0.05 promises: of those that are called sure, on average at most one in twenty is not. */
 const falseShare = 0.05

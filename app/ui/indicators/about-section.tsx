@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { Alert } from '#app/ui/alert.tsx'
-import { SourceNote } from '#app/ui/indicators/source-note.tsx'
-import { useAddress, useLanguage, useTexts } from '#app/ui/language.tsx'
-import { Section } from '#app/ui/section.tsx'
+import { Alert } from '../alert.tsx'
+import { SourceNote } from './source-note.tsx'
+import { useAddress, useLanguage, useTexts } from '../language.tsx'
+import { Section } from '../section.tsx'
 import { unitWords } from '#charts/unit-words.ts'
 import type { KeyFigure } from '#domain/indicators/key-figure.ts'
 import { formatDate } from '#texts/formats.ts'
-import type { KeyFigureData } from './load-key-figure.server.ts'
+import type { KeyFigureData } from './key-figure-data.ts'
 
 /** What the key figure is: its definition in the source's words, unit, direction, source, dates, breaks and changes. */
 export function AboutSection({ data }: { data: KeyFigureData }) {

@@ -1,7 +1,7 @@
-import { Button } from '#app/ui/button.tsx'
-import { Select } from '#app/ui/field.tsx'
-import { useLocalized, useTexts } from '#app/ui/language.tsx'
-import type { GapsData } from './gaps.server.ts'
+import { Button } from '../button.tsx'
+import { Select } from '../field.tsx'
+import { useLocalized, useTexts } from '../language.tsx'
+import type { GapsData } from './gaps-data.ts'
 import { useGroupName } from './use-group-name.ts'
 
 const directions = ['women', 'men', 'equal', 'unknown'] as const

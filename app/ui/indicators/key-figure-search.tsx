@@ -1,8 +1,8 @@
-import { Button } from '#app/ui/button.tsx'
-import { Select, TextField } from '#app/ui/field.tsx'
-import { useAddress, useTexts } from '#app/ui/language.tsx'
+import { Button } from '../button.tsx'
+import { Select, TextField } from '../field.tsx'
+import { useAddress, useTexts } from '../language.tsx'
 import { keyFigureKinds } from '#domain/indicators/key-figure.ts'
-import type { StatisticsData } from './statistics.server.ts'
+import type { StatisticsData } from './statistics-data.ts'
 
 const parts = ['all', 'by-sex', 'here'] as const
 

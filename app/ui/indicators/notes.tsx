@@ -1,9 +1,9 @@
-import { useLanguage, useTexts } from '#app/ui/language.tsx'
+import { useLanguage, useTexts } from '../language.tsx'
 import { measureName, spansOf } from '#charts/figure-text.ts'
 import { type Absence, absences } from '#domain/indicators/cell.ts'
 import { observationNotes } from '#domain/indicators/observation.ts'
 import { formatList } from '#texts/formats.ts'
-import type { KeyFigureData } from './load-key-figure.server.ts'
+import type { KeyFigureData } from './key-figure-data.ts'
 
 /** Why figures are missing, year by year, and what else is to be said of them. */
 export function Notes({ data }: { data: KeyFigureData }) {

@@ -5,7 +5,7 @@ import { type Cell, valueOf } from '#domain/indicators/cell.ts'
 import type { Language } from '#domain/language/language.ts'
 import { formatNumber } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
-import type { KeyFigureData } from './load-key-figure.server.ts'
+import type { KeyFigureData } from './key-figure-data.ts'
 
 /** The answer of the page in a few sentences: the figures of the latest year, the difference, and who is better off. */
 export function leadOf(language: Language, data: KeyFigureData, decimals: number): string {

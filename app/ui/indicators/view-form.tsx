@@ -1,9 +1,9 @@
-import { Button } from '#app/ui/button.tsx'
-import { Select } from '#app/ui/field.tsx'
-import { useAddress, useLanguage, useLocalized, useTexts } from '#app/ui/language.tsx'
+import { Button } from '../button.tsx'
+import { Select } from '../field.tsx'
+import { useAddress, useLanguage, useLocalized, useTexts } from '../language.tsx'
 import { writeYears } from '#domain/indicators/choose-years.ts'
 import { groupName } from './group-name.ts'
-import type { KeyFigureData } from './load-key-figure.server.ts'
+import type { KeyFigureData } from './key-figure-data.ts'
 
 const rolling = [10, 5] as const
 

@@ -1,6 +1,6 @@
-import { Alert } from '#app/ui/alert.tsx'
-import { useTexts } from '#app/ui/language.tsx'
-import type { KeyFigureData } from './load-key-figure.server.ts'
+import { Alert } from '../alert.tsx'
+import { useTexts } from '../language.tsx'
+import type { KeyFigureData } from './key-figure-data.ts'
 
 /** Why there is nothing to show, and what to do: fetch the figures, choose other years, or look elsewhere. */
 export function NoFigures({ data }: { data: KeyFigureData }) {

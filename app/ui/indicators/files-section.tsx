@@ -1,8 +1,8 @@
-import { useAddress, useTexts } from '#app/ui/language.tsx'
-import { Section } from '#app/ui/section.tsx'
+import { useAddress, useTexts } from '../language.tsx'
+import { Section } from '../section.tsx'
 import type { KeyFigureFigures } from '#charts/key-figure-figures.ts'
 import { dataFormats, drawingFormats, drawings } from '#domain/indicators/key-figure-files.ts'
-import type { KeyFigureData } from './load-key-figure.server.ts'
+import type { KeyFigureData } from './key-figure-data.ts'
 
 /** The figures and the drawings as files, of the years that are shown. */
 export function FilesSection({ data, figures }: { data: KeyFigureData; figures: KeyFigureFigures }) {

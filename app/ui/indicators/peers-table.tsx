@@ -1,11 +1,11 @@
-import { DataTable } from '#app/ui/data-table.tsx'
-import { useLanguage, useLocalized, useTexts } from '#app/ui/language.tsx'
-import { SourceNote } from '#app/ui/indicators/source-note.tsx'
+import { DataTable } from '../data-table.tsx'
+import { useLanguage, useLocalized, useTexts } from '../language.tsx'
+import { SourceNote } from './source-note.tsx'
 import { differenceText, measureName, measureText } from '#charts/figure-text.ts'
 import type { Cell } from '#domain/indicators/cell.ts'
 import type { FigureYear } from '#domain/indicators/figure-year.ts'
 import { groupName } from './group-name.ts'
-import type { KeyFigureData } from './load-key-figure.server.ts'
+import type { KeyFigureData } from './key-figure-data.ts'
 
 type Row = Readonly<{ who: string; year: FigureYear | null; n: string }>
 

@@ -1,11 +1,11 @@
-import { Figure } from '#app/ui/figure.tsx'
-import { SourceNote } from '#app/ui/indicators/source-note.tsx'
-import { useLanguage, useTexts } from '#app/ui/language.tsx'
-import { Section } from '#app/ui/section.tsx'
+import { Figure } from '../figure.tsx'
+import { SourceNote } from './source-note.tsx'
+import { useLanguage, useTexts } from '../language.tsx'
+import { Section } from '../section.tsx'
 import { GapControlChart } from '#charts/gap-control-chart.tsx'
 import { gapControlTable, type GapControlRows } from '#charts/gap-control-chart-words.ts'
 import { formatList } from '#texts/formats.ts'
-import type { KeyFigureData } from './load-key-figure.server.ts'
+import type { KeyFigureData } from './key-figure-data.ts'
 
 /** Whether the difference has moved more than it usually does. */
 export function ControlSection({ data, rows }: { data: KeyFigureData; rows: GapControlRows }) {

@@ -1,9 +1,9 @@
-import { Details } from '#app/ui/details.tsx'
-import { describeParity } from '#app/ui/gaps/describe-gap.ts'
-import { useLanguage, useTexts } from '#app/ui/language.tsx'
+import { Details } from '../details.tsx'
+import { describeParity } from './describe-gap.ts'
+import { useLanguage, useTexts } from '../language.tsx'
 import { formatNumber } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
-import type { ShownGap } from './gaps.server.ts'
+import type { ShownGap } from '#domain/gaps/gap-page.ts'
 
 const parts = ['size', 'persistence', 'certainty', 'freshness', 'bearing'] as const
 

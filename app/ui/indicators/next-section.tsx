@@ -1,7 +1,7 @@
-import { RaiseChallenge } from '#app/ui/challenges/raise-challenge.tsx'
-import { useAddress, useTexts } from '#app/ui/language.tsx'
-import { Section } from '#app/ui/section.tsx'
-import type { KeyFigureData } from './load-key-figure.server.ts'
+import { RaiseChallenge } from '../challenges/raise-challenge.tsx'
+import { useAddress, useTexts } from '../language.tsx'
+import { Section } from '../section.tsx'
+import type { KeyFigureData } from './key-figure-data.ts'
 
 /** Where one may want to go from here. */
 export function NextSection({ data }: { data: KeyFigureData }) {

@@ -1,10 +1,10 @@
 import { useLocation } from 'react-router'
-import { DataTable } from '#app/ui/data-table.tsx'
-import { decimalsOf } from '#app/ui/gaps/describe-gap.ts'
-import { useAddress, useLanguage, useTexts } from '#app/ui/language.tsx'
+import { DataTable } from '../data-table.tsx'
+import { decimalsOf } from './describe-gap.ts'
+import { useAddress, useLanguage, useTexts } from '../language.tsx'
 import { measureName } from '#charts/figure-text.ts'
 import { formatNumber, formatSigned } from '#texts/formats.ts'
-import type { GapsData } from './gaps.server.ts'
+import type { GapsData } from './gaps-data.ts'
 
 type Gap = GapsData['rest'][number]
 

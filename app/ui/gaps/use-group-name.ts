@@ -1,5 +1,5 @@
-import { useLocalized, useTexts } from '#app/ui/language.tsx'
-import type { GapsData } from './gaps.server.ts'
+import { useLocalized, useTexts } from '../language.tsx'
+import type { GapsData } from './gaps-data.ts'
 
 /** What a group of others is called. */
 export function useGroupName(
