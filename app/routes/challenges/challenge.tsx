@@ -13,13 +13,13 @@ import { useSeenSentence } from '#app/ui/challenges/use-seen-sentence.ts'
 import { FormProblem } from '#app/ui/form-problem.tsx'
 import { BorrowedNotice } from '#app/ui/indicators/borrowed-notice.tsx'
 import { useAddress, useTexts } from '#app/ui/language.tsx'
+import { useOrganisationCrumbs } from '#app/ui/organisations/use-organisation-crumbs.ts'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 import type { Challenge as Stored } from '#domain/challenges/challenge.ts'
 import type { AnalysisDraft, AnalysisField } from '#domain/challenges/check-challenge.ts'
 import type { FormAnswer } from '../improvements/form-answer.ts'
 import type { loader } from './challenge.server.ts'
-import { useCrumbs } from './use-crumbs.ts'
 
 export { action, loader } from './challenge.server.ts'
 
@@ -31,7 +31,7 @@ export default function Challenge() {
   const view = usePageData<typeof loader>()
   const answer = useActionData<Answer>()
   const t = useTexts().challenges
-  const crumbs = useCrumbs(view)
+  const crumbs = useOrganisationCrumbs(view.organisation, 'challenges')
   const { challenge, editing } = view
   if (editing || answer?.draft) {
     return (
@@ -58,7 +58,11 @@ function View({ view, answer }: ViewProps) {
     'taken-up': t.takenUp,
   }
   return (
-    <Page title={challenge.title} lead={useSeenSentence(challenge)} breadcrumbs={useCrumbs(view)}>
+    <Page
+      title={challenge.title}
+      lead={useSeenSentence(challenge)}
+      breadcrumbs={useOrganisationCrumbs(view.organisation, 'challenges')}
+    >
       {said && <Alert kind={said === 'already' ? 'info' : 'success'}>{notices[said]}</Alert>}
       <FormProblem problem={answer?.problem} />
       <BorrowedNotice {...view} />

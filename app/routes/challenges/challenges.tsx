@@ -5,10 +5,10 @@ import { ChallengeCard } from '#app/ui/challenges/challenge-card.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { BorrowedNotice } from '#app/ui/indicators/borrowed-notice.tsx'
 import { useAddress, useTexts } from '#app/ui/language.tsx'
+import { useOrganisationCrumbs } from '#app/ui/organisations/use-organisation-crumbs.ts'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 import type { loader } from './challenges.server.ts'
-import { useCrumbs } from './use-crumbs.ts'
 
 export { loader } from './challenges.server.ts'
 
@@ -18,7 +18,11 @@ export default function Challenges() {
   const t = useTexts().challenges
   const to = useAddress()
   return (
-    <Page title={t.titleOf(organisation.name)} lead={useLead(view)} breadcrumbs={useCrumbs(view, false)}>
+    <Page
+      title={t.titleOf(organisation.name)}
+      lead={useLead(view)}
+      breadcrumbs={useOrganisationCrumbs(view.organisation)}
+    >
       <BorrowedNotice {...view} />
       {open.length + setAside.length === 0 && (
         <Empty action={<ButtonLink href={to('statistics')}>{t.toStatistics}</ButtonLink>}>

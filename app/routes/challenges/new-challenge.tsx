@@ -8,10 +8,10 @@ import { SeenFigure } from '#app/ui/challenges/seen-figure.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
 import { BorrowedNotice } from '#app/ui/indicators/borrowed-notice.tsx'
 import { useAddress, useTexts } from '#app/ui/language.tsx'
+import { useOrganisationCrumbs } from '#app/ui/organisations/use-organisation-crumbs.ts'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 import type { action, loader } from './new-challenge.server.ts'
-import { useCrumbs } from './use-crumbs.ts'
 
 export { action, loader } from './new-challenge.server.ts'
 
@@ -31,7 +31,7 @@ export default function NewChallenge() {
     <Page
       title={t.raise.title}
       lead={t.raise.lead({ title: seen.title, organisation: organisation.name, year })}
-      breadcrumbs={useCrumbs(view)}
+      breadcrumbs={useOrganisationCrumbs(view.organisation, 'challenges')}
     >
       <BorrowedNotice {...view} />
       {open ? (

@@ -12,5 +12,3 @@ export function whereOf({
     fictional,
   }
 }
-
-export type Where = ReturnType<typeof whereOf>

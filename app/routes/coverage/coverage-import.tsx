@@ -5,10 +5,10 @@ import { ImportRefused, type RefusedImport } from '#app/ui/coverage/import-refus
 import { FileField, TextArea } from '#app/ui/field.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
 import { useAddress, useTexts } from '#app/ui/language.tsx'
+import { useOrganisationCrumbs } from '#app/ui/organisations/use-organisation-crumbs.ts'
 import { Page } from '#app/ui/page.tsx'
 import { coverageFields } from '#domain/coverage/check-coverage-item.ts'
 import type { loader } from './coverage-import.server.ts'
-import { useCrumbs } from './use-crumbs.ts'
 
 export { action, loader } from './coverage-import.server.ts'
 
@@ -22,7 +22,7 @@ export default function CoverageImport() {
   const to = useAddress()
   const heads = coverageFields.map((field) => coverage.table.columns[field]).join(';')
   return (
-    <Page title={t.title} lead={t.lead} breadcrumbs={useCrumbs(organisation)}>
+    <Page title={t.title} lead={t.lead} breadcrumbs={useOrganisationCrumbs(organisation, 'coverage')}>
       <FormProblem problem={refused?.problem} />
       {refused?.outcome && <ImportRefused outcome={refused.outcome} />}
       <p>{t.how}</p>

@@ -3,11 +3,11 @@ import { usePageData } from '#app/entry/page-data.ts'
 import { CoverageForm } from '#app/ui/coverage/coverage-form.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
 import { useAddress, useTexts } from '#app/ui/language.tsx'
+import { useOrganisationCrumbs } from '#app/ui/organisations/use-organisation-crumbs.ts'
 import { Page } from '#app/ui/page.tsx'
 import type { CoverageDraft, CoverageProblem } from '#domain/coverage/check-coverage-item.ts'
 import { draftOfItem, emptyDraft } from '#domain/coverage/draft-of-item.ts'
 import type { loader } from './coverage-item.server.ts'
-import { useCrumbs } from './use-crumbs.ts'
 
 export { action, loader } from './coverage-item.server.ts'
 
@@ -26,7 +26,7 @@ export default function CoverageItemPage() {
     <Page
       title={item ? t.editTitle(item.name) : t.newTitle}
       lead={t.lead}
-      breadcrumbs={useCrumbs(organisation)}
+      breadcrumbs={useOrganisationCrumbs(organisation, 'coverage')}
     >
       <FormProblem problem={refused?.problem} />
       <CoverageForm

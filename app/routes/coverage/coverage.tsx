@@ -9,12 +9,12 @@ import { CoverageNow } from '#app/ui/coverage/coverage-now.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Figure } from '#app/ui/figure.tsx'
 import { useAddress, useLanguage, useTexts } from '#app/ui/language.tsx'
+import { useOrganisationCrumbs } from '#app/ui/organisations/use-organisation-crumbs.ts'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 import type { Coverage as Measured } from '#domain/coverage/measure-coverage.ts'
 import { formatDate } from '#texts/formats.ts'
 import type { loader } from './coverage.server.ts'
-import { useCrumbs } from './use-crumbs.ts'
 
 export { loader } from './coverage.server.ts'
 
@@ -25,7 +25,11 @@ export default function Coverage() {
   const t = useTexts().coverage
   const isEmpty = items.length === 0 && now.all.n === 0
   return (
-    <Page title={t.titleOf(organisation.name)} lead={useLead()} breadcrumbs={useCrumbs(organisation, false)}>
+    <Page
+      title={t.titleOf(organisation.name)}
+      lead={useLead()}
+      breadcrumbs={useOrganisationCrumbs(organisation)}
+    >
       {view.saved && <Alert kind="success">{t.saved}</Alert>}
       {view.imported && <Alert kind="success">{t.imported(view.imported)}</Alert>}
       {isEmpty ? <Empty action={<Actions />}>{t.empty}</Empty> : <Actions />}

@@ -6,6 +6,7 @@ import { shortTitle } from '#app/ui/gaps/describe-gap.ts'
 import { BorrowedNotice } from '#app/ui/indicators/borrowed-notice.tsx'
 import { SourceNote } from '#app/ui/indicators/source-note.tsx'
 import { useAddress, useLanguage, useTexts } from '#app/ui/language.tsx'
+import { useOrganisationCrumbs } from '#app/ui/organisations/use-organisation-crumbs.ts'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { formatList } from '#texts/formats.ts'
@@ -20,7 +21,7 @@ export { loader } from './gaps.server.ts'
 
 export default function Gaps() {
   const data = usePageData<typeof loader>()
-  const { gaps: t, common } = useTexts()
+  const { gaps: t } = useTexts()
   const to = useAddress()
   const { organisation, borrowedFrom, snapshot, weighed, shown, hidden, fitting } = data
   const here = { code: organisation.code }
@@ -28,10 +29,7 @@ export default function Gaps() {
     <Page
       title={t.title(organisation.name)}
       lead={useLead(data)}
-      breadcrumbs={[
-        { href: to('organisations'), label: common.nav.organisations },
-        { href: to('organisation', here), label: organisation.name },
-      ]}
+      breadcrumbs={useOrganisationCrumbs(organisation)}
     >
       <BorrowedNotice organisation={organisation} borrowedFrom={borrowedFrom} />
       {snapshot.origin.by === 'starter' && <Alert kind="info">{t.starter(snapshot.keyFigures)}</Alert>}

@@ -11,12 +11,12 @@ import { goalWords, standingSentence, targetSentence, unknownKind } from '#app/u
 import { MeaningNotice } from '#app/ui/goals/meaning-notice.tsx'
 import { BorrowedNotice } from '#app/ui/indicators/borrowed-notice.tsx'
 import { useLanguage, useTexts } from '#app/ui/language.tsx'
+import { useOrganisationCrumbs } from '#app/ui/organisations/use-organisation-crumbs.ts'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { isCount } from '#domain/goals/may-have-goal.ts'
 import { formatDate } from '#texts/formats.ts'
 import type { loader } from './goal.server.ts'
-import { useCrumbs } from './use-crumbs.ts'
 
 export { action, loader } from './goal.server.ts'
 
@@ -29,7 +29,11 @@ export default function Goal() {
   const words = goalWords(language, t, known?.classification ?? unknownKind, goal, standing)
   const lead = [standing && standingSentence(t, words, standing), targetSentence(t, words, goal)]
   return (
-    <Page title={goal.title} lead={lead.filter(Boolean).join(' ')} breadcrumbs={useCrumbs(organisation)}>
+    <Page
+      title={goal.title}
+      lead={lead.filter(Boolean).join(' ')}
+      breadcrumbs={useOrganisationCrumbs(organisation, 'goals')}
+    >
       {view.saved && <Alert kind="success">{t.page.saved}</Alert>}
       <FormProblem problem={refused?.problem} />
       {goal.ended && (

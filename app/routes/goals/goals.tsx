@@ -5,10 +5,10 @@ import { GoalsTable } from '#app/ui/goals/goals-table.tsx'
 import { BorrowedNotice } from '#app/ui/indicators/borrowed-notice.tsx'
 import { SourceNote } from '#app/ui/indicators/source-note.tsx'
 import { useAddress, useTexts } from '#app/ui/language.tsx'
+import { useOrganisationCrumbs } from '#app/ui/organisations/use-organisation-crumbs.ts'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 import type { loader } from './goals.server.ts'
-import { useCrumbs } from './use-crumbs.ts'
 
 export { loader } from './goals.server.ts'
 
@@ -28,7 +28,7 @@ export default function Goals() {
     <Page
       title={t.list.titleOf(organisation.name)}
       lead={useLead()}
-      breadcrumbs={useCrumbs(organisation, false)}
+      breadcrumbs={useOrganisationCrumbs(organisation)}
     >
       <BorrowedNotice organisation={organisation} borrowedFrom={borrowedFrom} />
       {goals.length === 0 ? (

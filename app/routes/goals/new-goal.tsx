@@ -8,10 +8,10 @@ import { Instead } from '#app/ui/goals/instead.tsx'
 import { KeyFigureNow } from '#app/ui/goals/key-figure-now.tsx'
 import { BorrowedNotice } from '#app/ui/indicators/borrowed-notice.tsx'
 import { useAddress, useTexts } from '#app/ui/language.tsx'
+import { useOrganisationCrumbs } from '#app/ui/organisations/use-organisation-crumbs.ts'
 import { Page } from '#app/ui/page.tsx'
 import type { GoalDraft, GoalProblem } from '#domain/goals/check-goal.ts'
 import type { loader } from './new-goal.server.ts'
-import { useCrumbs } from './use-crumbs.ts'
 
 export { action, loader } from './new-goal.server.ts'
 
@@ -27,7 +27,7 @@ export default function NewGoal() {
     <Page
       title={t.title}
       lead={chosen ? t.lead(chosen.title) : t.chooseLead}
-      breadcrumbs={useCrumbs(organisation)}
+      breadcrumbs={useOrganisationCrumbs(organisation, 'goals')}
     >
       <BorrowedNotice organisation={organisation} borrowedFrom={borrowedFrom} />
       {chosen === null ? (

@@ -1,4 +1,5 @@
 import { useAddress, useLocalized, useTexts } from '#app/ui/language.tsx'
+import { useOrganisationCrumbs } from '#app/ui/organisations/use-organisation-crumbs.ts'
 import type { Where } from './where.server.ts'
 
 /**
@@ -9,6 +10,7 @@ export function useCrumbs({ round, organisation }: Where, below = true) {
   const { common, improvements } = useTexts()
   const localized = useLocalized()
   const to = useAddress()
+  const own = useOrganisationCrumbs(organisation)
   const { list } = useListAddresses({ round, organisation })
   const way = round
     ? [
@@ -19,10 +21,7 @@ export function useCrumbs({ round, organisation }: Where, below = true) {
           label: organisation.name,
         },
       ]
-    : [
-        { href: to('organisations'), label: common.nav.organisations },
-        { href: to('organisation', { code: organisation.code }), label: organisation.name },
-      ]
+    : own
   return [...way, ...(below ? [{ href: list, label: improvements.title }] : [])]
 }
 

@@ -2,9 +2,9 @@ import { useActionData } from 'react-router'
 import { usePageData } from '#app/entry/page-data.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { useAddress, useTexts } from '#app/ui/language.tsx'
+import { useOrganisationCrumbs } from '#app/ui/organisations/use-organisation-crumbs.ts'
 import { Page } from '#app/ui/page.tsx'
 import { OwnSetForm, type SetFormState } from '#app/ui/sets/own-set-form.tsx'
-import { useSetCrumbs } from '#app/ui/sets/use-set-crumbs.ts'
 import type { loader } from './new-set.server.ts'
 
 export { action, loader } from './new-set.server.ts'
@@ -19,7 +19,7 @@ export default function NewSet() {
     <Page
       title={t.form.newTitle}
       lead={t.form.newLead}
-      breadcrumbs={[...useSetCrumbs(organisation), { href: all, label: t.title }]}
+      breadcrumbs={useOrganisationCrumbs(organisation, 'sets')}
     >
       {from !== null && <p>{t.form.from(from)}</p>}
       <OwnSetForm

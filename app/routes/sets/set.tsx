@@ -6,13 +6,13 @@ import { FormProblem } from '#app/ui/form-problem.tsx'
 import { BorrowedNotice } from '#app/ui/indicators/borrowed-notice.tsx'
 import { SourceNote } from '#app/ui/indicators/source-note.tsx'
 import { useAddress, useLocalized, useTexts } from '#app/ui/language.tsx'
+import { useOrganisationCrumbs } from '#app/ui/organisations/use-organisation-crumbs.ts'
 import { Page } from '#app/ui/page.tsx'
 import { OwnSetForm, type SetFormState } from '#app/ui/sets/own-set-form.tsx'
 import { RemoveSet } from '#app/ui/sets/remove-set.tsx'
 import { SetGuidance } from '#app/ui/sets/set-guidance.tsx'
 import { SetPart } from '#app/ui/sets/set-part.tsx'
 import { useSetAnswer } from '#app/ui/sets/use-set-answer.ts'
-import { useSetCrumbs } from '#app/ui/sets/use-set-crumbs.ts'
 import type { loader } from './set.server.ts'
 
 export { action, loader } from './set.server.ts'
@@ -36,7 +36,10 @@ function Edit({ view, state }: { view: PageOf<typeof loader>; state: SetFormStat
   const { organisation, set } = view
   const back = to('set', { code: organisation.code, set: set.id })
   return (
-    <Page title={t.form.editTitle(localized(set.name))} breadcrumbs={useCrumbs(view)}>
+    <Page
+      title={t.form.editTitle(localized(set.name))}
+      breadcrumbs={useOrganisationCrumbs(view.organisation, 'sets')}
+    >
       <OwnSetForm
         state={state}
         cancel={
@@ -60,7 +63,7 @@ function View({ view, problem }: { view: PageOf<typeof loader>; problem: string 
     <Page
       title={`${localized(set.name)}: ${organisation.name}`}
       lead={useSetAnswer(organisation.name, [...figures.values()])}
-      breadcrumbs={useCrumbs(view)}
+      breadcrumbs={useOrganisationCrumbs(view.organisation, 'sets')}
     >
       {view.saved && <Alert kind="success">{t.saved}</Alert>}
       <FormProblem problem={problem} />
@@ -92,10 +95,4 @@ function View({ view, problem }: { view: PageOf<typeof loader>; problem: string 
       {mayEdit && own && <RemoveSet />}
     </Page>
   )
-}
-
-function useCrumbs({ organisation }: PageOf<typeof loader>) {
-  const t = useTexts().sets
-  const to = useAddress()
-  return [...useSetCrumbs(organisation), { href: to('sets', { code: organisation.code }), label: t.title }]
 }

@@ -4,10 +4,10 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { BorrowedNotice } from '#app/ui/indicators/borrowed-notice.tsx'
 import { useAddress, useLocalized, useTexts } from '#app/ui/language.tsx'
+import { useOrganisationCrumbs } from '#app/ui/organisations/use-organisation-crumbs.ts'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { SetList } from '#app/ui/sets/set-list.tsx'
-import { useSetCrumbs } from '#app/ui/sets/use-set-crumbs.ts'
 import type { loader } from './sets.server.ts'
 
 export { loader } from './sets.server.ts'
@@ -24,7 +24,7 @@ export default function Sets() {
     <Page
       title={`${t.title}: ${organisation.name}`}
       lead={t.lead(organisation.name)}
-      breadcrumbs={useSetCrumbs(organisation)}
+      breadcrumbs={useOrganisationCrumbs(organisation)}
     >
       {view.removed && <Alert kind="success">{t.removed}</Alert>}
       <BorrowedNotice {...view} />
