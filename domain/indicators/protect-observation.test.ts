@@ -23,6 +23,13 @@ describe('invariant 3: what the source withholds cannot be worked out from what 
     expect(JSON.stringify(shown)).not.toContain('101')
   })
 
+  test('so it is where the other sex is said not to be given at all, as after a change that told of one sex only', () => {
+    const shown = protectObservation(seen(value(101), { status: 'not-split' }, value(118)), {
+      unit: 'number',
+    })
+    expect(shown).toMatchObject({ women: withheld, notes: ['derivable', 'one-sex-missing'] })
+  })
+
   test('so it is with figures of which nobody can tell whether they are counts', () => {
     const shown = protectObservation(seen(value(101), missing, value(118)), { unit: 'other' })
     expect(shown).toMatchObject({ women: withheld, notes: ['derivable', 'one-sex-missing'] })

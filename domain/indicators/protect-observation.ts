@@ -26,7 +26,7 @@ export function protectObservation(
   const { women, men, total } = observation
   const [k, m, t] = [valueOf(women), valueOf(men), valueOf(total)]
   const isCount = additiveUnits.includes(unit)
-  if ((k === null) !== (m === null) && !isUnsplit(women, men)) {
+  if ((k === null) !== (m === null)) {
     if (!mayBeAdditive.includes(unit) || t === null) return { ...observation, notes: ['one-sex-missing'] }
     const withhold = (cell: Cell): Cell => (cell.status === 'value' ? { status: 'withheld' } : cell)
     return {
@@ -37,10 +37,6 @@ export function protectObservation(
     }
   }
   return { ...observation, notes: k === null || m === null || t === null ? [] : noteTotal(k, m, t, isCount) }
-}
-
-function isUnsplit(women: Cell, men: Cell): boolean {
-  return women.status === 'not-split' || men.status === 'not-split'
 }
 
 function noteTotal(women: number, men: number, total: number, isCount: boolean): ObservationNote[] {
