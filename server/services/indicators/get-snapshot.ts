@@ -6,6 +6,7 @@ import { protectObservation } from '#domain/indicators/protect-observation.ts'
 import type { Snapshot } from '#domain/indicators/snapshot.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
+import { readObservations } from '#server/warehouse/read-observations.ts'
 import { listSnapshots } from '#server/warehouse/snapshots/list-snapshots.ts'
 import {
   readRevisedObservations,
@@ -69,29 +70,45 @@ async function listRevisions(
 ): Promise<ShownRevision[]> {
   const pair = { snapshot: snapshot.id, previous: previous.id }
   const revised = await readRevisedObservations(ctx.warehouse, pair, area)
-  const { keyFigures, classifications } = await getCatalogue(ctx)
+  const { snapshot: latest, keyFigures, classifications } = await getCatalogue(ctx)
+  const now = await readObservations(ctx.warehouse, {
+    snapshot: latest.id,
+    keyFigures: [...new Set(revised.map(({ after }) => after.keyFigure))],
+    areas: [area],
+  })
+  const nowOf = new Map(now.map((one) => [`${one.keyFigure} ${one.year}`, one]))
   return revised.flatMap((each) => {
-    const { keyFigure } = each.after
+    const { keyFigure, year } = each.after
     const classification = classifications.get(keyFigure)
     return classification === undefined
       ? []
       : [
           {
             title: keyFigures.get(keyFigure)?.title ?? keyFigure,
-            ...show(each, classification),
+            ...show(each, nowOf.get(`${keyFigure} ${year}`), classification),
             classification,
           },
         ]
   })
 }
 
-/** What the source has taken back is not kept alive by us: the old value goes with it. */
-function show({ before, after }: RevisedObservation, classification: Classification) {
-  const still = (sex: 'women' | 'men' | 'total'): Cell =>
-    before[sex].status === 'value' && after[sex].status !== 'value' ? { status: 'withheld' } : before[sex]
-  const left: Observation = { ...before, women: still('women'), men: still('men'), total: still('total') }
-  return {
-    before: protectObservation(left, classification),
-    after: protectObservation(after, classification),
+/**
+ * What the source has taken back is not kept alive by us: a value that may not be shown today goes from what was before
+ * and from what came after, in every snapshot that had it.
+ */
+function show(
+  { before, after }: RevisedObservation,
+  now: Observation | undefined,
+  classification: Classification,
+) {
+  const today = now && protectObservation(now, classification)
+  const left = (observation: Observation): ShownObservation => {
+    const cell = (sex: 'women' | 'men' | 'total'): Cell =>
+      observation[sex].status === 'value' && today?.[sex].status !== 'value'
+        ? { status: 'withheld' }
+        : observation[sex]
+    const kept = { ...observation, women: cell('women'), men: cell('men'), total: cell('total') }
+    return protectObservation(kept, classification)
   }
+  return { before: left(before), after: left(after) }
 }
