@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { expect, test } from 'vitest'
 import { checkedLookup } from './checked-lookup.ts'
+import { getBytes } from './get-bytes.ts'
 import { isPublicAddress } from './is-public-address.ts'
 import { readBaseUrl } from './read-base-url.ts'
 
@@ -62,3 +63,13 @@ test('a name that leads to the own machine is connected to only where the operat
     await lookup('localhost', { all: true }),
   )
 })
+
+test.each(['//169.254.169.254/latest/meta-data', '/\\10.0.0.1/', 'https://example.org/v3/kpi'])(
+  'the host is not for a path to choose: %s',
+  async (pathAndQuery) => {
+    const base = readBaseUrl('https://api.kolada.se')
+    const limits = { bytes: 1000, milliseconds: 1000 }
+    const asking = getBytes({ base, pathAndQuery, limits, signal: new AbortController().signal })
+    await expect(asking).rejects.toThrow('kolada-address')
+  },
+)

@@ -1,6 +1,7 @@
 import { get as getPlain, type IncomingMessage } from 'node:http'
 import { get as getSecure } from 'node:https'
 import { createGunzip } from 'node:zlib'
+import { UserError } from '#server/errors.ts'
 import { checkedLookup } from './checked-lookup.ts'
 import type { BaseUrl } from './read-base-url.ts'
 
@@ -26,13 +27,14 @@ type Order = Readonly<{ base: BaseUrl; pathAndQuery: string; limits: AnswerLimit
 /**
  * Asks once and reads the whole answer. Redirects are not followed.
  *
- * @throws AnswerTooLarge, AnswerTooSlow, the reason of the signal, or the error of the connection.
+ * @throws AnswerTooLarge, AnswerTooSlow, the reason of the signal, the error of the connection, or UserError
+ * `kolada-address` where the path would lead to another host.
  */
 export async function getBytes({ base, pathAndQuery, limits, signal }: Order): Promise<RawAnswer> {
   const timeout = AbortSignal.timeout(limits.milliseconds)
   const ended = AbortSignal.any([signal, timeout])
   try {
-    const message = await ask(new URL(pathAndQuery, base.url), base, ended)
+    const message = await ask(addressOf(base, pathAndQuery), base, ended)
     return {
       status: message.statusCode ?? 0,
       retryAfter: message.headers['retry-after'] ?? null,
@@ -43,6 +45,14 @@ export async function getBytes({ base, pathAndQuery, limits, signal }: Order): P
     if (signal.aborted) throw signal.reason
     throw timeout.aborted ? new AnswerTooSlow() : error
   }
+}
+
+/** A path that begins with two slashes names a host, and the host is never for an answer to choose. */
+function addressOf(base: BaseUrl, pathAndQuery: string): URL {
+  const url = new URL(pathAndQuery, base.url)
+  if (url.origin !== new URL(base.url).origin)
+    throw UserError.of('kolada-address', { host: base.host, address: url.host })
+  return url
 }
 
 function ask(url: URL, base: BaseUrl, signal: AbortSignal): Promise<IncomingMessage> {
