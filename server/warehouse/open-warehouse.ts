@@ -27,7 +27,11 @@ export function openWarehouse(dataDirectory: string): Warehouse {
   return {
     folder,
     read: async <Row>(query: string, values: readonly DuckDBValue[] = []) => {
-      opened ??= openDuckDb(folder, readingMemory)
+      opened ??= openDuckDb(folder, readingMemory).catch((error: unknown) => {
+        // A disk that was full has room again one day; the next read tries anew.
+        opened = undefined
+        throw error
+      })
       const { connection } = await opened
       const reader = await connection.runAndReadAll(query, [...values])
       return reader.getRowObjectsJS().map(numbersForBigInts) as Row[]

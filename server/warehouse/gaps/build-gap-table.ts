@@ -8,6 +8,7 @@ import { sha256Of } from '#server/sha256-of.ts'
 import { openDuckDb, quote } from '../duckdb/open-duckdb.ts'
 import type { Warehouse } from '../open-warehouse.ts'
 import { snapshotPath } from '../snapshots/snapshot-files.ts'
+import { takeTurns } from '../take-turns.ts'
 import { fillKinds, fillPeers, type Peer } from './fill-gap-input.ts'
 import { gapTableQuery, gapTableSteps } from './gap-table-steps.ts'
 
@@ -37,7 +38,10 @@ const building = new Map<string, Promise<string>>()
 export function buildGapTable(warehouse: Warehouse, input: GapTableInput): Promise<string> {
   const name = `gaps-${input.year ?? 'latest'}-${basisOf(input).slice(0, 12)}.parquet`
   const path = join(warehouse.folder, 'derived', input.snapshot, name)
-  const started = building.get(path) ?? build(warehouse, input, path)
+  const started =
+    building.get(path) ??
+    // What is there already waits for nobody.
+    (existsSync(path) ? Promise.resolve(path) : takeTurns(() => build(warehouse, input, path)))
   building.set(path, started)
   started.catch(() => building.delete(path))
   return started

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { openDuckDb, quote } from '../duckdb/open-duckdb.ts'
 import type { Warehouse } from '../open-warehouse.ts'
 import { revisedObservationsQuery, revisionSteps, valueChangesQuery } from './revision-steps.ts'
+import { takeTurns } from '../take-turns.ts'
 import { snapshotPath } from './snapshot-files.ts'
 
 /** Two snapshots, the later one first. */
@@ -28,14 +29,18 @@ export function buildRevisions(
     observations: join(folder, `revised-since-${previous}.parquet`),
     counts: join(folder, `changed-since-${previous}.parquet`),
   }
-  const started = building.get(revisions.counts) ?? build(warehouse, { snapshot, previous }, revisions)
+  const started =
+    building.get(revisions.counts) ??
+    // The counts are moved to their place last, so with them all is there and waits for nobody.
+    (existsSync(revisions.counts)
+      ? Promise.resolve(revisions)
+      : takeTurns(() => build(warehouse, { snapshot, previous }, revisions)))
   building.set(revisions.counts, started)
   started.catch(() => building.delete(revisions.counts))
   return started
 }
 
 async function build(warehouse: Warehouse, pair: SnapshotPair, revisions: Revisions): Promise<Revisions> {
-  // The counts are moved to their place last.
   if (existsSync(revisions.counts)) return revisions
   const { connection, close } = await openDuckDb(warehouse.folder, comparingMemory)
   const unfinished = join(warehouse.folder, 'work', randomUUID())

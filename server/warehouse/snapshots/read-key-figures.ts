@@ -12,8 +12,14 @@ export function readKeyFigures(
   snapshot: string,
 ): Promise<ReadonlyMap<string, KeyFigure>> {
   const path = snapshotPath(warehouse, snapshot, 'key-figures.json')
-  if (latest?.path !== path) latest = { path, keyFigures: readCatalogue(path) }
-  return latest.keyFigures
+  if (latest?.path === path) return latest.keyFigures
+  const reading = { path, keyFigures: readCatalogue(path) }
+  latest = reading
+  // What could not be read once may be readable the next time.
+  reading.keyFigures.catch(() => {
+    if (latest === reading) latest = null
+  })
+  return reading.keyFigures
 }
 
 async function readCatalogue(path: string): Promise<ReadonlyMap<string, KeyFigure>> {

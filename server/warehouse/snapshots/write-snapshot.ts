@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Snapshot, SnapshotOrigin } from '#domain/indicators/snapshot.ts'
@@ -99,14 +99,28 @@ async function checksumsIn(folder: string): Promise<Record<string, string>> {
   return checksums
 }
 
-/** Moves a finished snapshot to its place, closed for writing. Renaming onto a folder that is not empty is refused. */
+/**
+ * Moves a finished snapshot to its place, closed for writing and on the disk whatever becomes of the power. Renaming onto
+ * a folder that is not empty is refused.
+ */
 async function publish(warehouse: Warehouse, folder: string, id: string): Promise<boolean> {
-  for (const file of [...snapshotFiles, 'manifest.json']) await chmod(join(folder, file), 0o400)
+  const place = join(warehouse.folder, 'snapshots')
+  for (const file of [...snapshotFiles, 'manifest.json']) {
+    await flush(join(folder, file))
+    await chmod(join(folder, file), 0o400)
+  }
+  await flush(folder)
   try {
-    await rename(folder, join(warehouse.folder, 'snapshots', id))
-    return true
+    await rename(folder, join(place, id))
   } catch (error) {
     if (['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) return false
     throw error
   }
+  await flush(place)
+  return true
+}
+
+async function flush(path: string): Promise<void> {
+  const handle = await open(path)
+  await handle.sync().finally(() => handle.close())
 }
