@@ -103,3 +103,8 @@ export function formatMoment(language: Language, moment: Date): string {
 export function formatList(language: Language, items: readonly string[]): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
 }
+
+/** A text that begins a sentence or a cell. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

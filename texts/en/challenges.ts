@@ -1,9 +1,8 @@
+import { capitalise } from '../formats.ts'
 import type { ChallengesTexts } from '../sv/challenges.ts'
 
 const nouns = (of: 'women-men' | 'girls-boys') =>
   of === 'girls-boys' ? { women: 'girls', men: 'boys' } : { women: 'women', men: 'men' }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const other = (about: 'women' | 'men') => (about === 'women' ? 'men' : 'women')
 
@@ -31,8 +30,8 @@ export const challenges: ChallengesTexts = {
         ? 'The whole analysis is filled in'
         : `${n} of ${of} questions of the analysis`,
   suggestedTitle: {
-    women: (title, of) => `${capital(nouns(of).women)} are worse off: ${title}`,
-    men: (title, of) => `${capital(nouns(of).men)} are worse off: ${title}`,
+    women: (title, of) => `${capitalise(nouns(of).women)} are worse off: ${title}`,
+    men: (title, of) => `${capitalise(nouns(of).men)} are worse off: ${title}`,
     both: (title, of) => `Difference between ${nouns(of).women} and ${nouns(of).men}: ${title}`,
   },
   unitless: 'as in the key figure',
@@ -49,13 +48,13 @@ export const challenges: ChallengesTexts = {
     aboutUnknown:
       'Nobody has said which way is better for this key figure, so it is for you to say. When new figures come you will see whether the difference has become smaller for those it is about. The choice cannot be changed afterwards.',
     judged: {
-      women: (of) => `${capital(nouns(of).women)} are worse off, so the challenge is about them.`,
-      men: (of) => `${capital(nouns(of).men)} are worse off, so the challenge is about them.`,
+      women: (of) => `${capitalise(nouns(of).women)} are worse off, so the challenge is about them.`,
+      men: (of) => `${capitalise(nouns(of).men)} are worse off, so the challenge is about them.`,
       both: (of) =>
         `There is no difference between ${nouns(of).women} and ${nouns(of).men} in the latest year, so the challenge is about both.`,
     },
-    women: (of) => capital(nouns(of).women),
-    men: (of) => capital(nouns(of).men),
+    women: (of) => capitalise(nouns(of).women),
+    men: (of) => capitalise(nouns(of).men),
     both: 'It cannot be said, or each in their own way',
     submit: 'Make it a challenge',
     already: (title) => `You are already working with this difference: “${title}”.`,
@@ -70,11 +69,11 @@ export const challenges: ChallengesTexts = {
 
   seenSentence: (d) => {
     const { women, men } = nouns(d.of)
-    const who = d.about === 'both' ? '' : ` ${capital(nouns(d.of)[d.about])} were worse off.`
+    const who = d.about === 'both' ? '' : ` ${capitalise(nouns(d.of)[d.about])} were worse off.`
     return `In ${d.year} it was ${d.women} for ${women} and ${d.men} for ${men} in ${d.organisation}.${who} That is how it looked on ${d.date}.`
   },
   seenSentenceOfGap: (d) => {
-    const who = d.about === 'both' ? '' : ` ${capital(nouns(d.of)[d.about])} were worse off.`
+    const who = d.about === 'both' ? '' : ` ${capitalise(nouns(d.of)[d.about])} were worse off.`
     return `In ${d.year} the difference (${nouns(d.of).women} minus ${nouns(d.of).men}) was ${d.difference} in ${d.organisation}.${who} That is how it looked on ${d.date}.`
   },
 
@@ -118,7 +117,7 @@ export const challenges: ChallengesTexts = {
       }[gap]
     },
     mover: (mover, about, of) => {
-      const [whom, those] = [capital(nouns(of)[about]), nouns(of)[other(about)]]
+      const [whom, those] = [capitalise(nouns(of)[about]), nouns(of)[other(about)]]
       return {
         'about-better': `${whom} are better off than then, and ${those} about the same.`,
         'other-worse': `That is because ${those} are worse off. ${whom} are about the same.`,
@@ -126,7 +125,7 @@ export const challenges: ChallengesTexts = {
         'both-better': 'Both are better off than then.',
         'both-worse': 'Both are worse off than then.',
         'about-worse': `${whom} are worse off than then, and ${those} about the same.`,
-        'other-better': `${capital(those)} are better off than then, and ${whom.toLowerCase()} about the same.`,
+        'other-better': `${capitalise(those)} are better off than then, and ${whom.toLowerCase()} about the same.`,
         apart: `${whom} are worse off than then, and ${those} are better off.`,
       }[mover]
     },

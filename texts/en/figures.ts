@@ -47,12 +47,16 @@ export const figures: FiguresTexts = {
     neither: 'Neither higher nor lower is better in itself.',
     unknown: 'Which way is better has not been judged.',
   },
-  peerKinds: {
-    skr: 'the municipality group',
-    similar: 'similar municipalities',
-    county: 'the municipalities of the county',
-    neighbours: 'neighbouring municipalities',
-    all: 'all',
+  peerGroups: {
+    skr: (name) => `the SKR group ${name.toLowerCase()}`,
+    similar: (year) =>
+      year === undefined
+        ? 'similar municipalities according to Kolada'
+        : `similar municipalities according to Kolada (${year})`,
+    county: (name) => `the municipalities of ${name}`,
+    neighbours: { municipality: 'the neighbouring municipalities', region: 'the neighbouring regions' },
+    nearest: 'the five nearest municipalities (no neighbours on land)',
+    all: { municipality: 'all municipalities', region: 'all regions' },
   },
   unweighted: 'unweighted mean',
   weighted: 'weighted by the source',
@@ -68,7 +72,6 @@ export const figures: FiguresTexts = {
     file: 'Own processing of data from a file read in',
   },
   fetched: (d) => `snapshot ${d.snapshot}, ${d.date}`,
-  snapshotName: (number) => `snapshot ${number}`,
   borrowed: (organisation, lender) =>
     `${organisation} is made up and has no statistics of its own. The figures here are borrowed from ${lender}, which is real.`,
 }

@@ -53,7 +53,6 @@ export const gaps: GapsTexts = {
     'The figures of women, men and Sweden are those of the source. Differences, means, trends and the order are worked out here.',
   similar: (n) => (n === 1 ? 'One similar key figure' : `${n} similar key figures`),
   rest: (n) => `Show the other ${n} in a table`,
-  restHeading: 'The others',
   restCaption: 'Other differences in the same order',
   columns: {
     keyFigure: 'Key figure',
@@ -99,7 +98,6 @@ export const gaps: GapsTexts = {
     noGroup: (name) => `${name}: too few have figures in the same year.`,
     noNation: 'Sweden as a whole has no figure in the same year.',
     size: (d) => `The difference is larger than in ${d.percent} per cent of the others in ${d.group}.`,
-    skr: (name) => `SKR group: ${name}`,
     short: {
       skr: 'The SKR group',
       similar: 'Similar municipalities',
@@ -107,12 +105,6 @@ export const gaps: GapsTexts = {
       neighbours: 'Neighbours',
       all: 'All',
     },
-    similar: 'Similar municipalities according to Kolada',
-    county: (name) => `The municipalities of ${name}`,
-    neighbours: 'Neighbouring municipalities',
-    neighboursOfRegion: 'Neighbouring regions',
-    nearest: 'The five nearest municipalities',
-    all: { municipality: 'All municipalities', region: 'All regions' },
     inGroup: { skr: 'the SKR group', all: 'the country' },
   },
   parity: {

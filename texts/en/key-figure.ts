@@ -124,17 +124,6 @@ export const keyFigure: KeyFigureTexts = {
       `Only ${d.n} of ${d.of} in ${d.group} have figures for that year that may be shown. With fewer than five we do not compare.`,
     unweighted:
       'An unweighted mean counts every member once, large or small. It cannot be compared directly with the weighted figure of Sweden.',
-    named: (kind, name) => `${kind} ${name}`,
-    similarYear: (group, year) => `${group} (${year})`,
-    byDistance: 'the nearest municipalities (no neighbours on land)',
-    kinds: {
-      skr: 'the municipality group',
-      similar: 'similar municipalities',
-      county: 'the municipalities of',
-      neighbours: 'the neighbours',
-      allMunicipalities: 'all municipalities',
-      allRegions: 'all regions',
-    },
   },
 
   about: {

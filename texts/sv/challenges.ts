@@ -1,3 +1,5 @@
+import { capitalise } from '../formats.ts'
+
 type Of = 'women-men' | 'girls-boys'
 type Subject = 'women' | 'men' | 'both'
 type Gap = 'closed' | 'smaller' | 'unchanged' | 'larger' | 'reversed'
@@ -5,8 +7,6 @@ type Gap = 'closed' | 'smaller' | 'unchanged' | 'larger' | 'reversed'
 /** Women before men, and girls before boys, as nouns inside a sentence. */
 const nouns = (of: Of) =>
   of === 'girls-boys' ? { women: 'flickor', men: 'pojkar' } : { women: 'kvinnor', men: 'män' }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const other = (about: 'women' | 'men') => (about === 'women' ? 'men' : 'women')
 
@@ -36,8 +36,8 @@ export const challenges = {
         ? 'Hela analysen är ifylld'
         : `${n} av ${of} frågor i analysen`,
   suggestedTitle: {
-    women: (title: string, of: Of) => `${capital(nouns(of).women)} har det sämre: ${title}`,
-    men: (title: string, of: Of) => `${capital(nouns(of).men)} har det sämre: ${title}`,
+    women: (title: string, of: Of) => `${capitalise(nouns(of).women)} har det sämre: ${title}`,
+    men: (title: string, of: Of) => `${capitalise(nouns(of).men)} har det sämre: ${title}`,
     both: (title: string, of: Of) => `Skillnad mellan ${nouns(of).women} och ${nouns(of).men}: ${title}`,
   },
   unitless: 'enligt nyckeltalet',
@@ -55,13 +55,13 @@ export const challenges = {
       'Vilket håll som är bättre är inte bedömt för det här nyckeltalet, så ni får själva säga det. När nya siffror kommer ser ni om skillnaden har minskat för dem som det gäller. Valet går inte att ändra sedan.',
     /** Who has the worse of it, where the figures say. */
     judged: {
-      women: (of: Of) => `${capital(nouns(of).women)} har det sämre, så utmaningen gäller dem.`,
-      men: (of: Of) => `${capital(nouns(of).men)} har det sämre, så utmaningen gäller dem.`,
+      women: (of: Of) => `${capitalise(nouns(of).women)} har det sämre, så utmaningen gäller dem.`,
+      men: (of: Of) => `${capitalise(nouns(of).men)} har det sämre, så utmaningen gäller dem.`,
       both: (of: Of) =>
         `Det är ingen skillnad mellan ${nouns(of).women} och ${nouns(of).men} det senaste året, så utmaningen gäller båda.`,
     },
-    women: (of: Of) => capital(nouns(of).women),
-    men: (of: Of) => capital(nouns(of).men),
+    women: (of: Of) => capitalise(nouns(of).women),
+    men: (of: Of) => capitalise(nouns(of).men),
     both: 'Det går inte att säga, eller båda på var sitt sätt',
     submit: 'Gör till utmaning',
     already: (title: string) => `Ni arbetar redan med den här skillnaden: ”${title}”.`,
@@ -85,7 +85,7 @@ export const challenges = {
     date: string
   }) => {
     const { women, men } = nouns(d.of)
-    const who = d.about === 'both' ? '' : ` ${capital(nouns(d.of)[d.about])} hade det sämre.`
+    const who = d.about === 'both' ? '' : ` ${capitalise(nouns(d.of)[d.about])} hade det sämre.`
     return `${d.year} var det ${d.women} för ${women} och ${d.men} för ${men} i ${d.organisation}.${who} Så såg det ut ${d.date}.`
   },
   seenSentenceOfGap: (d: {
@@ -96,7 +96,7 @@ export const challenges = {
     about: Subject
     date: string
   }) => {
-    const who = d.about === 'both' ? '' : ` ${capital(nouns(d.of)[d.about])} hade det sämre.`
+    const who = d.about === 'both' ? '' : ` ${capitalise(nouns(d.of)[d.about])} hade det sämre.`
     return `${d.year} var skillnaden (${nouns(d.of).women} minus ${nouns(d.of).men}) ${d.difference} i ${d.organisation}.${who} Så såg det ut ${d.date}.`
   },
 
@@ -152,7 +152,7 @@ export const challenges = {
       about: 'women' | 'men',
       of: Of,
     ): string => {
-      const [whom, those] = [capital(nouns(of)[about]), nouns(of)[other(about)]]
+      const [whom, those] = [capitalise(nouns(of)[about]), nouns(of)[other(about)]]
       return {
         'about-better': `${whom} har fått det bättre, och ${those} har det ungefär som förut.`,
         'other-worse': `Det beror på att ${those} har fått det sämre. ${whom} har det ungefär som förut.`,
@@ -160,7 +160,7 @@ export const challenges = {
         'both-better': 'Båda har fått det bättre.',
         'both-worse': 'Båda har fått det sämre.',
         'about-worse': `${whom} har fått det sämre, och ${those} har det ungefär som förut.`,
-        'other-better': `${capital(those)} har fått det bättre, och ${whom.toLowerCase()} har det ungefär som förut.`,
+        'other-better': `${capitalise(those)} har fått det bättre, och ${whom.toLowerCase()} har det ungefär som förut.`,
         apart: `${whom} har fått det sämre, och ${those} har fått det bättre.`,
       }[mover]
     },

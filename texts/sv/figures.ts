@@ -48,12 +48,15 @@ export const figures = {
     neither: 'Varken högre eller lägre är bättre i sig.',
     unknown: 'Vilket håll som är bättre är inte bedömt.',
   },
-  peerKinds: {
-    skr: 'kommungruppen',
-    similar: 'liknande kommuner',
-    county: 'länets kommuner',
-    neighbours: 'grannkommuner',
-    all: 'alla',
+  /** Groups to compare with, as they stand in a sentence. */
+  peerGroups: {
+    skr: (name: string) => `kommungruppen ${name.toLowerCase()}`,
+    similar: (year: number | undefined) =>
+      year === undefined ? 'liknande kommuner enligt Kolada' : `liknande kommuner enligt Kolada (${year})`,
+    county: (name: string) => `kommunerna i ${name}`,
+    neighbours: { municipality: 'grannkommunerna', region: 'grannregionerna' },
+    nearest: 'de fem närmaste kommunerna (inga grannar på land)',
+    all: { municipality: 'alla kommuner', region: 'alla regioner' },
   },
   unweighted: 'ovägt medelvärde',
   weighted: 'vägt av källan',
@@ -65,7 +68,6 @@ export const figures = {
     file: 'Egen bearbetning av data från inläst fil',
   },
   fetched: (d: { snapshot: string; date: string }) => `hämtning ${d.snapshot}, ${d.date}`,
-  snapshotName: (number: string) => `hämtning ${number}`,
   borrowed: (organisation: string, lender: string) =>
     `${organisation} är påhittad och har ingen egen statistik. Siffrorna här är lånade från ${lender}, som är på riktigt.`,
 }

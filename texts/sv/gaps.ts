@@ -51,7 +51,6 @@ export const gaps = {
     'Siffrorna för kvinnor, män och riket är källans egna. Skillnader, medelvärden, trender och ordningen är uträknade här.',
   similar: (n: number) => (n === 1 ? 'Ett liknande nyckeltal' : `${n} liknande nyckeltal`),
   rest: (n: number) => `Visa de övriga ${n} i en tabell`,
-  restHeading: 'De övriga',
   restCaption: 'Övriga skillnader i samma ordning',
   columns: { keyFigure: 'Nyckeltal', year: 'År', difference: 'Skillnad', direction: 'Vem har det bättre' },
 
@@ -106,7 +105,6 @@ export const gaps = {
     noNation: 'Riket har ingen siffra samma år.',
     size: (d: { percent: string; group: string }) =>
       `Skillnaden är större än hos ${d.percent} procent av de andra i ${d.group}.`,
-    skr: (name: string) => `Kommungruppen ${name.toLowerCase()}`,
     /** As they stand in a narrow table. */
     short: {
       skr: 'Kommungruppen',
@@ -115,12 +113,6 @@ export const gaps = {
       neighbours: 'Grannar',
       all: 'Alla',
     },
-    similar: 'Liknande kommuner enligt Kolada',
-    county: (name: string) => `Kommunerna i ${name}`,
-    neighbours: 'Grannkommunerna',
-    neighboursOfRegion: 'Grannregionerna',
-    nearest: 'De fem närmaste kommunerna',
-    all: { municipality: 'Alla kommuner', region: 'Alla regioner' },
     inGroup: { skr: 'kommungruppen', all: 'landet' },
   },
   parity: {

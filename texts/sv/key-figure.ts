@@ -133,17 +133,6 @@ export const keyFigure = {
       `Bara ${d.n} av ${d.of} i ${d.group} har siffror som får visas det året. Med färre än fem jämför vi inte.`,
     unweighted:
       'Ett ovägt medelvärde räknar varje medlem lika, stor som liten. Det går inte att jämföra rakt av med rikets vägda siffra.',
-    named: (kind: string, name: string) => `${kind} ${name}`,
-    similarYear: (group: string, year: number) => `${group} (${year})`,
-    byDistance: 'närmaste kommuner (inga grannar på land)',
-    kinds: {
-      skr: 'kommungruppen',
-      similar: 'liknande kommuner',
-      county: 'kommunerna i',
-      neighbours: 'grannarna',
-      allMunicipalities: 'alla kommuner',
-      allRegions: 'alla regioner',
-    },
   },
 
   about: {

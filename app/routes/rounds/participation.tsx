@@ -9,7 +9,7 @@ import { OccasionsTable } from '#app/ui/rounds/occasions-table.tsx'
 import { Doors } from '#app/ui/rounds/doors.tsx'
 import { OtherMembers } from '#app/ui/rounds/other-members.tsx'
 import { Section } from '#app/ui/section.tsx'
-import { formatList } from '#texts/formats.ts'
+import { capitalise, formatList } from '#texts/formats.ts'
 import type { loader } from './participation.server.ts'
 
 export { loader } from './participation.server.ts'
@@ -53,7 +53,7 @@ function useLead({ participation, group, others }: Hub): string {
   const mentors = others.filter(({ kind }) => kind === 'mentor').map(({ name }) => name)
   const kind = t.kind[participation.kind]
   return t.hubLead({
-    kind: kind[0]!.toUpperCase() + kind.slice(1),
+    kind: capitalise(kind),
     group: group.name[language],
     mentors: participation.kind === 'learner' ? formatList(language, mentors) : '',
   })

@@ -2,10 +2,10 @@ import { decimalsOf, shortTitle } from './describe-gap.ts'
 import { DataTable } from '../data-table.tsx'
 import { useLanguage, useTexts } from '../language.tsx'
 import { measureName } from '#charts/figure-text.ts'
-import { formatNumber, formatSigned } from '#texts/formats.ts'
+import { capitalise, formatNumber, formatSigned } from '#texts/formats.ts'
 import type { ShownGap } from '#domain/gaps/gap-page.ts'
 import type { GapsData } from './gaps-data.ts'
-import { useGroupName } from './use-group-name.ts'
+import { useGroupName } from '../indicators/use-group-name.ts'
 
 type Props = Readonly<{ data: GapsData; shown: ShownGap; open: boolean }>
 type Row = Readonly<{ place: string; women: number | null; men: number | null; difference: number }>
@@ -56,14 +56,14 @@ export function GapComparison({ data, shown, open }: Props) {
   )
 }
 
-function Remarks({ data: { group, organisation }, shown }: Omit<Props, 'open'>) {
+function Remarks({ data: { group }, shown }: Omit<Props, 'open'>) {
   const { compare: t } = useTexts().gaps
   const language = useLanguage()
-  const name = useGroupName(organisation)
+  const name = useGroupName()
   const { peers, nation } = shown.lead.row
   const remarks = [
     ...(nation === null ? [t.noNation] : []),
-    ...(shown.group === null && group !== null ? [t.noGroup(name(group))] : []),
+    ...(shown.group === null && group !== null ? [t.noGroup(capitalise(name(group)))] : []),
     ...(peers === null
       ? []
       : [t.size({ percent: formatNumber(language, peers.sizePercentile), group: t.inGroup[peers.kind] })]),

@@ -2,7 +2,8 @@ import { Button } from '../button.tsx'
 import { Select } from '../field.tsx'
 import { useLocalized, useTexts } from '../language.tsx'
 import type { GapsData } from './gaps-data.ts'
-import { useGroupName } from './use-group-name.ts'
+import { capitalise } from '#texts/formats.ts'
+import { useGroupName } from '../indicators/use-group-name.ts'
 
 const directions = ['women', 'men', 'equal', 'unknown'] as const
 
@@ -11,7 +12,7 @@ export function GapFilters({ data }: { data: GapsData }) {
   const { gaps } = useTexts()
   const t = gaps.filters
   const localized = useLocalized()
-  const groupName = useGroupName(data.organisation)
+  const groupName = useGroupName()
   const { asked, snapshot, operatingAreas, subGoals, groups, group } = data
   const years = range(snapshot.firstYear, snapshot.lastYear)
   return (
@@ -57,7 +58,7 @@ export function GapFilters({ data }: { data: GapsData }) {
           id="compareWith"
           label={t.compareWith}
           defaultValue={group.kind}
-          options={groups.map((each) => ({ value: each.kind, label: groupName(each) }))}
+          options={groups.map((each) => ({ value: each.kind, label: capitalise(groupName(each)) }))}
         />
       )}
       <Button look="secondary">{t.show}</Button>

@@ -1,10 +1,11 @@
 import { DataTable } from '../data-table.tsx'
-import { useLanguage, useLocalized, useTexts } from '../language.tsx'
+import { useLanguage, useTexts } from '../language.tsx'
 import { SourceNote } from './source-note.tsx'
 import { differenceText, measureName, measureText } from '#charts/figure-text.ts'
 import type { Cell } from '#domain/indicators/cell.ts'
 import type { FigureYear } from '#domain/indicators/figure-year.ts'
-import { groupName } from './group-name.ts'
+import { capitalise } from '#texts/formats.ts'
+import { useGroupName } from './use-group-name.ts'
 import type { KeyFigureData } from './key-figure-data.ts'
 
 type Row = Readonly<{ who: string; year: FigureYear | null; n: string }>
@@ -14,17 +15,17 @@ export function PeersTable({ data, decimals }: { data: KeyFigureData; decimals: 
   const { keyFigure } = useTexts()
   const t = keyFigure.peers
   const language = useLanguage()
-  const localized = useLocalized()
+  const groupName = useGroupName()
   const { comparison, peers, latest, place, known, nation } = data
   const group = peers.find(({ kind }) => kind === comparison?.kind)
   if (!comparison || !group || !latest) return null
-  const name = groupName(language, group, localized)
+  const name = groupName(group)
   const { figures, n, of } = comparison
   if (figures === null) return <p>{t.tooFew({ group: name, n, of })}</p>
   const whole = nation.find(({ year }) => year === latest.year) ?? null
   const rows: readonly Row[] = [
     { who: place.area.name, year: latest, n: '' },
-    { who: t.mean(capital(name)), year: { ...latest, ...cellsOf(figures) }, n: String(n) },
+    { who: t.mean(capitalise(name)), year: { ...latest, ...cellsOf(figures) }, n: String(n) },
     { who: t.nation, year: whole, n: '' },
   ]
   const measures = known.classification.kind === 'gap' ? [] : (['women', 'men'] as const)
@@ -61,8 +62,4 @@ function cellsOf({ women, men, difference }: Means): Pick<FigureYear, 'women' | 
   const cell = (value: number | null): Cell =>
     value === null ? { status: 'not-applicable' } : { status: 'value', value }
   return { women: cell(women), men: cell(men), difference: cell(difference) }
-}
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -1,8 +1,9 @@
 import { Button } from '../button.tsx'
 import { Select } from '../field.tsx'
-import { useAddress, useLanguage, useLocalized, useTexts } from '../language.tsx'
+import { useAddress, useTexts } from '../language.tsx'
 import { writeYears } from '#domain/indicators/choose-years.ts'
-import { groupName } from './group-name.ts'
+import { capitalise } from '#texts/formats.ts'
+import { useGroupName } from './use-group-name.ts'
 import type { KeyFigureData } from './key-figure-data.ts'
 
 const rolling = [10, 5] as const
@@ -11,8 +12,7 @@ const rolling = [10, 5] as const
 export function ViewForm({ data }: { data: KeyFigureData }) {
   const { keyFigure } = useTexts()
   const t = keyFigure.years
-  const language = useLanguage()
-  const localized = useLocalized()
+  const groupName = useGroupName()
   const { choice, knownYears, peers, comparison } = data
   const [first, last] = [knownYears[0]!, knownYears.at(-1)!]
   const chosen = writeYears(choice)
@@ -43,7 +43,7 @@ export function ViewForm({ data }: { data: KeyFigureData }) {
             defaultValue={comparison?.kind}
             options={peers.map((group) => ({
               value: group.kind,
-              label: groupName(language, group, localized),
+              label: capitalise(groupName(group)),
             }))}
           />
         )}
