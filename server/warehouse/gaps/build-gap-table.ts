@@ -5,6 +5,7 @@ import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Classification } from '#domain/indicators/key-figure.ts'
 import { sha256Of } from '#server/sha256-of.ts'
+import { listRuns } from '../duckdb/list-runs.ts'
 import { openDuckDb, quote } from '../duckdb/open-duckdb.ts'
 import type { Warehouse } from '../open-warehouse.ts'
 import { snapshotPath } from '../snapshots/snapshot-files.ts'
@@ -30,21 +31,24 @@ const batchSize = 1_200_000
 const building = new Map<string, Promise<string>>()
 
 /**
- * The national gap table of a snapshot as a Parquet file: made the first time it is asked for and kept beside the
+ * The national gap table of a snapshot as a folder of Parquet: made the first time it is asked for and kept beside the
  * snapshots, under a name that holds all it was computed from.
  *
- * @returns the path of the file.
+ * @returns the path of its files, as DuckDB reads them.
  */
 export function buildGapTable(warehouse: Warehouse, input: GapTableInput): Promise<string> {
-  const name = `gaps-${input.year ?? 'latest'}-${basisOf(input).slice(0, 12)}.parquet`
+  const name = `gaps-${input.year ?? 'latest'}-${basisOf(input).slice(0, 12)}`
   const path = join(warehouse.folder, 'derived', input.snapshot, name)
-  const started =
-    building.get(path) ??
-    // What is there already waits for nobody.
-    (existsSync(path) ? Promise.resolve(path) : takeTurns(() => build(warehouse, input, path)))
+  const started = building.get(path) ?? makeTable(warehouse, input, path)
   building.set(path, started)
   started.catch(() => building.delete(path))
   return started
+}
+
+/** What is there already waits for nobody. */
+async function makeTable(warehouse: Warehouse, input: GapTableInput, path: string): Promise<string> {
+  if (!existsSync(path)) await takeTurns(() => build(warehouse, input, path))
+  return join(path, '*.parquet')
 }
 
 /** What classifications come to; thousands of them are not read again for every request. */
@@ -56,43 +60,48 @@ function basisOf({ classifications, peers }: GapTableInput): string {
   return sha256Of(JSON.stringify([read, peers, gapTableSteps, gapTableQuery]))
 }
 
-async function build(warehouse: Warehouse, input: GapTableInput, path: string): Promise<string> {
-  if (existsSync(path)) return path
+async function build(warehouse: Warehouse, input: GapTableInput, path: string): Promise<void> {
+  if (existsSync(path)) return
   const folder = join(warehouse.folder, 'work', randomUUID())
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const { connection, close } = await openDuckDb(
-    warehouse.folder,
-    buildingMemory,
-    join(folder, 'gaps.duckdb'),
-  )
+  const { connection, close } = await openDuckDb(warehouse.folder, buildingMemory)
   try {
     await fillKinds(connection, input.classifications)
     await fillPeers(connection, input.peers)
+    const unfinished = join(folder, 'gaps')
+    await mkdir(unfinished, { mode: 0o700 })
     await computeGaps(connection, {
       file: snapshotPath(warehouse, input.snapshot, 'observations.parquet'),
       lastYear: input.year ?? 9999,
+      folder: unfinished,
     })
-    const unfinished = join(folder, 'gaps.parquet')
-    // By area, so that one organisation lies together.
-    await connection.run(
-      `copy (from gap order by area, key_figure) to ${quote(unfinished)}
-       (format parquet, compression snappy, row_group_size 4096)`,
-    )
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-    await rename(unfinished, path)
-    return path
+    await moveUnlessThere(unfinished, path)
   } finally {
     close()
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** Fills the table `gap`, some key figures at a time. */
+/** Another process may have made the same table in the meantime; then there is nothing left to do. */
+async function moveUnlessThere(folder: string, path: string): Promise<void> {
+  try {
+    await rename(folder, path)
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+  }
+}
+
+/** Writes the lines of some key figures at a time, each file by area, so that those of one organisation lie together. */
 async function computeGaps(
   connection: DuckDBConnection,
-  { file, lastYear }: { file: string; lastYear: number },
+  { file, lastYear, folder }: { file: string; lastYear: number; folder: string },
 ): Promise<void> {
-  const batches = await listBatches(connection, file)
+  const batches = await listRuns(connection, {
+    source: quote(file),
+    column: 'key_figure',
+    size: batchSize,
+  })
   for (const [i, { first, last }] of batches.entries()) {
     await connection.run(
       `create or replace temp table kind as select * from every_kind
@@ -108,21 +117,9 @@ async function computeGaps(
     )
     for (const step of gapTableSteps) await connection.run(step)
     await connection.run(
-      i === 0 ? `create table gap as ${gapTableQuery}` : `insert into gap ${gapTableQuery}`,
+      `copy (${gapTableQuery} order by l.area, l.key_figure)
+       to ${quote(join(folder, `${String(i).padStart(4, '0')}.parquet`))}
+       (format parquet, compression snappy, row_group_size 4096)`,
     )
   }
-}
-
-type Batch = Readonly<{ first: string; last: string }>
-
-/** Splits the key figures of a file, in the order of their ids, into runs of about as many observations. */
-async function listBatches(connection: DuckDBConnection, file: string): Promise<Batch[]> {
-  const reader = await connection.runAndReadAll(
-    `select min(key_figure) as first, max(key_figure) as last from (
-       select key_figure, sum(count(*)) over (order by key_figure) // ${batchSize} as batch
-       from ${quote(file)} group by key_figure
-     ) group by batch order by batch`,
-  )
-  const batches = reader.getRowObjectsJS() as unknown as Batch[]
-  return batches.length > 0 ? batches : [{ first: '', last: '' }]
 }

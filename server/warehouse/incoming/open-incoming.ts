@@ -7,7 +7,7 @@ import type { Warehouse } from '../open-warehouse.ts'
 import type { Incoming, IncomingObservation } from './incoming.ts'
 
 /** Importing sorts millions of rows; what is more than this goes to disk. */
-const importingMemory = '350MB'
+const importingMemory = '280MB'
 
 const cellColumns = ['women', 'men', 'total']
   .map((name) => `${name} double, ${name}_absence absence`)
