@@ -30,14 +30,23 @@ export async function readViews(
   const times: Record<string, number[]> = { first: [], again: [], keyFigure: [], search: [] }
   // What the process does once is not what is measured.
   await listGaps(ctx, { code: '2083' })
-  await getKeyFigure(ctx, { code: '2083', keyFigure: split[0]!.id, years: { kind: 'all' }, compareWith: null })
+  await getKeyFigure(ctx, {
+    code: '2083',
+    keyFigure: split[0]!.id,
+    years: { kind: 'all' },
+    compareWith: null,
+  })
   const index = indexKeyFigures(keyFigures.values())
   for (const [i, code] of chosen.entries()) {
     times.first!.push((await time(() => listGaps(ctx, { code })))[0])
     times.again!.push((await time(() => listGaps(ctx, { code })))[0])
     const { id } = split[(i * 37) % split.length]!
     times.keyFigure!.push(
-      (await time(() => getKeyFigure(ctx, { code, keyFigure: id, years: { kind: 'all' }, compareWith: 'skr' })))[0],
+      (
+        await time(() =>
+          getKeyFigure(ctx, { code, keyFigure: id, years: { kind: 'all' }, compareWith: 'skr' }),
+        )
+      )[0],
     )
     times.search!.push((await time(() => searchKeyFigures(index, searches[i % searches.length]!)))[0])
   }

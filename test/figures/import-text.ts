@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Context } from '#server/context.ts'
 import { messageOf, UserError } from '#server/errors.ts'
-import type { FigureImport, FigureOrder, ImportWatch } from '#server/services/indicators/figure-import.ts'
-import { importFigures } from '#server/services/indicators/import-figures.ts'
+import type { FigureImport, FigureOrder, ImportWatch } from '#server/services/fetching/figure-import.ts'
+import { importFigures } from '#server/services/fetching/import-figures.ts'
 
 /** Files by name, as text or bytes. */
 export type FileTexts = Readonly<Record<string, string | Uint8Array>>

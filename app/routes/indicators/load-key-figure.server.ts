@@ -3,7 +3,7 @@ import { answer } from '#app/entry/answer.server.ts'
 import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
 import { writeYears } from '#domain/indicators/choose-years.ts'
 import { getKeyFigure } from '#server/services/indicators/get-key-figure.ts'
-import { listRecentChanges } from '#server/services/indicators/list-recent-changes.ts'
+import { listRecentChanges } from '#server/services/snapshots/list-recent-changes.ts'
 import { readKeyFigureQuery } from './read-key-figure-query.server.ts'
 
 /** Loads the page of a key figure of one organisation, or of the nation where there is no code. */

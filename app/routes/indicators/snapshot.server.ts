@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { answer } from '#app/entry/answer.server.ts'
 import { countChanges } from '#domain/indicators/count-changes.ts'
-import { getSnapshot } from '#server/services/indicators/get-snapshot.ts'
+import { getSnapshot } from '#server/services/snapshots/get-snapshot.ts'
 import { listFigureOrganisations } from '#server/services/indicators/list-figure-organisations.ts'
 
 /** So many are shown before somebody asks for more. */

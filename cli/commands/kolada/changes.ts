@@ -4,7 +4,7 @@ import type { Language } from '#domain/language/language.ts'
 import {
   type CountedSnapshot,
   listSnapshotChanges,
-} from '#server/services/indicators/list-snapshot-changes.ts'
+} from '#server/services/snapshots/list-snapshot-changes.ts'
 import { dayOf, formatDate } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
 import { withContext } from '../../with-context.ts'

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language/language.ts'
-import type { ChangedUse } from '#server/services/indicators/list-changed-uses.ts'
-import type { SyncOutcome } from '#server/services/indicators/sync-figures.ts'
+import type { ChangedUse } from '#server/services/snapshots/list-changed-uses.ts'
+import type { SyncOutcome } from '#server/services/fetching/sync-figures.ts'
 import { formatList } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
 import { describeCatalogueChange } from './describe-catalogue-change.ts'

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { readConfig } from '#server/config.ts'
 import { readContent } from '#server/content/read-content.ts'
-import { serveFakeKolada } from '#server/services/indicators/serve-fake-kolada.ts'
+import { serveFakeKolada } from '#server/services/fetching/serve-fake-kolada.ts'
 import { type Fault, type FaultKind, faultKinds } from '#server/sources/kolada/fake/fault.ts'
 import { CommandFailure } from '../../command-failure.ts'
 

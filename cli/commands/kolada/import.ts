@@ -7,8 +7,8 @@ import type {
   FigureOrder,
   ImportNotice,
   ImportProgress,
-} from '#server/services/indicators/figure-import.ts'
-import { importFigures } from '#server/services/indicators/import-figures.ts'
+} from '#server/services/fetching/figure-import.ts'
+import { importFigures } from '#server/services/fetching/import-figures.ts'
 import type { FigureFileTexts } from '#texts/sv/figure-files.ts'
 import { textsIn } from '#texts/texts.ts'
 import { CommandFailure } from '../../command-failure.ts'

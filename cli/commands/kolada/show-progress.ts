@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language/language.ts'
-import type { SyncProgress } from '#server/services/indicators/sync-progress.ts'
+import type { SyncProgress } from '#server/services/fetching/sync-progress.ts'
 import { textsIn } from '#texts/texts.ts'
 
 /** How far something has come, on standard error. */

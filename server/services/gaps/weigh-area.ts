@@ -8,7 +8,7 @@ import { protectObservation } from '#domain/indicators/protect-observation.ts'
 import type { Application } from '#server/context.ts'
 import { readGaps } from '#server/warehouse/gaps/read-gaps.ts'
 import { getCatalogue } from '../indicators/get-catalogue.ts'
-import { listRecentChanges } from '../indicators/list-recent-changes.ts'
+import { listRecentChanges } from '../snapshots/list-recent-changes.ts'
 import { keepLatest } from './keep-latest.ts'
 import { prepareGapTable } from './prepare-gap-table.ts'
 

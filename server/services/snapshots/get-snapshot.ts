@@ -13,9 +13,9 @@ import {
   type RevisedObservation,
 } from '#server/warehouse/snapshots/read-revised-observations.ts'
 import { computeSnapshotChanges, type SnapshotChanges } from './compute-snapshot-changes.ts'
-import { getCatalogue } from './get-catalogue.ts'
+import { getCatalogue } from '../indicators/get-catalogue.ts'
 import type { FigureArea } from '#domain/indicators/figure-area.ts'
-import { getFigureArea } from './get-figure-area.ts'
+import { getFigureArea } from '../indicators/get-figure-area.ts'
 import { type ChangeInUse, listChangesFor } from './list-changes-for.ts'
 
 /** Figures of one year before and after, fit to be shown. */

@@ -6,7 +6,7 @@ import { readKeyFigures } from '#server/warehouse/snapshots/read-key-figures.ts'
 import { listSnapshots } from '#server/warehouse/snapshots/list-snapshots.ts'
 import { readRevisedObservations } from '#server/warehouse/snapshots/read-revised-observations.ts'
 import { computeSnapshotChanges } from './compute-snapshot-changes.ts'
-import { getFigureArea } from './get-figure-area.ts'
+import { getFigureArea } from '../indicators/get-figure-area.ts'
 import { listUsesOfKeyFigures } from './list-uses-of-key-figures.ts'
 
 /** What has happened to a key figure that an organisation uses, since the earliest use of it began. */
