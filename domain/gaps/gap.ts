@@ -22,6 +22,7 @@ export const gapNotes = [
   'no-peers',
   'sum-differs',
   'total-outside',
+  'above-hundred',
   'own-processing',
   'removed',
   'retitled',

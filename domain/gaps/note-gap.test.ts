@@ -50,6 +50,7 @@ test.each<[GapNote, object]>([
   ['no-peers', { row: { ...plain.row, peers: null } }],
   ['sum-differs', { observed: ['sum-differs'] }],
   ['total-outside', { observed: ['total-outside'] }],
+  ['above-hundred', { row: { ...plain.row, women: 264.9, men: 143.6 } }],
   ['own-processing', { classification: madeUpClassification({ better: 'high', kind: 'share' }) }],
   ['removed', { changes: ['removed'] }],
   ['retitled', { changes: ['retitled'] }],

@@ -47,6 +47,7 @@ export function noteGap(noted: Noted): readonly GapNote[] {
     'no-peers': row.peers === null,
     'sum-differs': observed.includes('sum-differs'),
     'total-outside': observed.includes('total-outside'),
+    'above-hundred': unit === 'percent' && Math.max(row.women ?? 0, row.men ?? 0) > 100,
     'own-processing': kind === 'share' || gapAs === 'women-as-percent-of-men',
     removed: changes.includes('removed'),
     retitled: changes.includes('retitled'),

@@ -67,11 +67,11 @@ test.each<[string, { year?: number; last?: number; points?: number; missingYears
 
 test.each<[string, Partial<typeof usual> | object, number]>([
   ['a plain count', { classification: madeUpClassification({ unit: 'number', better: 'high' }) }, 0.2],
-  ['nobody has judged', { classification: madeUpClassification(), direction: 'unknown' }, 0.7],
+  ['nobody has judged', { classification: madeUpClassification(), direction: 'unknown' }, 0.5],
   [
     'judged that neither way is better',
     { classification: madeUpClassification({ better: 'neither' }), direction: 'unknown' },
-    0.8,
+    0.5,
   ],
   [
     'who lives there',
@@ -86,4 +86,16 @@ test.each<[string, Partial<typeof usual> | object, number]>([
   ['without a title', { keyFigure: madeUpKeyFigure('N00001', { title: 'N00001' }) }, 0.3],
 ])('bearing: %s', (_, changed, bearing) => {
   expect(weighAttention({ ...usual, ...changed }).parts.bearing).toBeCloseTo(bearing, 12)
+})
+
+test('home care that more women have stands after a somewhat smaller difference where somebody is worse off', () => {
+  const homeCare = weighAttention({
+    ...usual,
+    row: { ...usual.row, women: 28, men: 19, difference: 9 },
+    classification: madeUpClassification({ better: 'neither' }),
+    direction: 'unknown',
+  })
+  const worseOff = weighAttention({ ...usual, row: { ...usual.row, women: 55, men: 50, difference: 5 } })
+  expect(homeCare.parts.size).toBeGreaterThan(worseOff.parts.size)
+  expect(homeCare.attention).toBeLessThan(worseOff.attention)
 })

@@ -13,7 +13,7 @@ const keptPerYearBehind = 0.8
 const freshYears = 3
 const keptPerYearOld = 0.9
 
-const bearingOf = { known: 1, judgedNeither: 0.8, unknown: 0.7, population: 0.3, count: 0.2 } as const
+const bearingOf = { known: 1, unknown: 0.5, population: 0.3, count: 0.2 } as const
 /** What is left of the bearing of a series that is closed, and of one that nobody can read the name of. */
 const keptOfClosed = 0.6
 const keptOfUntitled = 0.3
@@ -38,8 +38,8 @@ type Basis = Readonly<{
  * - certainty: 1 − q, 0.5 where there is no q;
  * - freshness: 0.8 for each year behind the latest of anybody, times 0.9 for each year older than three, times known years
  *   divided by known and missing ones;
- * - bearing: 1 where it is known who is better off or that there is no difference, 0.8 where it has been judged that neither
- *   way is better, 0.7 where nobody has judged, 0.3 where it tells who lives in a place, 0.2 for plain counts, which mostly
+ * - bearing: 1 where it is known who is better off or that there is no difference, 0.5 where it is not, because nobody has
+ *   judged or because neither way is better in itself, 0.3 where it tells who lives in a place, 0.2 for plain counts, which mostly
  *   mirror how many women and men there are; 0.6 of that for a series that is closed, 0.3 where it has no title.
  *
  * Not published anywhere else: it is our own choice and is written out with its limits in docs/methods/gaps.md.
@@ -88,6 +88,5 @@ function howItBears(
 ): keyof typeof bearingOf {
   if (additiveUnits.includes(classification.unit)) return 'count'
   if (direction !== 'unknown') return 'known'
-  if (tellsWhoLivesThere(keyFigure, classification)) return 'population'
-  return classification.better === 'neither' ? 'judgedNeither' : 'unknown'
+  return tellsWhoLivesThere(keyFigure, classification) ? 'population' : 'unknown'
 }

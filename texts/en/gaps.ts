@@ -5,7 +5,7 @@ export const gaps: GapsTexts = {
   title: (name) => `Women and men in ${name}`,
   crumb: 'Statistics',
   lead: (place, list, children) =>
-    `In ${place}, the differences between women and men${children ? ', girls and boys' : ''} most worth looking at are in ${list}.`,
+    `The differences between women and men${children ? ', girls and boys,' : ''} most worth looking at in ${place}: ${list}.`,
   leadOne: (place, what) => `What fits your choice in ${place} is ${what}.`,
   leadNone: (place) => `No difference in ${place} fits what you chose.`,
   leadNothing: (place) => `There are no figures by sex for ${place} here yet.`,
@@ -50,7 +50,7 @@ export const gaps: GapsTexts = {
   fitting: (d) =>
     `${d.shown < d.groups ? `The first ${d.shown} of ${d.groups} are shown here.` : ''} Key figures about nearly the same thing stand together; counted one by one they are ${d.fitting}.`.trim(),
   sources:
-    'The figures of women, men and Sweden are those of the source. Differences, means, trends and the order are worked out here.',
+    'The figures of women, men and Sweden are those of the source. Differences, means, trends and the order are worked out here. Differences are worked out before rounding, so the last digit may deviate.',
   similar: (n) => (n === 1 ? 'One similar key figure' : `${n} similar key figures`),
   rest: (n) => `Show the other ${n} in a table`,
   restCaption: 'Other differences in the same order',
@@ -98,6 +98,8 @@ export const gaps: GapsTexts = {
     noGroup: (name) => `${name}: too few have figures in the same year.`,
     noNation: 'Sweden as a whole has no figure in the same year.',
     size: (d) => `The difference is larger than in ${d.percent} per cent of the others in ${d.group}.`,
+    largest: (group) => `No other in ${group} has a larger difference.`,
+    smallest: (group) => `No other in ${group} has a smaller difference.`,
     short: {
       skr: 'The SKR group',
       similar: 'Similar municipalities',
@@ -135,6 +137,8 @@ export const gaps: GapsTexts = {
     'sum-differs': 'Women and men together are not the total of the source, for instance because it rounds.',
     'total-outside':
       'The total of the source lies outside both figures, for instance because not all have stated their sex.',
+    'above-hundred':
+      'The source says per cent, but the figure is above 100. Read the definition of the source before drawing conclusions; the unit may be another.',
     'own-processing':
       'Some of the figures are worked out here, such as the share of one sex as 100 minus that of the other.',
     removed: 'The source has removed the key figure.',

@@ -3,7 +3,7 @@ export const gaps = {
   title: (name: string) => `Kvinnor och män i ${name}`,
   crumb: 'Statistik',
   lead: (place: string, list: string, children: boolean) =>
-    `I ${place} är skillnaderna mellan kvinnor och män${children ? ', flickor och pojkar' : ''} mest värda att titta på i ${list}.`,
+    `De skillnader mellan kvinnor och män${children ? ', flickor och pojkar,' : ''} som är mest värda att titta på i ${place}: ${list}.`,
   leadOne: (place: string, what: string) => `Det som passar ditt val i ${place} är ${what}.`,
   leadNone: (place: string) => `Ingen skillnad i ${place} passar det du valde.`,
   leadNothing: (place: string) => `Det finns inga könsuppdelade siffror för ${place} här ännu.`,
@@ -48,7 +48,7 @@ export const gaps = {
   fitting: (d: { shown: number; groups: number; fitting: number }) =>
     `${d.shown < d.groups ? `De ${d.shown} första av ${d.groups} visas här.` : ''} Nyckeltal som handlar om nästan samma sak står tillsammans; räknade var för sig är de ${d.fitting}.`.trim(),
   sources:
-    'Siffrorna för kvinnor, män och riket är källans egna. Skillnader, medelvärden, trender och ordningen är uträknade här.',
+    'Siffrorna för kvinnor, män och riket är källans egna. Skillnader, medelvärden, trender och ordningen är uträknade här. Skillnader räknas före avrundningen, så sista siffran kan avvika.',
   similar: (n: number) => (n === 1 ? 'Ett liknande nyckeltal' : `${n} liknande nyckeltal`),
   rest: (n: number) => `Visa de övriga ${n} i en tabell`,
   restCaption: 'Övriga skillnader i samma ordning',
@@ -105,6 +105,8 @@ export const gaps = {
     noNation: 'Riket har ingen siffra samma år.',
     size: (d: { percent: string; group: string }) =>
       `Skillnaden är större än hos ${d.percent} procent av de andra i ${d.group}.`,
+    largest: (group: string) => `Ingen annan i ${group} har en större skillnad.`,
+    smallest: (group: string) => `Ingen annan i ${group} har en mindre skillnad.`,
     /** As they stand in a narrow table. */
     short: {
       skr: 'Kommungruppen',
@@ -144,6 +146,8 @@ export const gaps = {
       'Kvinnor och män tillsammans blir inte totalen hos källan, till exempel för att den avrundar.',
     'total-outside':
       'Totalen ligger utanför båda könens siffror hos källan, till exempel för att alla inte har uppgett kön.',
+    'above-hundred':
+      'Källan skriver procent, men siffran är över 100. Läs källans definition innan du drar slutsatser; enheten kan vara en annan.',
     'own-processing':
       'En del av siffrorna är uträknade här, till exempel det ena könets andel som 100 minus det andras.',
     removed: 'Källan har tagit bort nyckeltalet.',

@@ -56,8 +56,8 @@ export default function Gaps() {
               lead={t.fitting({ shown: shown.length, groups: shown.length + hidden, fitting })}
             >
               <ol className="gaps">
-                {shown.map((one, i) => (
-                  <GapCard key={one.lead.keyFigure.id} data={data} shown={one} first={i < openCards} />
+                {shown.map((one) => (
+                  <GapCard key={one.lead.keyFigure.id} data={data} shown={one} />
                 ))}
               </ol>
               <RestOfGaps data={data} />
@@ -72,8 +72,8 @@ export default function Gaps() {
   )
 }
 
-/** How many cards have their comparison open from the start, and are named in the sentence above. */
-const openCards = 5
+/** How many are named in the sentence at the top. */
+const namedFirst = 5
 
 function useLead({ organisation, weighed, shown, asked }: GapsData): string {
   const t = useTexts().gaps
@@ -81,7 +81,7 @@ function useLead({ organisation, weighed, shown, asked }: GapsData): string {
   const { name } = organisation
   if (weighed === 0) return t.leadNothing(name)
   if (shown.length === 0) return t.leadNone(name)
-  const first = shown.slice(0, openCards).map(({ lead }) => lead)
+  const first = shown.slice(0, namedFirst).map(({ lead }) => lead)
   const titles = formatList(
     language,
     first.map(({ keyFigure }) => shortTitle(keyFigure.title)),

@@ -4,6 +4,7 @@ import {
   describeDirection,
   describeFigures,
   describeParity,
+  describeSize,
   describeTrend,
   shortTitle,
 } from './describe-gap.ts'
@@ -123,8 +124,35 @@ test('parity is told of the ratio, of the distribution, or not at all', () => {
 
 test.each([
   ['Sjukpenningtalet, 16–64 år, dagar/registrerad försäkrad', 'sjukpenningtalet'],
-  ['Deltidsarbetande (75-99 %) månadsavlönade, kommun, andel (%)', 'deltidsarbetande'],
+  ['Deltidsarbetande (75-99 %) månadsavlönade, kommun, andel (%)', 'deltidsarbetande månadsavlönade'],
   ['LSS-insatser, antal', 'LSS-insatser'],
+  [
+    'Vuxna biståndsmottagare (18+ år) med långvarigt ekonomiskt bistånd, andel (%)',
+    'vuxna biståndsmottagare med långvarigt ekonomiskt bistånd',
+  ],
 ])('%s in a sentence', (title, short) => {
   expect(shortTitle(title)).toBe(short)
+})
+
+test.each([
+  [100, 'Ingen annan i kommungruppen har en större skillnad.'],
+  [99.6, 'Skillnaden är större än hos 99 procent av de andra i kommungruppen.'],
+  [0.3, 'Skillnaden är större än hos 1 procent av de andra i kommungruppen.'],
+  [0, 'Ingen annan i kommungruppen har en mindre skillnad.'],
+])('a difference larger than those of %f percent of the others', (sizePercentile, said) => {
+  const peers = {
+    kind: 'skr',
+    id: 'C7',
+    n: 51,
+    meanWomen: 1,
+    meanMen: 1,
+    medianDifference: 0,
+    percentile: 50,
+    sizePercentile,
+  } as const
+  expect(describeSize('sv', { row: madeUpRow({ peers }) })).toBe(said)
+})
+
+test('nothing is said of the size where too few have figures', () => {
+  expect(describeSize('sv', { row: madeUpRow({ peers: null }) })).toBe('')
 })

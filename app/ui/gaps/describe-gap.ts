@@ -8,9 +8,9 @@ import { textsIn } from '#texts/texts.ts'
 
 type Described = Pick<Gap, 'row' | 'classification'>
 
-/** A title up to its first comma or bracket, as it stands in a sentence: sjukpenningtalet. */
+/** A title up to its first comma and without what stands in brackets, as it is said in a sentence: sjukpenningtalet. */
 export function shortTitle(title: string): string {
-  const [start = title] = title.split(/,|\s\(/)
+  const [start = title] = title.replaceAll(/\s*\([^()]*\)/g, '').split(',')
   // "BRP+" and "LSS" keep their capitals.
   return /^\p{Lu}[\p{Ll}\d]/u.test(start) ? start[0]!.toLowerCase() + start.slice(1) : start
 }
@@ -58,6 +58,17 @@ export function describeTrend(
   if (isNothing(row.difference, decimals)) return moved
   const who = sexWithMore(language, row, classification)
   return `${moved} ${t.side({ same: sameSide, points, who })}`
+}
+
+/** How the size of the difference stands among comparable ones; empty where too few have figures. */
+export function describeSize(language: Language, { row: { peers } }: Pick<Gap, 'row'>): string {
+  const { compare: t } = textsIn(language).gaps
+  if (peers === null) return ''
+  const group = t.inGroup[peers.kind]
+  if (peers.sizePercentile === 100) return t.largest(group)
+  if (peers.sizePercentile === 0) return t.smallest(group)
+  const percent = Math.min(99, Math.max(1, Math.round(peers.sizePercentile)))
+  return t.size({ percent: formatNumber(language, percent), group })
 }
 
 /** Who is better off, or why that is not said. */

@@ -1,7 +1,14 @@
-import { decimalsOf, describeDirection, describeFigures, describeTrend } from './describe-gap.ts'
+import {
+  decimalsOf,
+  describeDirection,
+  describeFigures,
+  describeSize,
+  describeTrend,
+} from './describe-gap.ts'
 import { RaiseChallenge } from '../challenges/raise-challenge.tsx'
 import { Details } from '../details.tsx'
 import { useAddress, useLanguage, useTexts } from '../language.tsx'
+import type { GapNote } from '#domain/gaps/gap.ts'
 import { GapSpark } from '#charts/gap-spark.tsx'
 import { GapComparison } from './gap-comparison.tsx'
 import { GapWeight } from './gap-weight.tsx'
@@ -11,12 +18,13 @@ import type { GapsData } from './gaps-data.ts'
 type Props = Readonly<{
   data: GapsData
   shown: ShownGap
-  /** Whether it is among those that are shown whole from the start. */
-  first: boolean
 }>
 
+/** What is to be known before anybody acts on a difference, so it is not folded. */
+const caveats: readonly GapNote[] = ['uncertain', 'above-hundred', 'closed']
+
 /** One difference: what it is, in sentences and as lines, beside others, and why it stands where it stands. */
-export function GapCard({ data, shown, first }: Props) {
+export function GapCard({ data, shown }: Props) {
   const { gaps: t } = useTexts()
   const language = useLanguage()
   const { lead: gap, similar, years } = shown
@@ -31,7 +39,16 @@ export function GapCard({ data, shown, first }: Props) {
         </h3>
         <p>{describeFigures(language, gap)}</p>
         <p className="gap__direction">{describeDirection(language, gap)}</p>
-        <p>{describeTrend(language, gap)}</p>
+        <p>
+          {describeTrend(language, gap)} {describeSize(language, gap)}
+        </p>
+        {gap.notes
+          .filter((note) => caveats.includes(note))
+          .map((note) => (
+            <p key={note} className="note">
+              {t.notes[note]}
+            </p>
+          ))}
       </div>
       <div className="gap__spark">
         <GapSpark
@@ -44,7 +61,7 @@ export function GapCard({ data, shown, first }: Props) {
         />
       </div>
       <div className="gap__more">
-        <GapComparison data={data} shown={shown} open={first} />
+        <GapComparison data={data} shown={shown} />
         <GapWeight gap={gap} />
         {similar.length > 0 && (
           <Details summary={t.similar(similar.length)}>

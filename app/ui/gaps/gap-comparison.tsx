@@ -1,5 +1,6 @@
 import { decimalsOf, shortTitle } from './describe-gap.ts'
 import { DataTable } from '../data-table.tsx'
+import { Details } from '../details.tsx'
 import { useLanguage, useTexts } from '../language.tsx'
 import { measureName } from '#charts/figure-text.ts'
 import { capitalise, formatNumber, formatSigned } from '#texts/formats.ts'
@@ -7,11 +8,11 @@ import type { ShownGap } from '#domain/gaps/gap-page.ts'
 import type { GapsData } from './gaps-data.ts'
 import { useGroupName } from '../indicators/use-group-name.ts'
 
-type Props = Readonly<{ data: GapsData; shown: ShownGap; open: boolean }>
+type Props = Readonly<{ data: GapsData; shown: ShownGap }>
 type Row = Readonly<{ place: string; women: number | null; men: number | null; difference: number }>
 
 /** The organisation beside the nation and a group of others in the same year. */
-export function GapComparison({ data, shown, open }: Props) {
+export function GapComparison({ data, shown }: Props) {
   const { gaps, figures } = useTexts()
   const t = gaps.compare
   const language = useLanguage()
@@ -24,49 +25,42 @@ export function GapComparison({ data, shown, open }: Props) {
   if (shown.group !== null && data.group !== null)
     rows.push({ place: t.group(t.short[data.group.kind], shown.group.n), ...shown.group })
   return (
-    <details className="ds-details" open={open}>
-      <summary>{t.summary}</summary>
-      <div>
-        <DataTable
-          caption={t.caption(shortTitle(shown.lead.keyFigure.title), row.year)}
-          columns={[
-            { header: t.place, cell: ({ place }: Row) => place },
-            {
-              header: measureName(language, 'women', classification.of),
-              numeric: true,
-              cell: ({ women }) => number(women),
-            },
-            {
-              header: measureName(language, 'men', classification.of),
-              numeric: true,
-              cell: ({ men }) => number(men),
-            },
-            {
-              header: gaps.columns.difference,
-              numeric: true,
-              cell: ({ difference }) => formatSigned(language, difference, decimals),
-            },
-          ]}
-          rows={rows}
-          rowKey={({ place }) => place}
-        />
-        <Remarks data={data} shown={shown} />
-      </div>
-    </details>
+    <Details summary={t.summary}>
+      <DataTable
+        caption={t.caption(shortTitle(shown.lead.keyFigure.title), row.year)}
+        columns={[
+          { header: t.place, cell: ({ place }: Row) => place },
+          {
+            header: measureName(language, 'women', classification.of),
+            numeric: true,
+            cell: ({ women }) => number(women),
+          },
+          {
+            header: measureName(language, 'men', classification.of),
+            numeric: true,
+            cell: ({ men }) => number(men),
+          },
+          {
+            header: gaps.columns.difference,
+            numeric: true,
+            cell: ({ difference }) => formatSigned(language, difference, decimals),
+          },
+        ]}
+        rows={rows}
+        rowKey={({ place }) => place}
+      />
+      <Remarks data={data} shown={shown} />
+    </Details>
   )
 }
 
-function Remarks({ data: { group }, shown }: Omit<Props, 'open'>) {
+function Remarks({ data: { group }, shown }: Props) {
   const { compare: t } = useTexts().gaps
-  const language = useLanguage()
   const name = useGroupName()
-  const { peers, nation } = shown.lead.row
+  const { nation } = shown.lead.row
   const remarks = [
     ...(nation === null ? [t.noNation] : []),
     ...(shown.group === null && group !== null ? [t.noGroup(capitalise(name(group)))] : []),
-    ...(peers === null
-      ? []
-      : [t.size({ percent: formatNumber(language, peers.sizePercentile), group: t.inGroup[peers.kind] })]),
   ]
   return remarks.map((remark) => (
     <p key={remark} className="note">
