@@ -9,6 +9,14 @@ export const lineHeight = 18
 /** Inter's letters are this wide on average, as a share of their size, a little on the safe side. */
 const meanLetter = 0.55
 
+/** Its digits and minus sign are wider than its letters. */
+const widestDigit = 0.65
+
+/** How wide a number becomes at most. */
+export function numberWidth(number: string, size: number): number {
+  return number.length * widestDigit * size
+}
+
 /** About how wide a text becomes. Nothing can be measured where there is no browser. */
 export function textWidth(text: string, size: number = labelSize): number {
   return text.length * meanLetter * size

@@ -3,7 +3,7 @@ import { formatNumber } from '#texts/formats.ts'
 import { narrowWidth } from './frame.tsx'
 import { round } from './mark.tsx'
 import { palette } from './palette.ts'
-import { textWidth, tickSize } from './typography.ts'
+import { numberWidth, tickSize } from './typography.ts'
 
 /** Where years and values lie on a drawing. */
 export type YearAxesLayout = Readonly<{
@@ -55,7 +55,7 @@ export function layoutYearAxes({
   const ticks = y.ticks(4)
   const decimals = Math.max(0, ...ticks.map((tick) => (String(tick).split('.')[1] ?? '').length))
   const labels = ticks.map((value) => ({ value, label: formatNumber(language, value, decimals) }))
-  const left = axisGap + Math.max(...labels.map(({ label }) => textWidth(label, tickSize)))
+  const left = axisGap + Math.max(...labels.map(({ label }) => numberWidth(label, tickSize)))
   const inset = width <= narrowWidth ? 12 : 20
   const right = width - aside
   const [first, last] = [years[0]!, years.at(-1)!]

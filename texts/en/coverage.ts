@@ -51,7 +51,7 @@ export const coverage: CoverageTexts = {
   notYet: 'not yet',
   notIndividual: 'not individual-based',
   ended: (day) => `ended ${day}`,
-  changeOf: (name) => `Change ${name}`,
+  changeOf: (name) => `Edit ${name}`,
   download: 'Take out the list',
   downloads: { csv: 'As a table (CSV)', json: 'As data (JSON)' },
   downloadNote: 'The files can be read in again, here or in another installation.',
@@ -68,7 +68,7 @@ export const coverage: CoverageTexts = {
 
   form: {
     newTitle: 'Add to the list',
-    editTitle: (name) => `Change ${name}`,
+    editTitle: (name) => `Edit ${name}`,
     lead: 'A statistic, a goal or a report that the organisation keeps itself.',
     fields: {
       kind: 'Kind',

@@ -5,6 +5,7 @@ export const statistics: StatisticsTexts = {
   lead: (d) =>
     `Here are ${d.keyFigures} key figures, ${d.bySex} of them on women and men beside each other. Choose an organisation, or search for a key figure.`,
   leadNone: 'There are no key figures here yet.',
+  snapshots: 'When the figures were fetched, and what each fetch changed',
   organisation: {
     heading: 'Differences in an organisation',
     label: 'Municipality or region',

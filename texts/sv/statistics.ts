@@ -4,6 +4,7 @@ export const statistics = {
   lead: (d: { keyFigures: string; bySex: string }) =>
     `Här finns ${d.keyFigures} nyckeltal, ${d.bySex} av dem om kvinnor och män bredvid varandra. Välj en organisation, eller sök ett nyckeltal.`,
   leadNone: 'Här finns inga nyckeltal ännu.',
+  snapshots: 'När siffrorna hämtades, och vad varje hämtning ändrade',
   organisation: {
     heading: 'Skillnader i en organisation',
     label: 'Kommun eller region',

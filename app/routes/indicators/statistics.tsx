@@ -16,6 +16,7 @@ export { loader } from './statistics.server.ts'
 export default function Statistics() {
   const data = usePageData<typeof loader>()
   const { statistics: t } = useTexts()
+  const to = useAddress()
   const language = useLanguage()
   const { all, bySex } = data.view
   const said = (value: number) => formatNumber(language, value)
@@ -29,6 +30,11 @@ export default function Statistics() {
         <KeyFigureSearch data={data} />
       </Section>
       {data.searched ? <KeyFigureResults data={data} /> : <SuggestedKeyFigures data={data} />}
+      <p>
+        <a className="ds-link" href={to('snapshots')}>
+          {t.snapshots}
+        </a>
+      </p>
     </Page>
   )
 }
