@@ -3,6 +3,7 @@ import { countDecimals } from '#stats/count-decimals.ts'
 import type { Language } from '#domain/language/language.ts'
 import { formatNumber, formatSigned } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
+import { unitWords } from './unit-words.ts'
 
 type Measured = Pick<SeenFigures, 'kind' | 'gapAs' | 'unit' | 'unitText' | 'years'>
 
@@ -42,6 +43,6 @@ export function seenText(language: Language, seen: Measured, beside: readonly Se
 function unitOf(language: Language, { unit, unitText }: Measured): string {
   const { units } = textsIn(language).figures
   if (unit === 'number') return ''
-  if (unit === 'percent' || unit === 'kronor' || unitText === '') return units[unit]
-  return language === 'sv' || units[unit] === '' ? unitText : units[unit]
+  if (unit === 'percent' || unit === 'kronor') return units[unit]
+  return unitWords(language, { unit, unitText })
 }

@@ -5,7 +5,10 @@ import { textsIn } from '#texts/texts.ts'
 type Counted = Pick<Classification, 'unit' | 'unitText' | 'kind' | 'gapAs'>
 
 /** What a key figure is counted in: in Swedish as the source says it, in English in our words where there are any. */
-export function unitWords(language: Language, { unit, unitText }: Counted): string {
+export function unitWords(
+  language: Language,
+  { unit, unitText }: Pick<Counted, 'unit' | 'unitText'>,
+): string {
   const ours = textsIn(language).figures.units[unit]
   return language === 'sv' ? unitText || ours : ours || unitText
 }

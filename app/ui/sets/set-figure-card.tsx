@@ -1,4 +1,4 @@
-import { unitName } from '#charts/unit-name.ts'
+import { unitWords } from '#charts/unit-words.ts'
 import { WomenMenSpark } from '#charts/women-men-spark.tsx'
 import { countDecimals } from '#stats/count-decimals.ts'
 import type { Cell } from '#domain/indicators/cell.ts'
@@ -46,7 +46,7 @@ export function SetFigureCard({ figure, title, why, organisation, level }: Props
       </Heading>
       {keyFigure && shown && (
         <p className="note">
-          {[unitName(language, classification!), String(shown.year), id].filter(Boolean).join(' · ')}
+          {[unitWords(language, classification!), String(shown.year), id].filter(Boolean).join(' · ')}
         </p>
       )}
       {standing === 'both' && (

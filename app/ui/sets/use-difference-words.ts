@@ -1,4 +1,4 @@
-import { unitName } from '#charts/unit-name.ts'
+import { withDifferenceUnit } from '#charts/unit-words.ts'
 import type { SetFigure } from '#domain/sets/set-figure.ts'
 import { formatNumber } from '#texts/formats.ts'
 import { useLanguage, useTexts } from '../language.tsx'
@@ -9,13 +9,12 @@ export function useDifferenceWords(
   decimals: number,
 ): string {
   const language = useLanguage()
-  const { sets: t, figures } = useTexts()
+  const { sets: t } = useTexts()
   if (shown?.difference.status !== 'value' || classification === null) return ''
   const { value } = shown.difference
   if (value === 0) return t.same[classification.of]
-  const { unit, of, kind } = classification
-  const name = unit === 'percent' ? figures.percentagePoints : unitName(language, classification)
-  const size = `${formatNumber(language, Math.abs(value), decimals)} ${name}`.trim()
+  const { of, kind } = classification
+  const size = withDifferenceUnit(language, formatNumber(language, Math.abs(value), decimals), classification)
   const higher = value > 0 ? 'women' : 'men'
   return kind === 'share' ? t.shareDiffers({ size, higher }) : t.differs[of]({ size, higher })
 }

@@ -1,4 +1,4 @@
-import { unitName } from '#charts/unit-name.ts'
+import { unitWords } from '#charts/unit-words.ts'
 import { WomenMenDots } from '#charts/women-men-dots.tsx'
 import { womenMenDotsDescription, type WomenMenPanel } from '#charts/women-men-dots-words.ts'
 import type { Language } from '#domain/language/language.ts'
@@ -53,6 +53,6 @@ function toDrawn(entry: SetEntry, language: Language): readonly Drawn[] {
   const { women, men, classification } = entry
   if (women === '.' || men === '.' || women.value === null || men.value === null) return []
   // Nobody knows whether two key figures of unknown unit are counted in the same.
-  const scale = unitName(language, classification) || entry.keyFigure.id
+  const scale = unitWords(language, classification) || entry.keyFigure.id
   return [{ entry, women, men, unit: nameUnit(classification)[language], scale }]
 }

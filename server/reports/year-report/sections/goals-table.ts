@@ -1,4 +1,4 @@
-import { unitName } from '#charts/unit-name.ts'
+import { unitWords } from '#charts/unit-words.ts'
 import { countDecimals } from '#stats/count-decimals.ts'
 import type { Language, Localized } from '#domain/language/language.ts'
 import { formatNumber } from '#texts/formats.ts'
@@ -55,7 +55,7 @@ function targetText({ goal, classification }: ReportedGoal, language: Language):
     wanted: goal.wanted,
     women: shown(goal.targetWomen),
     men: shown(goal.targetMen),
-    unit: classification ? unitName(language, classification) : '',
+    unit: classification ? unitWords(language, classification) : '',
     year: goal.byYear,
   })
 }

@@ -7,7 +7,7 @@ import type { FigureFile, Placed, PlacedKeyFigure, Reading, ReceivedFile } from 
 import { absenceOf, isZeroSign } from '../json/read-state.ts'
 import { type ObservationKey, readKey } from '../read-key.ts'
 import { readNumber } from '../read-number.ts'
-import { undescribedKeyFigure } from '../undescribed.ts'
+import { undescribedKeyFigure } from '#server/warehouse/incoming/undescribed-key-figure.ts'
 import { regionColumn, yearOfColumn } from './scb-columns.ts'
 import { openTable, placeOf, type Table, type TableRow } from './table-rows.ts'
 

@@ -3,7 +3,7 @@ import { makeKeyFigureId } from '#domain/indicators/key-figure-id.ts'
 import { type Doubt, doubt, refuse, shorten } from '../doubt.ts'
 import type { FigureFile, Placed, PlacedKeyFigure, Reading, ReceivedFile } from '../figure-file.ts'
 import { readKey } from '../read-key.ts'
-import { undescribedKeyFigure } from '../undescribed.ts'
+import { undescribedKeyFigure } from '#server/warehouse/incoming/undescribed-key-figure.ts'
 import type { Cube, Dimension } from './cube.ts'
 import { isRegionName, isSexName, isTimeName, type Sex, sexOf } from './sex-of.ts'
 

@@ -13,7 +13,7 @@ import type {
 } from '../figure-file.ts'
 import { readKey } from '../read-key.ts'
 import { readNumber } from '../read-number.ts'
-import { undescribedKeyFigure } from '../undescribed.ts'
+import { undescribedKeyFigure } from '#server/warehouse/incoming/undescribed-key-figure.ts'
 import { type LongColumn, longColumns, optionalLongColumns } from './long-columns.ts'
 
 /** A table with the places of its columns. */

@@ -1,5 +1,5 @@
 import type { FigureSource } from '#domain/indicators/key-figure.ts'
-import type { IncomingKeyFigure } from '#server/warehouse/incoming/incoming.ts'
+import type { IncomingKeyFigure } from './incoming.ts'
 
 /** A key figure of which no more is known than its id and title. */
 export function undescribedKeyFigure(
