@@ -13,7 +13,7 @@ test('what killed processes left long ago goes; work that goes on, and what othe
   const folder = await mkdtemp(join(tmpdir(), 'jamsides-work-'))
   const [left, going, table] = [randomUUID(), randomUUID(), `${randomUUID()}.parquet`]
   const touch = (name: string, at: Date) => utimes(join(folder, name), at, at)
-  for (const name of [left, going, 'sync', 'spill']) {
+  for (const name of [left, going, 'sync', 'notes']) {
     await mkdir(join(folder, name))
     await writeFile(join(folder, name, '0'), 'x')
     await touch(`${name}/0`, name === going ? lately : yesterday)
@@ -22,7 +22,7 @@ test('what killed processes left long ago goes; work that goes on, and what othe
   await writeFile(join(folder, table), 'x')
   await touch(table, yesterday)
   clearAbandoned(folder, now)
-  expect((await readdir(folder)).toSorted()).toEqual([going, 'spill', 'sync'].toSorted())
+  expect((await readdir(folder)).toSorted()).toEqual([going, 'notes', 'sync'].toSorted())
   clearAbandoned(join(folder, 'nowhere'), now)
   await rm(folder, { recursive: true })
 })

@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -37,4 +38,18 @@ test.each([
   await expect(duckDb.connection.run(query())).rejects.toThrow(
     /Permission Error|locked|disabled|not allowed|Cannot/,
   )
+})
+
+test('two at once set aside what does not fit in memory in folders of their own, which go when they close', async () => {
+  const setAside = async ({ connection }: DuckDb) => {
+    const reader = await connection.runAndReadAll(`select current_setting('temp_directory')`)
+    return String(reader.getRows()[0]![0])
+  }
+  const other = await openDuckDb(folder, '64MB')
+  const [ours, theirs] = [await setAside(duckDb), await setAside(other)]
+  expect(theirs).not.toBe(ours)
+  await mkdir(theirs, { recursive: true })
+  await writeFile(join(theirs, 'duckdb_temp_storage_DEFAULT-0.tmp'), 'left')
+  other.close()
+  expect(existsSync(theirs)).toBe(false)
 })
