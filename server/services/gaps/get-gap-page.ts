@@ -2,13 +2,12 @@ import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
 import type { Gap } from '#domain/gaps/gap.ts'
 import type { GapPage } from '#domain/gaps/gap-page.ts'
 import type { GroupMeans } from '#domain/gaps/group-means.ts'
-import { buildFigureYears } from '#domain/indicators/build-figure-years.ts'
 import type { FigureYear } from '#domain/indicators/figure-year.ts'
 import { fewestPeers, type NamedPeerGroup, type PeerKind } from '#domain/indicators/peer-group.ts'
 import type { Context } from '#server/context.ts'
 import { readGroupMeans } from '#server/warehouse/gaps/read-group-means.ts'
-import { readObservations } from '#server/warehouse/read-observations.ts'
 import { listPeers } from '../indicators/list-peers.ts'
+import { readYearsOfArea } from '../indicators/read-years-of-area.ts'
 import { keepLatest } from './keep-latest.ts'
 import { type GapInput, listGaps } from './list-gaps.ts'
 
@@ -78,26 +77,9 @@ async function readMeans({ warehouse }: Context, { snapshot, group, gaps }: Mean
 
 type YearsOf = Readonly<{ snapshot: string; area: string; year: number | null; gaps: readonly Gap[] }>
 
-async function readYears({ warehouse }: Context, { snapshot, area, year, gaps }: YearsOf) {
-  const ids = gaps.flatMap(({ keyFigure, classification: { pair } }) =>
-    pair === null ? [keyFigure.id] : [pair.women, pair.men],
-  )
-  const raw = await readObservations(warehouse, {
-    snapshot,
-    keyFigures: ids,
-    areas: [area],
-    ...(year !== null && { lastYear: year }),
-  })
-  const byId = Map.groupBy(raw, ({ keyFigure }) => keyFigure)
-  return new Map(
-    gaps.map(({ keyFigure, classification, row }) => [
-      keyFigure.id,
-      buildFigureYears({
-        classification,
-        observations: byId.get(keyFigure.id) ?? [],
-        twins: byId.get(classification.pair?.men ?? '') ?? [],
-        carriedForward: row.carriedForward,
-      }),
-    ]),
-  )
+async function readYears(ctx: Context, { snapshot, area, year, gaps }: YearsOf) {
+  const wanted = gaps.map(({ keyFigure: { id }, classification }) => ({ id, classification }))
+  const lastYear = year ?? undefined
+  const yearsOf = await readYearsOfArea(ctx, { snapshot, area, wanted, lastYear })
+  return new Map(wanted.map((one, i) => [one.id, yearsOf(one, gaps[i]!.row.carriedForward)]))
 }

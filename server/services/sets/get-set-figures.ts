@@ -1,11 +1,9 @@
-import { buildFigureYears } from '#domain/indicators/build-figure-years.ts'
-import type { Observation } from '#domain/indicators/observation.ts'
 import type { Gap } from '#domain/gaps/gap.ts'
 import { chooseShownYear } from '#domain/sets/choose-shown-year.ts'
 import type { SetFigure } from '#domain/sets/set-figure.ts'
 import type { Context } from '#server/context.ts'
-import { readObservations } from '#server/warehouse/read-observations.ts'
 import { type Catalogue, getCatalogue } from '../indicators/get-catalogue.ts'
+import { readYearsOfArea, type YearsOfArea } from '../indicators/read-years-of-area.ts'
 import { weighArea } from '../gaps/weigh-area.ts'
 
 type Wanted = Readonly<{ area: string; keyFigures: readonly string[] }>
@@ -25,28 +23,26 @@ export type SetFigures = Readonly<{
 export async function getSetFigures(ctx: Context, { area, keyFigures }: Wanted): Promise<SetFigures> {
   const catalogue = await getCatalogue(ctx)
   const { snapshot, classifications } = catalogue
-  const twins = keyFigures.flatMap((id) => {
-    const pair = classifications.get(id)?.pair
-    return pair ? [pair.women, pair.men] : []
+  const wanted = [...new Set(keyFigures)].flatMap((id) => {
+    const classification = classifications.get(id)
+    return classification ? [{ id, classification }] : []
   })
-  const ids = [...new Set([...keyFigures, ...twins])]
-  const [observations, gaps] = await Promise.all([
-    readObservations(ctx.warehouse, { snapshot: snapshot.id, keyFigures: ids, areas: [area] }),
+  const [yearsOf, gaps] = await Promise.all([
+    readYearsOfArea(ctx, { snapshot: snapshot.id, area, wanted }),
     weighArea(ctx, { area, year: null }),
   ])
-  const byKeyFigure = Map.groupBy(observations, ({ keyFigure }) => keyFigure)
   const gapOf = new Map(gaps.map((gap) => [gap.keyFigure.id, gap]))
-  const read = { catalogue, observations: byKeyFigure, gaps: gapOf }
+  const read = { catalogue, yearsOf, gaps: gapOf }
   return { snapshot, figures: new Map(keyFigures.map((id) => [id, toSetFigure(id, read)])) }
 }
 
 type Read = Readonly<{
   catalogue: Catalogue
-  observations: ReadonlyMap<string, readonly Observation[]>
+  yearsOf: YearsOfArea
   gaps: ReadonlyMap<string, Gap>
 }>
 
-function toSetFigure(id: string, { catalogue, observations, gaps }: Read): SetFigure {
+function toSetFigure(id: string, { catalogue, yearsOf, gaps }: Read): SetFigure {
   const keyFigure = catalogue.keyFigures.get(id) ?? null
   const classification = catalogue.classifications.get(id) ?? null
   if (!keyFigure?.observations || classification === null) {
@@ -54,13 +50,8 @@ function toSetFigure(id: string, { catalogue, observations, gaps }: Read): SetFi
     return { id, standing: 'not-fetched', keyFigure, classification, ...nothing }
   }
   // A pair goes by the women's key figure, whichever of the two stands in the set.
-  const { pair } = classification
-  const gap = gaps.get(pair?.women ?? id) ?? null
-  const years = buildFigureYears({
-    classification,
-    observations: observations.get(pair?.women ?? id) ?? [],
-    twins: pair ? (observations.get(pair.men) ?? []) : [],
-    carriedForward: gap?.row.carriedForward ?? classification.carriedForward ?? false,
-  })
+  const gap = gaps.get(classification.pair?.women ?? id) ?? null
+  const carriedForward = gap?.row.carriedForward ?? classification.carriedForward ?? false
+  const years = yearsOf({ id, classification }, carriedForward)
   return { id, keyFigure, classification, years, gap, ...chooseShownYear(years) }
 }
