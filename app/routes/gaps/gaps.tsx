@@ -56,8 +56,8 @@ export default function Gaps() {
               lead={t.fitting({ shown: shown.length, groups: shown.length + hidden, fitting })}
             >
               <ol className="gaps">
-                {shown.map((one) => (
-                  <GapCard key={one.lead.keyFigure.id} data={data} shown={one} />
+                {shown.map((one, i) => (
+                  <GapCard key={one.lead.keyFigure.id} data={data} shown={one} folded={i >= wholeCards} />
                 ))}
               </ol>
               <RestOfGaps data={data} />
@@ -72,6 +72,8 @@ export default function Gaps() {
   )
 }
 
+/** How many stand whole; of the others what they are and how much, the rest folded. */
+const wholeCards = 10
 /** How many are named in the sentence at the top. */
 const namedFirst = 5
 

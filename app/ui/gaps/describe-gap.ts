@@ -53,7 +53,9 @@ export function describeTrend(
   if (trend === null || points < 4) return t.trend.few(points)
   const decimals = decimalsOf(row)
   const slope = Math.abs(trend.slopePerYear)
-  const amount = amountOf(language, slope, Math.max(decimals, countDecimals([slope])), classification)
+  // Where the figures are in the thousands, tenths of a year's change say nothing.
+  const told = slope >= 100 ? 0 : Math.max(decimals, countDecimals([slope]))
+  const amount = amountOf(language, slope, told, classification)
   const moved = trend.gap === 'steady' ? t.trend.steady(firstYear) : t.trend[trend.gap]({ firstYear, amount })
   if (isNothing(row.difference, decimals)) return moved
   const who = sexWithMore(language, row, classification)

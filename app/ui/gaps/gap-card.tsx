@@ -18,13 +18,81 @@ import type { GapsData } from './gaps-data.ts'
 type Props = Readonly<{
   data: GapsData
   shown: ShownGap
+  /** Whether only what it is, and how much, stands open: those further down, so that the page is quick to read. */
+  folded: boolean
 }>
 
 /** What is to be known before anybody acts on a difference, so it is not folded. */
 const caveats: readonly GapNote[] = ['uncertain', 'above-hundred', 'closed']
 
 /** One difference: what it is, in sentences and as lines, beside others, and why it stands where it stands. */
-export function GapCard({ data, shown }: Props) {
+export function GapCard({ data, shown, folded }: Props) {
+  const language = useLanguage()
+  const { lead: gap } = shown
+  const { id, title } = gap.keyFigure
+  const heading = (
+    <h3 className="ds-heading" data-size="2xs" lang="sv">
+      {title}
+    </h3>
+  )
+  const figures = describeFigures(language, gap)
+  const direction = describeDirection(language, gap)
+  if (folded)
+    return (
+      <li className="gap-folded" id={id}>
+        <details className="ds-details">
+          <summary>
+            <span className="gap__words">
+              {heading}
+              <span>
+                {figures} <span className="gap__direction">{direction}</span>
+              </span>
+            </span>
+          </summary>
+          <div className="gap">
+            <div className="gap__words">
+              <Background gap={gap} />
+            </div>
+            <Foundations data={data} shown={shown} />
+          </div>
+        </details>
+      </li>
+    )
+  return (
+    <li className="gap" id={id}>
+      <div className="gap__words">
+        {heading}
+        <p>{figures}</p>
+        <p className="gap__direction">{direction}</p>
+        <Background gap={gap} />
+      </div>
+      <Foundations data={data} shown={shown} />
+    </li>
+  )
+}
+
+/** How it has moved, how unusual it is, and what is to be known before anybody acts on it. */
+function Background({ gap }: { gap: ShownGap['lead'] }) {
+  const { notes } = useTexts().gaps
+  const language = useLanguage()
+  return (
+    <>
+      <p>
+        {describeTrend(language, gap)} {describeSize(language, gap)}
+      </p>
+      {gap.notes
+        .filter((note) => caveats.includes(note))
+        .map((note) => (
+          <p key={note} className="note">
+            {notes[note]}
+          </p>
+        ))}
+    </>
+  )
+}
+
+/** The years as lines, the others beside, why it stands where it stands, and where to go from here. */
+function Foundations({ data, shown }: Omit<Props, 'folded'>) {
   const { gaps: t } = useTexts()
   const language = useLanguage()
   const { lead: gap, similar, years } = shown
@@ -32,24 +100,7 @@ export function GapCard({ data, shown }: Props) {
   const { id, title } = gap.keyFigure
   const { code } = data.organisation
   return (
-    <li className="gap" id={id}>
-      <div className="gap__words">
-        <h3 className="ds-heading" data-size="2xs" lang="sv">
-          {title}
-        </h3>
-        <p>{describeFigures(language, gap)}</p>
-        <p className="gap__direction">{describeDirection(language, gap)}</p>
-        <p>
-          {describeTrend(language, gap)} {describeSize(language, gap)}
-        </p>
-        {gap.notes
-          .filter((note) => caveats.includes(note))
-          .map((note) => (
-            <p key={note} className="note">
-              {t.notes[note]}
-            </p>
-          ))}
-      </div>
+    <>
       <div className="gap__spark">
         <GapSpark
           language={language}
@@ -82,25 +133,35 @@ export function GapCard({ data, shown }: Props) {
           </Details>
         )}
       </div>
-      <div className="gap__links">
-        {data.mayEdit && <RaiseChallenge code={code} keyFigure={id} snapshot={data.snapshot.id} />}
+      <Links data={data} id={id} title={title} />
+    </>
+  )
+}
+
+/** What can be done with a difference. */
+function Links({ data, id, title }: { data: GapsData; id: string; title: string }) {
+  const { links: t } = useTexts().gaps
+  const to = useAddress()
+  const { code } = data.organisation
+  return (
+    <div className="gap__links">
+      {data.mayEdit && <RaiseChallenge code={code} keyFigure={id} snapshot={data.snapshot.id} />}
+      <a
+        className="ds-link"
+        href={to('keyFigure', { code, keyFigure: id })}
+        aria-label={`${t.keyFigure}${t.for(title)}`}
+      >
+        {t.keyFigure}
+      </a>
+      {data.mayEdit && (
         <a
           className="ds-link"
-          href={to('keyFigure', { code, keyFigure: id })}
-          aria-label={`${t.links.keyFigure}${t.links.for(title)}`}
+          href={`${to('newGoal', { code })}?keyFigure=${id}`}
+          aria-label={`${t.goal}${t.for(title)}`}
         >
-          {t.links.keyFigure}
+          {t.goal}
         </a>
-        {data.mayEdit && (
-          <a
-            className="ds-link"
-            href={`${to('newGoal', { code })}?keyFigure=${id}`}
-            aria-label={`${t.links.goal}${t.links.for(title)}`}
-          >
-            {t.links.goal}
-          </a>
-        )}
-      </div>
-    </li>
+      )}
+    </div>
   )
 }
