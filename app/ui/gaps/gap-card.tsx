@@ -27,6 +27,7 @@ const caveats: readonly GapNote[] = ['uncertain', 'above-hundred', 'closed']
 
 /** One difference: what it is, in sentences and as lines, beside others, and why it stands where it stands. */
 export function GapCard({ data, shown, folded }: Props) {
+  const { gaps: t } = useTexts()
   const language = useLanguage()
   const { lead: gap } = shown
   const { id, title } = gap.keyFigure
@@ -37,6 +38,13 @@ export function GapCard({ data, shown, folded }: Props) {
   )
   const figures = describeFigures(language, gap)
   const direction = describeDirection(language, gap)
+  const reservations = gap.notes
+    .filter((note) => caveats.includes(note))
+    .map((note) => (
+      <span key={note} className="note">
+        {t.notes[note]}
+      </span>
+    ))
   if (folded)
     return (
       <li className="gap-folded" id={id}>
@@ -47,6 +55,7 @@ export function GapCard({ data, shown, folded }: Props) {
               <span>
                 {figures} <span className="gap__direction">{direction}</span>
               </span>
+              {reservations}
             </span>
           </summary>
           <div className="gap">
@@ -65,29 +74,20 @@ export function GapCard({ data, shown, folded }: Props) {
         <p>{figures}</p>
         <p className="gap__direction">{direction}</p>
         <Background gap={gap} />
+        {reservations}
       </div>
       <Foundations data={data} shown={shown} />
     </li>
   )
 }
 
-/** How it has moved, how unusual it is, and what is to be known before anybody acts on it. */
+/** How it has moved, and how unusual it is. */
 function Background({ gap }: { gap: ShownGap['lead'] }) {
-  const { notes } = useTexts().gaps
   const language = useLanguage()
   return (
-    <>
-      <p>
-        {describeTrend(language, gap)} {describeSize(language, gap)}
-      </p>
-      {gap.notes
-        .filter((note) => caveats.includes(note))
-        .map((note) => (
-          <p key={note} className="note">
-            {notes[note]}
-          </p>
-        ))}
-    </>
+    <p>
+      {describeTrend(language, gap)} {describeSize(language, gap)}
+    </p>
   )
 }
 
