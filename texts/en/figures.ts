@@ -13,6 +13,7 @@ export const figures: FiguresTexts = {
     ratio: 'ratio',
     other: '',
   },
+  perInhabitants: (inhabitants) => `per ${inhabitants} inhabitants`,
   percentagePoints: 'percentage points',
   kinds: {
     split: 'figures for women and men',

@@ -13,6 +13,7 @@ export const figures = {
     other: '',
   },
   /** Of a difference between two shares. */
+  perInhabitants: (inhabitants: string) => `per ${inhabitants} invånare`,
   percentagePoints: 'procentenheter',
   kinds: {
     split: 'uppdelat på kvinnor och män',
