@@ -123,8 +123,9 @@ function unpackedMeter(file: Readonly<{ name: string; size: number; packed: bool
       if (kind === undefined) return
       requireModest(name, kind, packed ? bytes : size)
       const { needed, free: left } = room()
-      if (needed > left - limits.reserveBytes / mebi)
-        throw refuse(name, doubt('no-room', { needed, free: Math.max(0, left) }))
+      // What must be left over is told as needed, or more than enough would seem to be there.
+      const all = needed + limits.reserveBytes / mebi
+      if (all > left) throw refuse(name, doubt('no-room', { needed: all, free: Math.max(0, left) }))
     },
     finish: (): Measured => {
       if (bytes === 0) throw refuse(name, doubt('empty', undefined))
