@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -42,6 +43,11 @@ const described = (title: string, id = 'N00905') => ({
 
 async function readBack(keyFigure: string, snapshot: string | undefined) {
   return readObservations(ctx.warehouse, { snapshot: snapshot!, keyFigures: [keyFigure] })
+}
+
+async function latest(): Promise<string> {
+  const [snapshot] = await listSnapshots(ctx.warehouse)
+  return snapshot!.id
 }
 
 describe('what comes in', () => {
@@ -103,6 +109,30 @@ describe('what comes in', () => {
     const first = await importTexts(ctx, files)
     const again = await importTexts(ctx, files)
     expect([again.outcome, again.snapshot?.id]).toEqual(['unchanged', first.snapshot?.id])
+  })
+
+  test('goals that were not judged, since an import was broken off, are judged when it is done once more', async () => {
+    const files = { 'a.csv': wideCsv('N00905,2083,2020,61,62,61.5,1') }
+    await importTexts(ctx, files)
+    const id = randomUUID()
+    await ctx.db
+      .insertInto('goal')
+      .values({
+        id,
+        organisation_code: '2083',
+        key_figure: 'N00905',
+        key_figure_title: (await readKeyFigures(ctx.warehouse, await latest())).get('N00905')!.title,
+        title: 'Lika för alla',
+        wanted: 'at-least',
+        target_women: 60,
+        target_men: 60,
+        by_year: 2030,
+        created_at: ctx.now(),
+      })
+      .execute()
+    expect((await importTexts(ctx, files)).outcome).toBe('unchanged')
+    const states = await ctx.db.selectFrom('goal_state').selectAll().where('goal_id', '=', id).execute()
+    expect(states).toMatchObject([{ year: 2020, women_reached: true, men_reached: true }])
   })
 
   test('a dry run tells and saves nothing', async () => {

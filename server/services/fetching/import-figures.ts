@@ -108,8 +108,8 @@ async function importOpened(
   const current = await findCurrentSnapshot(warehouse)
   const known = current === null ? new Map() : await readKeyFigures(warehouse, current.id)
   const origin = originOf(files, reading)
-  if (isAlreadyThere(current, origin, order))
-    return { outcome: 'unchanged', snapshot: current, files: listFiles(files, null), notices: [] }
+  if (current !== null && isAlreadyThere(current, origin, order))
+    return leaveAsItIs(ctx, current, { files, dryRun: order.dryRun === true })
   const { keyFigures, retitled } = settleKeyFigures(known, files, {
     acceptRetitled: order.acceptRetitled === true,
   })
@@ -137,6 +137,16 @@ async function importOpened(
     files: listFiles(files, gathered!.observations),
     notices: [...notices, ...gathered!.notices],
   }
+}
+
+/** Whoever wrote the snapshot may have been broken off before the goals were judged. */
+async function leaveAsItIs(
+  ctx: Context,
+  snapshot: Snapshot,
+  { files, dryRun }: { files: readonly OpenedFile[]; dryRun: boolean },
+): Promise<FigureImport> {
+  if (!dryRun) await judgeGoalsAfterSnapshot(ctx, snapshot)
+  return { outcome: 'unchanged', snapshot, files: listFiles(files, null), notices: [] }
 }
 
 type Fill = (incoming: Incoming) => Promise<void>
@@ -192,13 +202,13 @@ function originOf(files: readonly OpenedFile[], { at }: Reading): SnapshotOrigin
 }
 
 function isAlreadyThere(
-  current: Snapshot | null,
+  current: Snapshot,
   origin: SnapshotOrigin,
   { as, title, source }: FigureOrder,
 ): boolean {
   // With other words about the same file, something else would come in.
   const isPlain = as == null && title == null && source == null
-  return isPlain && current?.origin.by === 'import' && current.origin.sha256 === origin.sha256
+  return isPlain && current.origin.by === 'import' && current.origin.sha256 === origin.sha256
 }
 
 function listFiles(
