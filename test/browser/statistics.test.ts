@@ -51,9 +51,6 @@ test('from the start page to five differences, a challenge, an improvement and a
   expect(await checkPrint(page)).toEqual([])
 
   await enter(page, 'button', 'Gör till utmaning')
-  // Here neither higher nor lower is better: for whom it is a challenge is for the strategist to say.
-  await page.getByRole('radio').first().check()
-  await enter(page, 'button', 'Gör till utmaning')
   expect(new URL(page.url()).pathname).toMatch(/^\/utmaningar\//)
   expect(title).toContain((await page.locator('h1').innerText()).split(': ')[1]!.slice(0, 10))
   await enter(page, 'link', 'Skriv i analysen')
