@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { Localized } from '#domain/language/language.ts'
+import type { Circle } from '#domain/access/circle.ts'
+import type { Language, Localized } from '#domain/language/language.ts'
 import type { MeasuredChange, ChainStep, RelatedItem } from '#domain/improvements/improvement.ts'
 import type { OccasionState } from '#domain/assessments/assessment.ts'
 import type { OrganisationKind, UnitKind } from '#domain/organisations/organisation.ts'
@@ -13,6 +14,7 @@ import type { SeenFigures } from '#domain/challenges/seen-figures.ts'
 import type { ReportFormat } from '#domain/reports/report-format.ts'
 import type { ReportKind, ReportState } from '#domain/reports/report.ts'
 import type { Role } from '#domain/people/person.ts'
+import type { SignInMethod } from '#domain/people/sign-in.ts'
 import type { Source } from '#domain/instruments/instrument.ts'
 
 /** JSON goes in as text and comes out parsed. */
@@ -74,10 +76,101 @@ export type Tables = {
   }
   person: { id: string; name: string; example: boolean }
   role_held: {
+    id: Generated<string>
     person_id: string
     role: Role
     organisation_code: string | null
     round_slug: string | null
+    unit_id: Generated<string | null>
+    group_id: Generated<string | null>
+    given_at: Generated<Date>
+    given_by: Generated<string | null>
+  }
+  account: {
+    person_id: string
+    email: string | null
+    language: Language
+    created_at: Date
+    signed_in_at: Date | null
+    closed_at: Date | null
+    closed_because: 'left' | 'erased' | 'stopped' | null
+  }
+  identity: { issuer: string; subject: string; person_id: string; created_at: Date; used_at: Date | null }
+  passkey: {
+    id: string
+    person_id: string
+    public_key: Buffer
+    counter: number
+    transports: string[]
+    name: string
+    created_at: Date
+    used_at: Date | null
+  }
+  session: {
+    id: string
+    secret_sha256: string
+    person_id: string
+    method: SignInMethod
+    assurance: number
+    browser: string
+    started_at: Date
+    seen_at: Date
+    looking_at: string | null
+  }
+  sign_in_step: {
+    secret_sha256: string
+    kind: 'provider' | 'passkey' | 'new-passkey' | 'email-link' | 'first-link'
+    person_id: string | null
+    state: Json<Record<string, unknown>>
+    made_at: Date
+    expires_at: Date
+  }
+  invitation: {
+    id: string
+    secret_sha256: string
+    name: string
+    email: string
+    language: Language
+    role: Role
+    organisation_code: string | null
+    round_slug: string | null
+    unit_id: string | null
+    group_id: string | null
+    invited_by: string | null
+    invited_at: Date
+    expires_at: Date
+    accepted_at: Date | null
+    accepted_by: string | null
+    withdrawn_at: Date | null
+  }
+  support_consent: {
+    id: string
+    organisation_code: string
+    reason: string
+    given_by: string
+    given_at: Date
+    until: Date
+    ended_at: Date | null
+  }
+  retention: {
+    organisation_code: string
+    what: string
+    months: number
+    decided_by: string
+    saved_at: Date
+    person_id: string | null
+  }
+  letter: {
+    id: string
+    organisation_code: string | null
+    person_id: string | null
+    to_address: string
+    subject: string
+    body: string
+    written_at: Date
+    sent_at: Date | null
+    attempts: Generated<number>
+    problem: string | null
   }
   workbook_import: {
     id: string
@@ -114,6 +207,7 @@ export type Tables = {
     shift_note: Generated<string>
     version: Generated<number>
     created_at: Date
+    circle: Generated<Circle>
   }
   occasion_event: {
     id: Generated<string>
@@ -159,6 +253,7 @@ export type Tables = {
     owner_name: string
     version: Generated<number>
     created_at: Date
+    circle: Generated<Circle>
   }
   improvement_result: {
     id: string
@@ -191,6 +286,7 @@ export type Tables = {
     adopted_on: string | null
     adopted_body: string | null
     diary_number: string | null
+    circle: Generated<Circle>
   }
   report_event: {
     id: Generated<string>
@@ -275,6 +371,7 @@ export type Tables = {
     version: Generated<number>
     created_at: Date
     person_id: string | null
+    circle: Generated<Circle>
   }
   goal: {
     id: string
@@ -293,6 +390,7 @@ export type Tables = {
     version: Generated<number>
     created_at: Date
     person_id: string | null
+    circle: Generated<Circle>
   }
   goal_state: {
     goal_id: string
@@ -314,6 +412,7 @@ export type Tables = {
     version: Generated<number>
     created_at: Date
     person_id: string | null
+    circle: Generated<Circle>
   }
   coverage_item: {
     id: string
@@ -329,6 +428,7 @@ export type Tables = {
     version: Generated<number>
     created_at: Date
     person_id: string | null
+    circle: Generated<Circle>
   }
   audit_entry: {
     id: Generated<string>

@@ -13,6 +13,15 @@ const { context } = useTestContext()
 /** Tables that are no part of anybody's history, and why. */
 const leftOut: Readonly<Record<string, string>> = {
   role_held: 'Rights belong to an installation; with an archive nobody gains any.',
+  account: 'Accounts belong to an installation; a history names people, it does not let them in.',
+  identity: 'Who a person is to a provider of sign-ins here.',
+  passkey: 'A key for signing in here.',
+  session: 'A browser that is signed in here.',
+  sign_in_step: 'A sign-in under way.',
+  invitation: 'An invitation to an account here.',
+  support_consent: 'A consent that the support of this installation may look.',
+  retention: 'How long this installation keeps what, by decision of the organisation.',
+  letter: 'Letters on their way from this installation.',
   job: 'What has been ordered and is under way; what came of it is in the other tables.',
   job_file: 'Files on their way into a job or out of it.',
   workbook_staging: 'Workbooks that nobody has saved yet, for an hour.',
@@ -24,6 +33,14 @@ const leftOut: Readonly<Record<string, string>> = {
 const leftOutColumns: Readonly<Record<string, string>> = {
   'occasion_event.id': 'A running number of the installation; the order is kept.',
   'report_event.id': 'A running number of the installation; the order is kept.',
+  'occasion.circle':
+    'With whom it is shared here; what is read in elsewhere begins as the organisation’s own.',
+  'improvement.circle': 'As that of an occasion.',
+  'challenge.circle': 'As that of an occasion.',
+  'goal.circle': 'As that of an occasion.',
+  'own_set.circle': 'As that of an occasion.',
+  'coverage_item.circle': 'As that of an occasion.',
+  'report.circle': 'As that of an occasion.',
   'audit_entry.id': 'A running number of the installation; the order is kept.',
 }
 

@@ -6,18 +6,8 @@ import {
   formatPoints,
   formatPointsChange,
 } from '../formats.ts'
+import { roleCounts } from './roles.ts'
 import type { AssessmentsTexts } from '../sv/assessments.ts'
-
-type Role = Parameters<AssessmentsTexts['people']>[0]
-
-const people: Readonly<Record<Role, (n: number) => string>> = {
-  politician: (n) => (n === 1 ? '1 politician' : `${n} politicians`),
-  manager: (n) => (n === 1 ? '1 manager' : `${n} managers`),
-  strategist: (n) => (n === 1 ? '1 strategist' : `${n} strategists`),
-  mentor: (n) => (n === 1 ? '1 mentor' : `${n} mentors`),
-  coordinator: (n) => (n === 1 ? '1 coordinator' : `${n} coordinators`),
-  operator: (n) => (n === 1 ? '1 operator' : `${n} operators`),
-}
 
 const points = (value: number) => formatPoints('en', value)
 const move = (change: number) => formatPointsChange('en', change)
@@ -27,7 +17,7 @@ export const assessments: AssessmentsTexts = {
   heading: (occasion, organisation) => `${occasion} in ${organisation}`,
   onDate: (date) => formatDate('en', date),
   states: { rating: 'being rated', agreeing: 'the group is agreeing', closed: 'closed' },
-  people: (role, n) => people[role](n),
+  people: (role, n) => roleCounts[role](n),
   persons,
   unknown: 'Don’t know',
   notApplicable: 'Not applicable',

@@ -1,4 +1,5 @@
 import type { CommonTexts } from '../sv/common.ts'
+import { roleNames } from './roles.ts'
 
 export const common: CommonTexts = {
   product: 'Jämsides',
@@ -23,14 +24,7 @@ export const common: CommonTexts = {
     instruments: 'Checklists',
     about: 'About Jämsides',
   },
-  roles: {
-    politician: 'politician',
-    manager: 'manager',
-    strategist: 'strategist',
-    mentor: 'mentor',
-    coordinator: 'coordinator',
-    operator: 'operator',
-  },
+  roles: roleNames,
   save: 'Save',
   cancel: 'Cancel',
   edit: 'Edit',

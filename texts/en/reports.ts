@@ -1,4 +1,5 @@
 import type { ReportsTexts } from '../sv/reports.ts'
+import { roleCounts } from './roles.ts'
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
@@ -181,14 +182,7 @@ export const reports: ReportsTexts = {
       notAssessed: 'not part of it',
     },
     ratersNote: 'People who handed in a sheet of their own. A workbook does not say how many they were (..).',
-    roleCounts: {
-      politician: (n) => many(n, 'politician', 'politicians'),
-      manager: (n) => many(n, 'manager', 'managers'),
-      strategist: (n) => many(n, 'strategist', 'strategists'),
-      mentor: (n) => many(n, 'mentor', 'mentors'),
-      coordinator: (n) => many(n, 'coordinator', 'coordinators'),
-      operator: (n) => many(n, 'operator', 'operators'),
-    },
+    roleCounts,
     occasionRoles: (occasion, roles) => `Who rated at ${occasion}: ${roles}.`,
     roundSentence: (learners, groups) =>
       `${many(learners, 'organisation takes part', 'organisations take part')}, in ${many(groups, 'group', 'groups')}.`,

@@ -6,19 +6,9 @@ import {
   formatPoints,
   formatPointsChange,
 } from '../formats.ts'
+import { type Role, roleCounts } from './roles.ts'
 
 type State = 'rating' | 'agreeing' | 'closed'
-type Role = 'politician' | 'manager' | 'strategist' | 'mentor' | 'coordinator' | 'operator'
-
-/** How many of a role, as in ”två chefer”. */
-const people: Readonly<Record<Role, (n: number) => string>> = {
-  politician: (n) => `${n} politiker`,
-  manager: (n) => (n === 1 ? '1 chef' : `${n} chefer`),
-  strategist: (n) => (n === 1 ? '1 strateg' : `${n} strateger`),
-  mentor: (n) => (n === 1 ? '1 mentor' : `${n} mentorer`),
-  coordinator: (n) => (n === 1 ? '1 samordnare' : `${n} samordnare`),
-  operator: (n) => `${n} driftansvariga`,
-}
 
 /** Points have a decimal only where a half step was used. */
 const points = (value: number) => formatPoints('sv', value)
@@ -31,7 +21,7 @@ export const assessments = {
   heading: (occasion: string, organisation: string) => `${occasion} i ${organisation}`,
   onDate: (date: string) => formatDate('sv', date),
   states: { rating: 'skattas', agreeing: 'gruppen enas', closed: 'stängt' } satisfies Record<State, string>,
-  people: (role: Role, n: number) => people[role](n),
+  people: (role: Role, n: number) => roleCounts[role](n),
   persons,
   unknown: 'Vet inte',
   notApplicable: 'Inte tillämpligt',

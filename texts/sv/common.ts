@@ -1,3 +1,5 @@
+import { roleNames } from './roles.ts'
+
 /** Words of the frame around every page, and words that many pages share. */
 export const common = {
   product: 'Jämsides',
@@ -21,14 +23,7 @@ export const common = {
     instruments: 'Checklistor',
     about: 'Om Jämsides',
   },
-  roles: {
-    politician: 'politiker',
-    manager: 'chef',
-    strategist: 'strateg',
-    mentor: 'mentor',
-    coordinator: 'samordnare',
-    operator: 'driftansvarig',
-  },
+  roles: roleNames,
   save: 'Spara',
   cancel: 'Avbryt',
   edit: 'Ändra',

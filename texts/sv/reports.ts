@@ -1,3 +1,5 @@
+import { roleCounts } from './roles.ts'
+
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 /** Words of the result reports: page, PDF and JSON say the same. */
@@ -188,14 +190,7 @@ export const reports = {
     },
     ratersNote:
       'Personer som lämnade in ett eget skattningsblad. En arbetsbok säger inte hur många de var (..).',
-    roleCounts: {
-      politician: (n: number) => `${n} politiker`,
-      manager: (n: number) => many(n, 'chef', 'chefer'),
-      strategist: (n: number) => many(n, 'strateg', 'strateger'),
-      mentor: (n: number) => many(n, 'mentor', 'mentorer'),
-      coordinator: (n: number) => `${n} samordnare`,
-      operator: (n: number) => many(n, 'driftansvarig', 'driftansvariga'),
-    },
+    roleCounts,
     occasionRoles: (occasion: string, roles: string) => `Skattade vid ${occasion}: ${roles}.`,
     roundSentence: (learners: number, groups: number) =>
       `${many(learners, 'organisation är deltagare', 'organisationer är deltagare')}, i ${many(groups, 'grupp', 'grupper')}.`,

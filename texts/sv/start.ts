@@ -1,3 +1,5 @@
+import type { Role } from './roles.ts'
+
 /** Words of the start page, the choice of example person and the five pages that say what is next. */
 export const start = {
   title: 'Min sida',
@@ -35,7 +37,7 @@ export const start = {
     mentor: 'Stöttar två organisationer och läser på inför nästa möte.',
     coordinator: 'Ser alla organisationer i rundan och vilka som behöver en knuff.',
     operator: 'Sköter installationen.',
-  },
+  } as Readonly<Partial<Record<Role, string>>>,
   wantsStatistics:
     'Vill veta var kvinnor och män får olika resultat i kommunen, och vad som är värt att göra något åt.',
   realHeading: 'Eller börja i det verkliga',

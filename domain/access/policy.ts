@@ -1,0 +1,79 @@
+import type { Role } from '#domain/people/person.ts'
+
+/**
+ * Who may do something, by what they have to do with the thing it is done to. It is enough that one line fits. Whoever
+ * holds the command line (`operator`) may do everything but what is one's own.
+ */
+export type Rule = Readonly<{
+  /** Roles in the organisation it belongs to. */
+  organisation?: readonly Role[]
+  /** Roles in the round it belongs to; a mentor's reach ends with the group. */
+  round?: readonly Role[]
+  /** Roles for the whole installation. */
+  installation?: readonly Role[]
+  /** Whoever it is shared with. */
+  shared?: true
+  /** Whoever it is about or belongs to. */
+  own?: true
+  /** Whoever has signed in. */
+  signedIn?: true
+  anyone?: true
+}>
+
+const everyone: readonly Role[] = ['politician', 'manager', 'strategist', 'contributor', 'reader', 'auditor']
+const leading: readonly Role[] = ['strategist', 'manager']
+const working: readonly Role[] = [...leading, 'contributor']
+const agreeing: readonly Role[] = [...working, 'politician']
+const supporting: readonly Role[] = ['mentor', 'coordinator']
+
+/** What can be done, and who may. Every service names one line of this table; nothing else decides. */
+export const policy = {
+  'public.read': { anyone: true },
+  'sign-in': { anyone: true },
+  'home.read': { signedIn: true },
+  'account.keep': { own: true },
+  'job.follow': { own: true },
+
+  'organisation.change': { organisation: leading, round: ['coordinator'], installation: ['administrator'] },
+  'organisation.archive': { organisation: leading },
+  'people.read': { organisation: everyone, installation: ['administrator'] },
+  'people.change': { organisation: ['strategist'], installation: ['administrator'] },
+  'sharing.change': { organisation: leading },
+  'support.consent': { organisation: ['strategist'] },
+  'support.look': { round: ['coordinator'] },
+  'retention.change': { organisation: leading },
+  'audit.read': { organisation: ['strategist', 'auditor'] },
+  'installation.audit': { installation: ['auditor', 'administrator'] },
+  'installation.people': { installation: ['administrator'] },
+  'installation.fetch': { installation: ['administrator'] },
+
+  'round.follow': { round: ['coordinator', 'evaluator'] },
+  'round.change': { round: ['coordinator'] },
+
+  'occasion.follow': { organisation: everyone, round: supporting },
+  'occasion.read': { organisation: everyone, shared: true },
+  'occasion.lead': { organisation: leading },
+  'occasion.rate': { own: true },
+  'occasion.agree': { organisation: agreeing },
+  'workbook.read-in': { organisation: leading },
+
+  'improvement.read': { organisation: everyone, shared: true },
+  'improvement.change': { organisation: working },
+  'challenge.read': { organisation: everyone, shared: true },
+  'challenge.change': { organisation: working },
+  'goal.read': { organisation: everyone, shared: true },
+  'goal.change': { organisation: leading },
+  'set.read': { organisation: everyone, shared: true },
+  'set.change': { organisation: working },
+  'coverage.read': { organisation: everyone, shared: true },
+  'coverage.change': { organisation: working },
+
+  'report.read': { organisation: everyone, shared: true },
+  'report.write': { organisation: working },
+  'report.adopt': { organisation: leading },
+  'report.comment': { organisation: everyone, round: supporting },
+  'round-report.write': { round: ['coordinator'] },
+} as const satisfies Record<string, Rule>
+
+/** Everything that somebody may or may not do. */
+export type Action = keyof typeof policy
