@@ -119,7 +119,11 @@ try {
   process.stdout.write('## Report of a round\n\n')
   for (const round of [{ slug: roundSlug, codes }, largeRound]) {
     await fillRound(application.db, modules, round)
-    const measured = await measure({ ...application, person: null, language: 'sv' }, modules, round)
+    const measured = await measure(
+      modules.openContext(application, { person: null, language: 'sv' }),
+      modules,
+      round,
+    )
     process.stdout.write(`${tell(round, measured)}\n`)
   }
 } finally {

@@ -3,6 +3,7 @@ import type { Person } from '#domain/people/person.ts'
 import { readConfig } from '#server/config.ts'
 import type { Context } from '#server/context.ts'
 import { openApplication } from '#server/open-application.ts'
+import { openContext } from '#server/open-context.ts'
 
 /** Whoever holds the command line of an installation may do what the installation can. */
 const operator: Person = {
@@ -20,7 +21,7 @@ const operator: Person = {
 export async function withContext<T>(language: Language, work: (ctx: Context) => Promise<T>): Promise<T> {
   const { application, close } = await openApplication(readConfig())
   try {
-    return await work({ ...application, person: operator, language })
+    return await work(openContext(application, { person: operator, language }))
   } finally {
     await close()
   }

@@ -26,5 +26,8 @@ export type Application = Readonly<{
   warehouse: Warehouse
 }>
 
-/** All that a service may touch. Nothing else is ambient. */
-export type Context = Application & Readonly<{ person: Person | null; language: Language }>
+/**
+ * All that a service may touch. Nothing else is ambient. `db` is the database as whoever acts may see it; `program` is
+ * the program's own, for the few services that must see more than the person does (docs/decisions/0024-walls.md).
+ */
+export type Context = Application & Readonly<{ program: Database; person: Person | null; language: Language }>

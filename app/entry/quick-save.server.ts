@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addresses, languageOf } from '#app/addresses.ts'
 import type { Language } from '#domain/language/language.ts'
-import type { Application, Context } from '#server/context.ts'
+import type { Application } from '#server/context.ts'
 import { messageOf, UserError } from '#server/errors.ts'
 import { textsIn } from '#texts/texts.ts'
 import { personCookie } from './person-cookie.server.ts'
@@ -40,7 +40,7 @@ export async function quickSave(
 ): Promise<void> {
   const language = languageOf(request.url!)
   try {
-    const { status, ...told } = await save({ ...application, person: null, language }, request)
+    const { status, ...told } = await save(application, language, request)
     send(response, status, told)
   } catch (error) {
     if (error instanceof UserError)
@@ -49,10 +49,11 @@ export async function quickSave(
   }
 }
 
-async function save(ctx: Context, request: IncomingMessage) {
+async function save(application: Application, language: Language, request: IncomingMessage) {
   const headers = { get: (name: string) => [request.headers[name]].flat()[0] ?? null }
   const fields = new URLSearchParams(await readText(request))
-  return saveStatement(ctx, personCookie.read({ headers }), occasionOf(request.url!)!, fields)
+  const personId = personCookie.read({ headers })
+  return saveStatement({ application, language, personId }, occasionOf(request.url!)!, fields)
 }
 
 /** What is too large is taken in and thrown away, since a browser shows no answer before all is sent. */

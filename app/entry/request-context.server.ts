@@ -5,6 +5,7 @@ import type { Application, Context } from '#server/context.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Person } from '#domain/people/person.ts'
 import { messageOf, UserError } from '#server/errors.ts'
+import { openContext } from '#server/open-context.ts'
 import { findPerson } from '#server/services/people/find-person.ts'
 import { personCookie } from './person-cookie.server.ts'
 
@@ -28,8 +29,9 @@ export const requestContext: MiddlewareFunction<Response> = async ({ request, co
   const application = context.get(applicationKey)
   const language = languageOf(new URL(request.url).pathname)
   if (!isReadable(request.url)) refuse(UserError.of('no-such-page', undefined, 404), language)
-  const anonymous = { ...application, person: null, language }
-  context.set(contextKey, { ...anonymous, person: await personOf(request, anonymous) })
+  const anonymous = openContext(application, { person: null, language })
+  const person = await personOf(request, anonymous)
+  context.set(contextKey, openContext(application, { person, language }))
   return next()
 }
 

@@ -1,5 +1,7 @@
+import type { Language } from '#domain/language/language.ts'
 import type { Person } from '#domain/people/person.ts'
-import type { Context } from '#server/context.ts'
+import type { Application, Context } from '#server/context.ts'
+import { openContext } from '#server/open-context.ts'
 import { saveConsensus } from '#server/services/assessments/save-consensus.ts'
 import { saveRating } from '#server/services/assessments/save-rating.ts'
 import { saveShiftNote } from '#server/services/assessments/save-shift-note.ts'
@@ -7,6 +9,9 @@ import { tellConflict } from '#server/services/assessments/tell-conflict.ts'
 import { findPerson } from '#server/services/people/find-person.ts'
 import { formatTime } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
+
+/** Who sends, and how they are answered. */
+type Sender = Readonly<{ application: Application; language: Language; personId: string | null }>
 
 /** The answer to the script: what to show, and what the next save of the same statement is based on. */
 export type Told = Readonly<{ status: 200 | 409; message: string; version: number }>
@@ -18,27 +23,28 @@ export type Told = Readonly<{ status: 200 | 409; message: string; version: numbe
  * @throws UserError as the services do.
  */
 export async function saveStatement(
-  anonymous: Context,
-  personId: string | null,
+  sender: Sender,
   occasionId: string,
   fields: URLSearchParams,
 ): Promise<Told> {
   const text = (name: string) => (fields.get(name) ?? '').replaceAll('\r\n', '\n').replaceAll('\u0000', '')
   const version = Number(text('version')) || 0
   if (text('item') === 'shift') {
-    const ctx = { ...anonymous, person: await personOf(anonymous, personId) }
+    const ctx = await contextOf(sender)
     const result = await saveShiftNote(ctx, { occasionId, note: text('note'), version })
     return result.kind === 'saved' ? saved(ctx, result) : first(ctx, `”${result.current}”.`, result.version)
   }
   const input = { occasionId, item: Number(text('item')), version, answer: text('answer') }
   if (text('of') === 'group') {
-    const ctx = { ...anonymous, person: await personOf(anonymous, personId) }
+    const ctx = await contextOf(sender)
     const result = await saveConsensus(ctx, { ...input, reason: text('reason'), evidence: text('evidence') })
     return result.kind === 'saved'
       ? saved(ctx, result)
       : first(ctx, tellConflict(ctx, result), result.current.version)
   }
-  const ctx = { ...anonymous, person: personId === null ? null : knownById(personId) }
+  const { application, language, personId } = sender
+  const person = personId === null ? null : knownById(personId)
+  const ctx = openContext(application, { person, language })
   const own = { ...input, instrumentId: text('instrument'), comment: text('comment') }
   const result = await saveRating(ctx, own)
   return result.kind === 'saved'
@@ -46,8 +52,10 @@ export async function saveStatement(
     : first(ctx, tellConflict(ctx, result), result.current.version)
 }
 
-async function personOf(ctx: Context, id: string | null): Promise<Person | null> {
-  return id === null ? null : findPerson(ctx, { id })
+async function contextOf({ application, language, personId }: Sender): Promise<Context> {
+  const anonymous = openContext(application, { person: null, language })
+  if (personId === null) return anonymous
+  return openContext(application, { person: await findPerson(anonymous, { id: personId }), language })
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { Application, Context } from '#server/context.ts'
+import type { Application } from '#server/context.ts'
 import { type KeptError, UserError } from '#server/errors.ts'
+import { openContext } from '#server/open-context.ts'
 import { findPerson } from '#server/store/people/find-person.ts'
 import { findJobFile } from '#server/store/jobs/find-job-file.ts'
 import { finishJob } from '#server/store/jobs/finish-job.ts'
@@ -48,7 +49,7 @@ async function carryOut(application: Application, job: Attempt): Promise<JobResu
     job.personId === null ? null : findPerson(db, job.personId),
     findJobFile(db, { jobId: job.id, role: 'input' }),
   ])
-  const ctx: Context = { ...application, person: person ?? null, language: job.language }
+  const ctx = openContext(application, { person: person ?? null, language: job.language })
   return handle(job.kind, ctx, job.input, progressOf(application, job), file ?? null)
 }
 

@@ -8,6 +8,7 @@ import { readConfig } from '#server/config.ts'
 import { readContent } from '#server/content/read-content.ts'
 import type { Context } from '#server/context.ts'
 import { openJobQueue } from '#server/jobs/job-queue.ts'
+import { openContext } from '#server/open-context.ts'
 import { openPdfCompiler } from '#server/reports/document/pdf/pdf-compiler.ts'
 import { connect } from '#server/store/database/connect.ts'
 import { openWarehouse } from '#server/warehouse/open-warehouse.ts'
@@ -37,7 +38,7 @@ export function useTestContext(): { context: (person?: Person | null) => Context
     folder = await mkdtemp(join(tmpdir(), 'jamsides-figures-'))
     const warehouse = openWarehouse(folder)
     const application = { db, content, config, now, newId: randomUUID, pdf, queue, warehouse }
-    base = { ...application, person: null, language: 'sv' }
+    base = openContext(application, { person: null, language: 'sv' })
   })
   afterAll(async () => {
     base.pdf.close()

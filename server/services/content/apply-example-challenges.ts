@@ -1,5 +1,6 @@
 import type { ExampleChallenge } from '#server/content/example/example.ts'
 import type { Application, Context } from '#server/context.ts'
+import { openContext } from '#server/open-context.ts'
 import { analyseChallenge } from '#server/services/challenges/analyse-challenge.ts'
 import { raiseChallenge } from '#server/services/challenges/raise-challenge.ts'
 import { addImprovement } from '#server/services/improvements/add-improvement.ts'
@@ -18,7 +19,7 @@ export async function applyExampleChallenges(application: Application): Promise<
   if (!config.trial || !config.example || (await findCurrentSnapshot(warehouse)) === null) return false
   if (!(await claimPart(application, 'example-challenges', content.example.challenges))) return false
   for (const challenge of content.example.challenges)
-    await raise({ ...application, person: challenge.person, language: 'sv' }, challenge)
+    await raise(openContext(application, { person: challenge.person, language: 'sv' }), challenge)
   return true
 }
 
