@@ -9,7 +9,8 @@ export const errors: ErrorTexts = {
   'database-away': () =>
     'The database does not answer just now. Everything already saved is kept, but what you sent now is probably not saved. Wait a while, look, and try again. If that does not help: restart Jämsides, or check DATABASE_URL.',
   'no-such-page': () => 'The address leads nowhere. Check it, or begin again from the start page.',
-  'step-in-first': () => 'Step in as somebody first. Nothing has been saved.',
+  'step-in-first': () =>
+    'This is only for those who are signed in. Nothing has been saved. Sign in, or step in as somebody in trial mode, and try again.',
   'unknown-organisation': (d) =>
     `There is no organisation with the code “${d.code}” in the register. Nothing has been saved. Look the code up under Organisations.`,
   'unknown-key-figure': (d) =>

@@ -9,7 +9,8 @@ export const errors = {
   'database-away': () =>
     'Databasen svarar inte just nu. Allt som redan är sparat finns kvar, men det du skickade nu är troligen inte sparat. Vänta en stund, se efter och försök igen. Hjälper det inte: starta om Jämsides, eller kontrollera DATABASE_URL.',
   'no-such-page': () => 'Adressen leder ingenstans. Kontrollera den, eller börja om från startsidan.',
-  'step-in-first': () => 'Kliv in som någon först. Inget har sparats.',
+  'step-in-first': () =>
+    'Det här är bara för den som är inloggad. Inget har sparats. Logga in, eller kliv in som någon i provläget, och försök igen.',
   'unknown-organisation': (d: { code: string }) =>
     `Det finns ingen organisation med koden ”${d.code}” i registret. Inget har sparats. Sök upp koden under Organisationer.`,
   'unknown-key-figure': (d: { id: string; near: readonly string[] }) =>

@@ -5,9 +5,9 @@ import { UserError } from '#server/errors.ts'
 /**
  * Whoever acts.
  *
- * @throws UserError step-in-first where nobody has stepped in.
+ * @throws UserError step-in-first where nobody has signed in.
  */
 export function requirePerson({ person }: Pick<Context, 'person'>): Person {
-  if (person === null) throw UserError.of('step-in-first', undefined, 403)
+  if (person === null) throw UserError.of('step-in-first', undefined, 401)
   return person
 }

@@ -1,18 +1,93 @@
-import type { Person } from '#domain/people/person.ts'
+import { sql } from 'kysely'
+import { organisationRoles, type Person, type Reach, type RoleHeld } from '#domain/people/person.ts'
 import type { Database } from '#server/context.ts'
 
-/** The person with this id and all roles held, or undefined. */
+/** An organisation in a round, and the circles in which somebody sees what it shares there. */
+type Reached = readonly [
+  roundSlug: string,
+  code: string,
+  coordinator: boolean,
+  group: boolean,
+  round: boolean,
+]
+
+type Row = Readonly<{
+  id: string
+  name: string
+  example: boolean
+  roles: readonly (Omit<RoleHeld, 'unitId' | 'groupId'> &
+    Readonly<{ unitId: string | null; groupId: string | null }>)[]
+  reached: readonly Reached[]
+}>
+
+/** Where whoever holds roles stands in a round: for it (or a group of it, where one is named), as mentor, as member. */
+const standing = sql`
+  select role, round_slug, group_id from held where role in ('coordinator', 'evaluator')
+  union all
+  select 'mentor', coalesce(mentored.round_slug, own.round_slug), coalesce(mentored.id, own.group_id)
+  from held
+  left join round_group mentored on mentored.id = held.group_id
+  left join participation own on held.group_id is null
+    and own.organisation_code = held.organisation_code
+    and (held.round_slug is null or own.round_slug = held.round_slug)
+  where held.role = 'mentor' and coalesce(mentored.id, own.group_id) is not null
+  union all
+  select 'member', own.round_slug, own.group_id
+  from held
+  join participation own on own.organisation_code = held.organisation_code
+  where held.role = any(${sql.val([...organisationRoles])}::text[])
+`
+
+/** Whom they reach from there. A round that is only told of is nowhere to share anything. */
+const reached = sql`
+  select there.round_slug, there.organisation_code,
+    bool_or(role in ('coordinator', 'evaluator', 'mentor')) as for_coordinator,
+    bool_or(role in ('mentor', 'member') and there.group_id = standing.group_id) as in_group,
+    bool_or(role = 'member') as in_round
+  from standing
+  join participation there on standing.round_slug is null or there.round_slug = standing.round_slug
+  join round on round.slug = there.round_slug and round.origin <> 'published'
+  where role <> 'mentor' or there.group_id = standing.group_id
+  group by there.round_slug, there.organisation_code
+`
+
+/**
+ * The person with this id, all roles held in the order they were given, and whose shared material they reach; undefined
+ * where there is none. Asked at every request, so in one question.
+ */
 export async function findPerson(db: Database, id: string): Promise<Person | undefined> {
-  const rows = await db
-    .selectFrom('person')
-    .leftJoin('role_held', 'role_held.person_id', 'person.id')
-    .where('person.id', '=', id)
-    .select(['person.id', 'person.name', 'person.example', 'role', 'organisation_code', 'round_slug'])
-    .execute()
-  const first = rows[0]
-  if (!first) return undefined
-  const roles = rows.flatMap(({ role, organisation_code, round_slug }) =>
-    role === null ? [] : [{ role, organisationCode: organisation_code, roundSlug: round_slug }],
-  )
-  return { id: first.id, name: first.name, example: first.example, roles }
+  const { rows } = await sql<Row>`
+    with held as (select * from role_held where person_id = ${id}),
+      standing as (${standing}),
+      reached as (${reached})
+    select id, name, example,
+      coalesce((
+        select json_agg(json_build_object('role', role, 'organisationCode', organisation_code, 'roundSlug',
+          round_slug, 'unitId', unit_id, 'groupId', group_id) order by given_at, held.id)
+        from held
+      ), '[]') as roles,
+      coalesce((
+        select json_agg(json_build_array(round_slug, organisation_code, for_coordinator, in_group, in_round)
+          order by round_slug, organisation_code)
+        from reached
+      ), '[]') as reached
+    from person where id = ${id}
+  `.execute(db)
+  const [row] = rows
+  if (!row) return undefined
+  const { name, example, roles } = row
+  return { id, name, example, roles: roles.map(toRoleHeld), reach: reachOf(row.reached) }
+}
+
+function toRoleHeld({ unitId, groupId, ...held }: Row['roles'][number]): RoleHeld {
+  return { ...held, ...(unitId !== null && { unitId }), ...(groupId !== null && { groupId }) }
+}
+
+/** Material of an organisation as such is seen where that of any of its rounds is. */
+function reachOf(reached: readonly Reached[]): Reach {
+  const names = (circle: 2 | 3 | 4) => {
+    const there = reached.filter((one) => one[circle])
+    return [...new Set(there.map(([, code]) => code)), ...there.map(([slug, code]) => `${slug}/${code}`)]
+  }
+  return { coordinator: names(2), group: names(3), round: names(4) }
 }
