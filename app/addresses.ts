@@ -3,6 +3,8 @@ export const addresses = {
   start: { sv: '/', en: '/en', file: 'start/start.tsx' },
   stepIn: { sv: '/kliv-in', en: '/en/step-in', file: 'start/step-in.tsx' },
   home: { sv: '/min-sida', en: '/en/my-page', file: 'start/home.tsx' },
+  account: { sv: '/mitt-konto', en: '/en/my-account', file: 'accounts/account.tsx' },
+  signOut: { sv: '/logga-ut', en: '/en/sign-out', file: 'accounts/sign-out.ts' },
   about: { sv: '/om', en: '/en/about', file: 'about/about.tsx' },
   method: { sv: '/om/sa-raknar-vi', en: '/en/about/how-we-calculate', file: 'about/method.tsx' },
   accessibility: { sv: '/om/tillganglighet', en: '/en/about/accessibility', file: 'about/accessibility.tsx' },

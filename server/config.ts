@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { SessionLimits } from '#domain/people/sign-in.ts'
 
 /** How this installation runs; read once from the environment. */
 export type Config = Readonly<{
@@ -13,6 +14,10 @@ export type Config = Readonly<{
   trial: boolean
   /** Whether trial mode has its example round; without it an installation is empty but for the reviewed content. */
   example: boolean
+  /** The address under which browsers reach this installation; null means the one it listens on. */
+  url: string | null
+  /** How long somebody stays signed in. */
+  session: SessionLimits
   /** Version of the program. */
   version: string
   /** Folder of the reviewed content files. */
@@ -28,6 +33,11 @@ export type Config = Readonly<{
   /** Where figures are fetched from when nobody says otherwise. */
   koladaUrl: string
 }>
+
+const minute = 60_000
+
+/** In trial mode nobody is asked to step in anew within a month. Minutes. */
+const trialSpan = String(30 * 24 * 60)
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
 
@@ -45,6 +55,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseUrl: environment.DATABASE_URL || null,
     trial: true,
     example: readSwitch('JAMSIDES_EXAMPLE', environment.JAMSIDES_EXAMPLE || 'on'),
+    url: readUrl(environment.JAMSIDES_URL || ''),
+    session: {
+      idle: readSpan('JAMSIDES_SESSION_IDLE', environment.JAMSIDES_SESSION_IDLE || trialSpan) * minute,
+      longest:
+        readSpan('JAMSIDES_SESSION_LONGEST', environment.JAMSIDES_SESSION_LONGEST || trialSpan) * minute,
+    },
     version: (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
     contentDirectory: join(root, 'content'),
     migrationsDirectory: join(root, 'server', 'store', 'migrations'),
@@ -61,6 +77,30 @@ function readPort(text: string): number {
   throw new Error(
     `PORT är ”${text}”. Ett heltal från 0 till 65535 går bra.\n` +
       `PORT is “${text}”. A whole number from 0 to 65535 is accepted.`,
+  )
+}
+
+function readSpan(name: string, text: string): number {
+  const minutes = Number(text)
+  if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 527_040) return minutes
+  throw new Error(
+    `${name} är ”${text}”. Ett heltal från 1 till 527040 (minuter) går bra.\n` +
+      `${name} is “${text}”. A whole number from 1 to 527040 (minutes) is accepted.`,
+  )
+}
+
+/** What comes after the host name would make two addresses of every page. */
+function readUrl(text: string): string | null {
+  if (text === '') return null
+  const url = URL.canParse(text) ? new URL(text) : null
+  const isPlain = url?.protocol === 'http:' && loopback.has(url.hostname.replace(/^\[|\]$/g, ''))
+  if (url && (url.protocol === 'https:' || isPlain) && text.replace(/\/$/, '') === url.origin)
+    return url.origin
+  throw new Error(
+    `JAMSIDES_URL är ”${text}”. En adress som https://jamsides.exempel.se går bra, utan något efter namnet; ` +
+      `http bara på den egna datorn.\n` +
+      `JAMSIDES_URL is “${text}”. An address such as https://jamsides.example.se is accepted, with nothing after the ` +
+      `name; http on loopback only.`,
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Language } from '#domain/language/language.ts'
 import type { Person } from '#domain/people/person.ts'
+import type { Session } from '#domain/people/sign-in.ts'
 import type { JobQueue } from './jobs/job-queue.ts'
 import type { PdfCompiler } from './reports/document/pdf/pdf-compiler.ts'
 import type { Content } from './content/content.ts'
@@ -30,4 +31,11 @@ export type Application = Readonly<{
  * All that a service may touch. Nothing else is ambient. `db` is the database as whoever acts may see it; `program` is
  * the program's own, for the few services that must see more than the person does (docs/decisions/0024-walls.md).
  */
-export type Context = Application & Readonly<{ program: Database; person: Person | null; language: Language }>
+export type Context = Application &
+  Readonly<{
+    program: Database
+    person: Person | null
+    /** The session of the browser that asks; null where the program acts on its own and where nobody is signed in. */
+    session: Session | null
+    language: Language
+  }>

@@ -1,4 +1,5 @@
 import { about as aboutEn } from './en/about.ts'
+import { accounts as accountsEn } from './en/accounts.ts'
 import { archive as archiveEn } from './en/archive.ts'
 import { arms as armsEn } from './en/arms.ts'
 import { assessments as assessmentsEn } from './en/assessments.ts'
@@ -36,6 +37,7 @@ import { word as wordEn } from './en/word.ts'
 import { workbooks as workbooksEn } from './en/workbooks.ts'
 import { yearReport as yearReportEn } from './en/year-report.ts'
 import { about } from './sv/about.ts'
+import { accounts } from './sv/accounts.ts'
 import { archive } from './sv/archive.ts'
 import { arms } from './sv/arms.ts'
 import { assessments } from './sv/assessments.ts'
@@ -75,6 +77,7 @@ import { yearReport } from './sv/year-report.ts'
 
 const sv = {
   about,
+  accounts,
   archive,
   arms,
   assessments,
@@ -118,6 +121,7 @@ export type Texts = typeof sv
 
 const en: Texts = {
   about: aboutEn,
+  accounts: accountsEn,
   archive: archiveEn,
   arms: armsEn,
   assessments: assessmentsEn,

@@ -4,8 +4,11 @@ import { addresses, languageOf } from '#app/addresses.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Application } from '#server/context.ts'
 import { messageOf, UserError } from '#server/errors.ts'
+import { openContext } from '#server/open-context.ts'
+import { findLiveSession } from '#server/services/accounts/find-live-session.ts'
 import { textsIn } from '#texts/texts.ts'
 import { personCookie } from './person-cookie.server.ts'
+import { readSessionCookie } from './session-cookie.server.ts'
 import { saveStatement } from './save-statement.server.ts'
 
 /** One statement with its texts is a fraction of this. */
@@ -52,8 +55,12 @@ export async function quickSave(
 async function save(application: Application, language: Language, request: IncomingMessage) {
   const headers = { get: (name: string) => [request.headers[name]].flat()[0] ?? null }
   const fields = new URLSearchParams(await readText(request))
-  const personId = personCookie.read({ headers })
-  return saveStatement({ application, language, personId }, occasionOf(request.url!)!, fields)
+  const secret = readSessionCookie(headers, application.config)
+  const anonymous = openContext(application, { person: null, language })
+  const session = secret === null ? null : await findLiveSession(anonymous, secret)
+  const example = secret === null && application.config.trial ? personCookie.read({ headers }) : null
+  const personId = session?.personId ?? example
+  return saveStatement({ application, language, personId, session }, occasionOf(request.url!)!, fields)
 }
 
 /** What is too large is taken in and thrown away, since a browser shows no answer before all is sent. */

@@ -6,8 +6,10 @@ import type { Language } from '#domain/language/language.ts'
 import type { Person } from '#domain/people/person.ts'
 import { messageOf, UserError } from '#server/errors.ts'
 import { openContext } from '#server/open-context.ts'
+import { findSession } from '#server/services/accounts/find-session.ts'
 import { findPerson } from '#server/services/people/find-person.ts'
 import { personCookie } from './person-cookie.server.ts'
+import { readSessionCookie } from './session-cookie.server.ts'
 
 const applicationKey = createContext<Application>()
 
@@ -30,8 +32,7 @@ export const requestContext: MiddlewareFunction<Response> = async ({ request, co
   const language = languageOf(new URL(request.url).pathname)
   if (!isReadable(request.url)) refuse(UserError.of('no-such-page', undefined, 404), language)
   const anonymous = openContext(application, { person: null, language })
-  const person = await personOf(request, anonymous)
-  context.set(contextKey, openContext(application, { person, language }))
+  context.set(contextKey, openContext(application, { ...(await signedIn(request, anonymous)), language }))
   return next()
 }
 
@@ -40,15 +41,21 @@ function isReadable(url: string): boolean {
   return !new URL(url).pathname.includes('%00')
 }
 
-async function personOf(request: Request, ctx: Context): Promise<Person | null> {
-  const id = personCookie.read(request)
-  if (id === null) return null
+async function signedIn(request: Request, ctx: Context): Promise<Pick<Context, 'person' | 'session'>> {
+  const nobody = { person: null, session: null }
+  const secret = readSessionCookie(request.headers, ctx.config)
   try {
-    return await findPerson(ctx, { id })
+    if (secret !== null) return (await findSession(ctx, secret)) ?? nobody
+    return { ...nobody, person: await exampleOf(request, ctx) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return refuse(error, ctx.language)
   }
+}
+
+async function exampleOf(request: Request, ctx: Context): Promise<Person | null> {
+  const id = ctx.config.trial ? personCookie.read(request) : null
+  return id === null ? null : findPerson(ctx, { id })
 }
 
 function refuse(error: UserError, language: Language): never {

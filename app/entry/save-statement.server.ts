@@ -1,17 +1,23 @@
 import type { Language } from '#domain/language/language.ts'
 import type { Person } from '#domain/people/person.ts'
+import type { Session } from '#domain/people/sign-in.ts'
 import type { Application, Context } from '#server/context.ts'
 import { openContext } from '#server/open-context.ts'
 import { saveConsensus } from '#server/services/assessments/save-consensus.ts'
 import { saveRating } from '#server/services/assessments/save-rating.ts'
 import { saveShiftNote } from '#server/services/assessments/save-shift-note.ts'
 import { tellConflict } from '#server/services/assessments/tell-conflict.ts'
-import { findPerson } from '#server/services/people/find-person.ts'
+import { findSignedIn } from '#server/services/accounts/find-signed-in.ts'
 import { formatTime } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
 
 /** Who sends, and how they are answered. */
-type Sender = Readonly<{ application: Application; language: Language; personId: string | null }>
+type Sender = Readonly<{
+  application: Application
+  language: Language
+  personId: string | null
+  session: Session | null
+}>
 
 /** The answer to the script: what to show, and what the next save of the same statement is based on. */
 export type Told = Readonly<{ status: 200 | 409; message: string; version: number }>
@@ -42,9 +48,9 @@ export async function saveStatement(
       ? saved(ctx, result)
       : first(ctx, tellConflict(ctx, result), result.current.version)
   }
-  const { application, language, personId } = sender
+  const { application, language, session, personId } = sender
   const person = personId === null ? null : knownById(personId)
-  const ctx = openContext(application, { person, language })
+  const ctx = openContext(application, { person, session, language })
   const own = { ...input, instrumentId: text('instrument'), comment: text('comment') }
   const result = await saveRating(ctx, own)
   return result.kind === 'saved'
@@ -52,14 +58,15 @@ export async function saveStatement(
     : first(ctx, tellConflict(ctx, result), result.current.version)
 }
 
-async function contextOf({ application, language, personId }: Sender): Promise<Context> {
+async function contextOf({ application, language, session, personId }: Sender): Promise<Context> {
   const anonymous = openContext(application, { person: null, language })
   if (personId === null) return anonymous
-  return openContext(application, { person: await findPerson(anonymous, { id: personId }), language })
+  const person = await findSignedIn(anonymous, { personId })
+  return openContext(application, { person, session, language })
 }
 
 /**
- * Whoever the cookie names, with no roles at all. It is enough for one's own sheet: who owns none gets none, and the
+ * Whoever is signed in, with no roles at all. It is enough for one's own sheet: who owns none gets none, and the
  * store asks that in the same statement that saves.
  */
 function knownById(id: string): Person {

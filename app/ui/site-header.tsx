@@ -25,7 +25,7 @@ export function SiteHeader({ person, trial, fictional }: Props) {
               {t.product}
             </a>
             <div className="site-header__who">
-              <Who person={person} />
+              <Who person={person} trial={trial} />
               <OtherLanguage />
             </div>
           </div>
@@ -41,15 +41,24 @@ export function SiteHeader({ person, trial, fictional }: Props) {
   )
 }
 
-function Who({ person }: { person: Person | null }) {
-  const t = useTexts().common
+/** In trial mode one steps from person to person; otherwise one signs in and out. */
+function Who({ person, trial }: Pick<Props, 'person' | 'trial'>) {
+  const { accounts, common } = useTexts()
   const to = useAddress()
   const role = person?.roles[0]?.role
-  if (person === null || role === undefined) return <a href={to('stepIn')}>{t.stepIn}</a>
+  if (person === null) return trial ? <a href={to('stepIn')}>{common.stepIn}</a> : null
   return (
     <>
-      <span>{t.steppedInAs(person.name, t.roles[role])}</span>
-      <a href={to('stepIn')}>{t.switchPerson}</a>
+      <a href={to('account')}>
+        {role === undefined ? person.name : common.steppedInAs(person.name, common.roles[role])}
+      </a>
+      {trial ? (
+        <a href={to('stepIn')}>{common.switchPerson}</a>
+      ) : (
+        <form method="post" action={to('signOut')}>
+          <button className="link-button">{accounts.signOut}</button>
+        </form>
+      )}
     </>
   )
 }

@@ -9,6 +9,9 @@ export const errors: ErrorTexts = {
   'database-away': () =>
     'The database does not answer just now. Everything already saved is kept, but what you sent now is probably not saved. Wait a while, look, and try again. If that does not help: restart Jämsides, or check DATABASE_URL.',
   'no-such-page': () => 'The address leads nowhere. Check it, or begin again from the start page.',
+  'account-closed': () =>
+    'There is no account to sign in with. It may have been closed. Ask the strategist of your organisation or whoever runs Jämsides.',
+  'no-such-session': () => 'That sign-in is over already. Nothing else has changed.',
   'step-in-first': () =>
     'This is only for those who are signed in. Nothing has been saved. Sign in, or step in as somebody in trial mode, and try again.',
   'unknown-organisation': (d) =>

@@ -9,6 +9,9 @@ export const errors = {
   'database-away': () =>
     'Databasen svarar inte just nu. Allt som redan är sparat finns kvar, men det du skickade nu är troligen inte sparat. Vänta en stund, se efter och försök igen. Hjälper det inte: starta om Jämsides, eller kontrollera DATABASE_URL.',
   'no-such-page': () => 'Adressen leder ingenstans. Kontrollera den, eller börja om från startsidan.',
+  'account-closed': () =>
+    'Det finns inget konto att logga in med. Det kan vara avslutat. Fråga organisationens strateg eller den som sköter Jämsides.',
+  'no-such-session': () => 'Den inloggningen är redan avslutad. Inget annat har ändrats.',
   'step-in-first': () =>
     'Det här är bara för den som är inloggad. Inget har sparats. Logga in, eller kliv in som någon i provläget, och försök igen.',
   'unknown-organisation': (d: { code: string }) =>

@@ -3,7 +3,8 @@ import { address } from '#app/addresses.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
 import { textOf } from '#app/entry/form-text.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
-import { personCookie } from '#app/entry/person-cookie.server.ts'
+import { signInHeaders, signOutHeaders } from '#app/entry/sign-in-headers.server.ts'
+import { endSession } from '#server/services/accounts/end-session.ts'
 import { listStepIn } from '#server/services/start/list-step-in.ts'
 import { stepIn } from '#server/services/start/step-in.ts'
 
@@ -16,10 +17,11 @@ export function action(args: ActionFunctionArgs) {
   return attempt(args, async (ctx) => {
     const form = await readForm(args.request)
     if (!form.has('person')) {
-      return redirect(address(ctx.language, 'start'), { headers: { 'Set-Cookie': personCookie.clear() } })
+      if (ctx.session) await endSession(ctx, ctx.session)
+      return redirect(address(ctx.language, 'start'), { headers: signOutHeaders(ctx.config) })
     }
-    const person = await stepIn(ctx, { id: textOf(form, 'person') })
-    const headers = { 'Set-Cookie': personCookie.write(person.id) }
-    return redirect(address(ctx.language, 'home'), { headers })
+    const browser = args.request.headers.get('user-agent') ?? ''
+    const { secret } = await stepIn(ctx, { id: textOf(form, 'person'), browser })
+    return redirect(address(ctx.language, 'home'), { headers: signInHeaders(secret, ctx.config) })
   })
 }

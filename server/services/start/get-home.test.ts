@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Home } from '#domain/rounds/home.ts'
 import { useTestContext } from '#test/database/test-context.ts'
+import { findSession } from '../accounts/find-session.ts'
 import { getHome } from './get-home.ts'
 import { listStepIn } from './list-step-in.ts'
 import { stepIn } from './step-in.ts'
@@ -8,7 +9,8 @@ import { stepIn } from './step-in.ts'
 const { context } = useTestContext()
 
 async function homeOf<Kind extends Home['kind']>(id: string, kind: Kind) {
-  const home = await getHome(context(await stepIn(context(), { id })))
+  const { secret } = await stepIn(context(), { id, browser: '' })
+  const home = await getHome(context((await findSession(context(), secret))!.person))
   expect(home.kind).toBe(kind)
   return home as Extract<Home, { kind: Kind }>
 }
@@ -93,11 +95,17 @@ describe('stepping in', () => {
   })
 
   test('is possible as example people only, and only in trial mode', async () => {
-    await expect(stepIn(context(), { id: 'nobody' })).rejects.toMatchObject({ code: 'unknown-person' })
+    await expect(stepIn(context(), { id: 'nobody', browser: '' })).rejects.toMatchObject({
+      code: 'unknown-person',
+    })
     await context().db.insertInto('person').values({ id: 'real', name: 'Real', example: false }).execute()
-    await expect(stepIn(context(), { id: 'real' })).rejects.toMatchObject({ code: 'unknown-person' })
+    await expect(stepIn(context(), { id: 'real', browser: '' })).rejects.toMatchObject({
+      code: 'unknown-person',
+    })
     const base = context()
     const served = { ...base, config: { ...base.config, trial: false } }
-    await expect(stepIn(served, { id: 'saga' })).rejects.toMatchObject({ code: 'unknown-person' })
+    await expect(stepIn(served, { id: 'saga', browser: '' })).rejects.toMatchObject({
+      code: 'unknown-person',
+    })
   })
 })
