@@ -6,3 +6,10 @@ export const circles = ['organisation', 'coordinator', 'group', 'round', 'public
  * group; everybody in the round; everybody.
  */
 export type Circle = (typeof circles)[number]
+
+/** Something that is not stored yet: its first version, private to its organisation where nothing else is said. */
+export type New<Shared extends Readonly<{ version: number; circle: Circle }>> = Omit<
+  Shared,
+  'version' | 'circle'
+> &
+  Readonly<{ circle?: Circle }>

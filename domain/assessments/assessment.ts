@@ -1,3 +1,4 @@
+import type { Circle } from '../access/circle.ts'
 import type { Role } from '../people/person.ts'
 
 /**
@@ -48,6 +49,8 @@ export type Occasion = Readonly<{
   /** Why the result moved since the last occasion, in the group's own words. */
   shiftNote: string
   version: number
+  /** With whom it is shared. */
+  circle: Circle
 }>
 
 /** One invited person's sheet at an occasion. */

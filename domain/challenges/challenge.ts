@@ -1,3 +1,4 @@
+import type { Circle } from '../access/circle.ts'
 import type { SeenFigures } from './seen-figures.ts'
 
 /** Whom a challenge is about: the sex that has the worse of it, or both where that cannot be said. */
@@ -32,6 +33,8 @@ export type Challenge = Readonly<{
   /** Why it was set aside; null while it is worked with. */
   setAsideBecause: string | null
   version: number
+  /** With whom it is shared. */
+  circle: Circle
   /** As an ISO time. */
   createdAt: string
 }>

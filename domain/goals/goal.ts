@@ -1,3 +1,4 @@
+import type { Circle } from '../access/circle.ts'
 /** Which way the figures are to go. */
 export const wantedWays = ['at-least', 'at-most'] as const
 export type Wanted = (typeof wantedWays)[number]
@@ -24,6 +25,8 @@ export type Goal = Targets &
     /** Why and on which day it was ended; null while it holds. */
     ended: Readonly<{ because: string; on: string }> | null
     version: number
+    /** With whom it is shared. */
+    circle: Circle
     /** As an ISO time. */
     createdAt: string
   }>

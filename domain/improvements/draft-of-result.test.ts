@@ -52,6 +52,7 @@ it('gives back the same improvement', () => {
     roundSlug: '',
     challengeId: null,
     version: 3,
+    circle: 'organisation',
     results: [],
   }
   const known = { areas: [{ id: 'skola' }], instruments: [{ id: 'checklist-2018', items: [{ number: 7 }] }] }

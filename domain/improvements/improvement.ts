@@ -1,3 +1,4 @@
+import type { Circle } from '../access/circle.ts'
 /** The five steps of the results chain, in order. Origin: Statskontoret's evaluation of JiM, adapted by SKL/SKR. */
 export const chainSteps = ['activity', 'product', 'way-of-working', 'outcome', 'societal-effect'] as const
 export type ChainStep = (typeof chainSteps)[number]
@@ -46,5 +47,7 @@ export type Improvement = Readonly<{
   whatWasDone: string
   ownerName: string
   version: number
+  /** With whom it is shared. */
+  circle: Circle
   results: readonly ImprovementResult[]
 }>

@@ -16,6 +16,7 @@ const improvement = (organisationCode: string, ...steps: ChainStep[]): Improveme
   whatWasDone: '',
   ownerName: '',
   version: 1,
+  circle: 'organisation',
   results: steps.map((step) => ({
     id: '',
     improvementId: '',

@@ -20,6 +20,7 @@ const improvement = (title: string, measured: boolean): Improvement => ({
   whatWasDone: '',
   ownerName: '',
   version: 1,
+  circle: 'organisation',
   results: [
     {
       id: `${title}-1`,

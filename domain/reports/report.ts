@@ -1,3 +1,4 @@
+import type { Circle } from '../access/circle.ts'
 /**
  * What a report is about: the result of an organisation in a round, of a whole round, a group before a meeting, one
  * page for politicians, a year of an organisation, or a set of key figures in an organisation.
@@ -34,6 +35,8 @@ export type Report = Readonly<{
   state: ReportState
   /** Grows with every change of state, so that two people at once are told apart. */
   version: number
+  /** With whom it is shared. */
+  circle: Circle
   createdAt: Date
   /** The report that this one replaces, and the one that has replaced it. */
   supersedes: string | null

@@ -1,3 +1,4 @@
+import type { Circle } from '../access/circle.ts'
 /** A set of key figures that an organisation has put together itself. */
 export type OwnSet = Readonly<{
   id: string
@@ -8,4 +9,6 @@ export type OwnSet = Readonly<{
   keyFigures: readonly string[]
   /** Grows by one with every change, so that two people at once are told apart. */
   version: number
+  /** With whom it is shared. */
+  circle: Circle
 }>

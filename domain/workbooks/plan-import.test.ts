@@ -34,6 +34,7 @@ function record(
     source: 'browser',
     shiftNote: '',
     version: 1,
+    circle: 'organisation',
     meetingPosition: 1,
     raters: [],
     consensus: answers.map((answer, i) => {

@@ -62,6 +62,7 @@ function occasion(
     source: 'browser',
     shiftNote: '',
     version: 1,
+    circle: 'organisation',
     meetingPosition: meeting,
     consensus: ratings.map((value, i) => ({
       item: i + 1,
@@ -90,6 +91,7 @@ function improvement(id: string, results: readonly (readonly [string, ChainStep]
     whatWasDone: '',
     ownerName: '',
     version: 1,
+    circle: 'organisation',
     results: results.map(([date, step], i): ImprovementResult => ({
       id: `${id}-${i}`,
       improvementId: id,

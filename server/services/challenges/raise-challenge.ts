@@ -1,3 +1,4 @@
+import type { New } from '#domain/access/circle.ts'
 import { analysisQuestions, type Analysis, type Challenge } from '#domain/challenges/challenge.ts'
 import {
   checkChallenge,
@@ -53,7 +54,7 @@ export async function raiseChallenge(
     const open = await findOpenChallenge(tx, where)
     if (open) return { kind: 'already-open', id: open.id }
     const at = ctx.now()
-    const challenge: Omit<Challenge, 'version'> = {
+    const challenge: New<Challenge> = {
       id: ctx.newId(),
       ...where,
       ...value,

@@ -5,12 +5,13 @@ import { analyseChallenge } from '#server/services/challenges/analyse-challenge.
 import { raiseChallenge } from '#server/services/challenges/raise-challenge.ts'
 import { addImprovement } from '#server/services/improvements/add-improvement.ts'
 import { beginImprovement } from '#server/services/improvements/begin-improvement.ts'
+import { shareWork } from '#server/store/sharing/share-work.ts'
 import { findCurrentSnapshot } from '#server/warehouse/snapshots/find-current-snapshot.ts'
 import { claimPart } from './claim-part.ts'
 
 /**
  * Lets the made-up organisations raise their challenges, the first time that an installation with the example round has
- * figures: through the same services as anybody else, frozen with the figures that they borrow.
+ * figures: through the same services as anybody else, frozen with the figures that they borrow, and open to everybody.
  *
  * @returns whether it was done now.
  */
@@ -20,6 +21,8 @@ export async function applyExampleChallenges(application: Application): Promise<
   if (!(await claimPart(application, 'example-challenges', content.example.challenges))) return false
   for (const challenge of content.example.challenges)
     await raise(openContext(application, { person: challenge.person, language: 'sv' }), challenge)
+  for (const { organisationCode } of content.example.challenges)
+    await shareWork(application.db, { organisationCode, circle: 'public' })
   return true
 }
 

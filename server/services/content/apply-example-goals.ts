@@ -3,12 +3,13 @@ import { openContext } from '#server/open-context.ts'
 import { saveCoverageItem } from '#server/services/coverage/save-coverage-item.ts'
 import { setGoal } from '#server/services/goals/set-goal.ts'
 import { getCatalogue } from '#server/services/indicators/get-catalogue.ts'
+import { shareWork } from '#server/store/sharing/share-work.ts'
 import { findCurrentSnapshot } from '#server/warehouse/snapshots/find-current-snapshot.ts'
 import { claimPart } from './claim-part.ts'
 
 /**
  * Lets a made-up organisation set its goals and make its inventory, the first time that an installation with the example
- * round has figures: through the same services as anybody else. A key figure that the figures lack is passed over.
+ * round has figures: through the same services as anybody else, and open to everybody. A key figure that the figures lack is passed over.
  *
  * @returns whether it was done now.
  */
@@ -23,5 +24,6 @@ export async function applyExampleGoals(application: Application): Promise<boole
   for (const { keyFigure, draft } of goals)
     if (keyFigures.has(keyFigure)) await setGoal(ctx, { code, keyFigure, draft })
   for (const draft of coverage) await saveCoverageItem(ctx, { code, id: null, version: 0, draft })
+  await shareWork(application.db, { organisationCode: code, circle: 'public' })
   return true
 }

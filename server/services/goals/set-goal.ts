@@ -50,6 +50,7 @@ export async function setGoal(ctx: Context, { code, keyFigure, draft }: Input): 
     keyFigureTitle: title,
     ended: null,
     version: 1,
+    circle: 'organisation',
     createdAt: at.toISOString(),
   }
   const states = await judgeGoals(ctx, catalogue, [goal])

@@ -60,6 +60,7 @@ describe.each(['sv', 'en'] as const)('in %s', (language) => {
       language,
       body,
       version: 1,
+      circle: 'organisation',
       savedAt: null,
     }))
     const document = writeBrief(
@@ -97,6 +98,7 @@ function swollen(rows: BriefRows): BriefRows {
     whatWasDone: '',
     ownerName: '',
     version: 1,
+    circle: 'organisation',
     results: ['a', 'b', 'c'].map((id) => ({ ...result, id, description: '', change })),
   }
   return {

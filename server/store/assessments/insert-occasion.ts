@@ -1,7 +1,8 @@
+import type { New } from '#domain/access/circle.ts'
 import type { Occasion } from '#domain/assessments/assessment.ts'
 import type { Database } from '#server/context.ts'
 
-type NewOccasion = Omit<Occasion, 'version' | 'shiftNote'> &
+type NewOccasion = Omit<New<Occasion>, 'shiftNote'> &
   Readonly<{ shiftNote?: string; createdAt: Date; importId?: string | null }>
 
 /**
@@ -25,6 +26,7 @@ export async function insertOccasion(db: Database, occasion: NewOccasion): Promi
       source: occasion.source,
       import_id: occasion.importId ?? null,
       shift_note: occasion.shiftNote ?? '',
+      circle: occasion.circle,
       created_at: occasion.createdAt,
     })
     .onConflict((conflict) => conflict.doNothing())

@@ -1,3 +1,4 @@
+import type { New } from '#domain/access/circle.ts'
 import type { Answer, Occasion, OccasionState } from '#domain/assessments/assessment.ts'
 import type { Role } from '#domain/people/person.ts'
 import type { Database } from '#server/context.ts'
@@ -6,7 +7,7 @@ import { insertOccasion } from './insert-occasion.ts'
 
 /** An occasion as it stood somewhere else: with its history, the sheets of its raters and what was agreed. */
 export type WholeOccasion = Readonly<{
-  occasion: Omit<Occasion, 'version'>
+  occasion: New<Occasion>
   createdAt: Date
   history: readonly Readonly<{ state: OccasionState; at: Date }>[]
   sheets: readonly Readonly<{

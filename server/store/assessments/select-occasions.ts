@@ -52,6 +52,7 @@ export function toOccasionRecord(row: OccasionRow): OccasionRecord {
     source: row.source,
     shiftNote: row.shift_note,
     version: row.version,
+    circle: row.circle,
     meetingPosition: row.meeting_position,
     consensus: row.consensus.map((agreed) => ({
       item: agreed.item,

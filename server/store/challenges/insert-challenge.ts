@@ -1,10 +1,11 @@
+import type { New } from '#domain/access/circle.ts'
 import type { Challenge } from '#domain/challenges/challenge.ts'
 import type { Database } from '#server/context.ts'
 
 /** Stores a new challenge, as its first version. */
 export async function insertChallenge(
   db: Database,
-  challenge: Omit<Challenge, 'version'>,
+  challenge: New<Challenge>,
   personId: string | null,
 ): Promise<void> {
   const { analysis } = challenge
@@ -25,6 +26,7 @@ export async function insertChallenge(
       background: analysis.background,
       hypothesis: analysis.hypothesis,
       set_aside_because: challenge.setAsideBecause,
+      circle: challenge.circle,
       created_at: new Date(challenge.createdAt),
       person_id: personId,
     })

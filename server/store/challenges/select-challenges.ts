@@ -29,6 +29,7 @@ export function toChallenge(row: Row): Challenge {
     },
     setAsideBecause: row.set_aside_because,
     version: row.version,
+    circle: row.circle,
     createdAt: row.created_at.toISOString(),
   }
 }

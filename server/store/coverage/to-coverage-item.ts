@@ -6,6 +6,7 @@ import type { Tables } from '../tables.ts'
 export function toCoverageItem(row: Selectable<Tables['coverage_item']>): CoverageItem {
   return {
     id: row.id,
+    organisationCode: row.organisation_code,
     kind: row.kind,
     name: row.name,
     keptBy: row.kept_by,
@@ -15,6 +16,7 @@ export function toCoverageItem(row: Selectable<Tables['coverage_item']>): Covera
     endedOn: row.ended_on,
     note: row.note,
     version: row.version,
+    circle: row.circle,
   }
 }
 

@@ -1,10 +1,11 @@
+import type { New } from '#domain/access/circle.ts'
 import type { Goal } from '#domain/goals/goal.ts'
 import type { Database } from '#server/context.ts'
 
 /** Stores a new goal, as its first version. */
 export async function insertGoal(
   db: Database,
-  goal: Omit<Goal, 'version' | 'ended'>,
+  goal: Omit<New<Goal>, 'ended'>,
   personId: string | null,
 ): Promise<void> {
   await db
@@ -21,6 +22,7 @@ export async function insertGoal(
       reason: goal.reason,
       by_year: goal.byYear,
       decided_by: goal.decidedBy,
+      circle: goal.circle,
       created_at: new Date(goal.createdAt),
       person_id: personId,
     })

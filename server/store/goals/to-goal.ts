@@ -18,6 +18,7 @@ export function toGoal(row: Selectable<Tables['goal']>): Goal {
     decidedBy: row.decided_by,
     ended: row.ended_because === null ? null : { because: row.ended_because, on: row.ended_on! },
     version: row.version,
+    circle: row.circle,
     createdAt: row.created_at.toISOString(),
   }
 }

@@ -1,10 +1,11 @@
+import type { New } from '#domain/access/circle.ts'
 import type { Improvement } from '#domain/improvements/improvement.ts'
 import type { Database } from '#server/context.ts'
 
 /** Stores a new improvement, as its first version and without results. */
 export async function insertImprovement(
   db: Database,
-  improvement: Omit<Improvement, 'version' | 'results'>,
+  improvement: Omit<New<Improvement>, 'results'>,
   createdAt: Date,
 ): Promise<void> {
   await db
@@ -21,6 +22,7 @@ export async function insertImprovement(
       challenge: improvement.challenge,
       what_was_done: improvement.whatWasDone,
       owner_name: improvement.ownerName,
+      circle: improvement.circle,
       created_at: createdAt,
     })
     .execute()

@@ -23,6 +23,7 @@ const improvement = (id: string, organisationCode: string): Improvement => ({
   whatWasDone: 'Nya regler för fördelning.',
   ownerName: 'Carl Chef',
   version: 1,
+  circle: 'organisation',
   results: [],
 })
 

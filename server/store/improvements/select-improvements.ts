@@ -50,6 +50,7 @@ export function toImprovement(row: Row): Improvement {
     whatWasDone: row.what_was_done,
     ownerName: row.owner_name,
     version: row.version,
+    circle: row.circle,
     results: row.results,
   }
 }

@@ -1,7 +1,8 @@
+import type { New } from '#domain/access/circle.ts'
 import type { OwnSet } from '#domain/sets/own-set.ts'
 import type { Database } from '#server/context.ts'
 
-type NewSet = Omit<OwnSet, 'version'> & Readonly<{ createdAt: Date; personId: string }>
+type NewSet = New<OwnSet> & Readonly<{ createdAt: Date; personId: string }>
 
 /** Stores a new own set as its first version. */
 export async function insertOwnSet(db: Database, set: NewSet): Promise<void> {
@@ -13,6 +14,7 @@ export async function insertOwnSet(db: Database, set: NewSet): Promise<void> {
       name: set.name,
       guidance: set.guidance,
       key_figures: [...set.keyFigures],
+      circle: set.circle,
       created_at: set.createdAt,
       person_id: set.personId,
     })

@@ -15,5 +15,6 @@ export async function listOwnSets(db: Database, wanted: Wanted): Promise<readonl
     guidance: row.guidance,
     keyFigures: row.key_figures,
     version: row.version,
+    circle: row.circle,
   }))
 }

@@ -39,6 +39,7 @@ export async function listReports(db: Database, wanted: Wanted): Promise<readonl
     subject: toSubject(row),
     state: row.state,
     version: row.version,
+    circle: row.circle,
     createdAt: row.created_at,
     supersedes: row.supersedes,
     supersededBy: later_state === 'adopted' || later_state === 'superseded' ? later_id : null,
