@@ -82,8 +82,6 @@ export const challenges: ChallengesTexts = {
     figure: (title, area) => `${title}, ${area}`,
     peers: (d) =>
       `In ${d.group} the difference in the middle was ${d.difference} (median of ${d.n} municipalities or regions).`,
-    skrGroup: (id) => `municipality group ${id}`,
-    everyone: 'comparable municipalities and regions',
     nation: (d) =>
       `In the nation it was ${d.women} for ${nouns(d.of).women} and ${d.men} for ${nouns(d.of).men} (weighted by the source).`,
     nationGap: (difference) => `In the nation the difference was ${difference} (weighted by the source).`,

@@ -75,11 +75,6 @@ export const sets: SetsTexts = {
   whose: 'Where',
   nation: 'Sweden',
   groupHow: (n) => `unweighted mean of ${n}, the difference is the median`,
-  groupNames: {
-    skr: (id) => `Municipality group ${id}`,
-    municipalities: 'All municipalities',
-    regions: 'All regions',
-  },
   notes: {
     'not-split': 'Not published by sex. There is only a value for all together.',
     total: (value, year) => `Total ${value} in ${year}.`,

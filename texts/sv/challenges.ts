@@ -105,8 +105,6 @@ export const challenges = {
     figure: (title: string, area: string) => `${title}, ${area}`,
     peers: (d: { group: string; n: number; difference: string }) =>
       `I ${d.group} var skillnaden i mitten ${d.difference} (median av ${d.n} kommuner eller regioner).`,
-    skrGroup: (id: string) => `kommungrupp ${id}`,
-    everyone: 'jämförbara kommuner och regioner',
     nation: (d: { women: string; men: string; of: Of }) =>
       `I riket var det ${d.women} för ${nouns(d.of).women} och ${d.men} för ${nouns(d.of).men} (vägt av källan).`,
     nationGap: (difference: string) => `I riket var skillnaden ${difference} (vägd av källan).`,

@@ -73,11 +73,6 @@ export const sets = {
   whose: 'Var',
   nation: 'Riket',
   groupHow: (n: number) => `ovägt medelvärde av ${n}, skillnaden är medianen`,
-  groupNames: {
-    skr: (id: string) => `Kommungrupp ${id}`,
-    municipalities: 'Alla kommuner',
-    regions: 'Alla regioner',
-  },
   notes: {
     'not-split': 'Redovisas inte könsuppdelat. Bara ett värde för alla tillsammans finns.',
     total: (value: string, year: number) => `Totalt ${value} år ${year}.`,
