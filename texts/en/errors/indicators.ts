@@ -11,6 +11,8 @@ export const indicatorErrors: typeof swedish = {
     'There are no key figures in the system yet. Nothing has changed. Fetch them with jamsides kolada sync, or read in a file with jamsides kolada import FILE.',
   'gap-year': (d) =>
     `There are no figures for ${d.year}. Nothing has changed. Choose a year from ${d.first} to ${d.last}.`,
+  'snapshot-damaged': (d) =>
+    `Snapshot ${Number(d.snapshot)} is damaged on the disk: ${d.file} is not as it was written. Nothing was changed and no new snapshot was laid on top of it. Put the folder warehouse/snapshots/${d.snapshot} back from a backup.`,
   'no-such-snapshot': (d) =>
     `There is no snapshot “${d.snapshot}”. Nothing has changed. The snapshots are listed under Statistics, Snapshots.`,
 }

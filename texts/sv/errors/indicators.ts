@@ -9,6 +9,8 @@ export const indicatorErrors = {
     'Det finns inga nyckeltal i systemet än. Inget har ändrats. Hämta dem med jamsides kolada sync, eller läs in en fil med jamsides kolada import FIL.',
   'gap-year': (d: { year: number; first: number; last: number }) =>
     `Det finns inga siffror för år ${d.year}. Inget har ändrats. Välj ett år från ${d.first} till ${d.last}.`,
+  'snapshot-damaged': (d: { snapshot: string; file: string }) =>
+    `Hämtning ${Number(d.snapshot)} är skadad på disken: ${d.file} är inte som den skrevs. Inget har ändrats och ingen ny hämtning har lagts ovanpå. Lägg tillbaka mappen warehouse/snapshots/${d.snapshot} från en säkerhetskopia.`,
   'no-such-snapshot': (d: { snapshot: string }) =>
     `Det finns ingen hämtning ”${d.snapshot}”. Inget har ändrats. Hämtningarna står under Statistik, Hämtningar.`,
 }
