@@ -116,7 +116,6 @@ export const sets: SetsTexts = {
     addChosen: 'Add those chosen',
     added: 'Those chosen now stand last in the list. Save when you are done.',
     onlyTotal: 'not by sex',
-    summary: (n) => (n === 1 ? 'One thing needs correcting' : `${n} things need correcting`),
     fields: { name: 'Name', guidance: 'How to read it', keyFigures: 'Key figures' },
     problems: {
       missing: { name: 'Write a name.', guidance: '', keyFigures: 'Give at least one key figure.' },

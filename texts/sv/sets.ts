@@ -113,7 +113,6 @@ export const sets = {
     addChosen: 'Lägg till de valda',
     added: 'De valda är tillagda sist i listan. Spara när du är klar.',
     onlyTotal: 'inte könsuppdelat',
-    summary: (n: number) => (n === 1 ? 'En sak behöver rättas' : `${n} saker behöver rättas`),
     fields: { name: 'Namn', guidance: 'Hur den läses', keyFigures: 'Nyckeltal' },
     problems: {
       missing: { name: 'Skriv ett namn.', guidance: '', keyFigures: 'Ange minst ett nyckeltal.' },
