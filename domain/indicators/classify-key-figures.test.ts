@@ -1,25 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { readSharedCatalogue } from '#test/content/shared-catalogue.ts'
+import { madeUpKeyFigure } from '#test/figures/made-up-key-figure.ts'
 import { classifyKeyFigures } from './classify-key-figures.ts'
 import type { Classification, KeyFigure } from './key-figure.ts'
 import type { KeyFigureRules } from './key-figure-rules.ts'
 
-const bare: KeyFigure = {
-  id: 'N00000',
+const bare = madeUpKeyFigure('N00000', {
   title: '',
-  description: '',
   dividedByGender: false,
   areas: 'municipalities',
   operatingArea: null,
-  perspective: null,
-  preliminaryOn: null,
-  publishedOn: null,
-  period: null,
-  source: 'kolada',
   observations: 0,
   bothSexes: false,
-  fetchedAt: '2026-11-22T00:00:00.000Z',
-}
+})
 
 function classifyOne(keyFigure: Partial<KeyFigure>, rule?: Partial<Classification>): Classification {
   const rules: KeyFigureRules = new Map(rule === undefined ? [] : [['N00000', rule]])
