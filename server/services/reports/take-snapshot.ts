@@ -32,6 +32,8 @@ export type ReportSnapshot = Readonly<{
  */
 export async function takeSnapshot(ctx: Context, report: Report): Promise<ReportSnapshot> {
   const { subject, supersedes } = report
+  // What is worked out of statistics once and then kept may take seconds, and no transaction is held open for that.
+  await gatherReport(ctx, subject)
   return ctx.db
     .transaction()
     .setIsolationLevel('repeatable read')
