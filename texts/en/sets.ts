@@ -1,6 +1,6 @@
+import { many } from '../formats.ts'
 import type { SetsTexts } from '../sv/sets.ts'
 
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 type Pair = { label: string; women: string; men: string; unit: string }
 const withUnit = (unit: string) => (unit === '' ? '' : ` (${unit})`)
 

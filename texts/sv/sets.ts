@@ -1,4 +1,5 @@
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+import { many } from '../formats.ts'
+
 type Pair = { label: string; women: string; men: string; unit: string }
 const withUnit = (unit: string) => (unit === '' ? '' : ` (${unit})`)
 
