@@ -8,7 +8,7 @@ import { listMigrations } from '#server/store/database/list-migrations.ts'
 import { findArms } from '#server/store/organisations/find-arms.ts'
 import { findReport } from '#server/store/reports/find-report.ts'
 import { listReportTexts } from '#server/store/reports/list-report-texts.ts'
-import { gatherReport } from './gather-report.ts'
+import { gatherReport } from './gathering/gather-report.ts'
 
 /** All that a report says, as it stood at one moment, and where it came from. */
 export type ReportSnapshot = Readonly<{

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readSharedCatalogue } from '#test/content/shared-catalogue.ts'
 import { madeUpKeyFigure } from '#test/figures/made-up-key-figure.ts'
 import { classifyKeyFigures } from './classify-key-figures.ts'
-import type { Classification, KeyFigure } from './key-figure.ts'
-import type { KeyFigureRules } from './key-figure-rules.ts'
+import type { Classification, KeyFigure } from '../key-figure.ts'
+import type { KeyFigureRules } from '../key-figure-rules.ts'
 
 const bare = madeUpKeyFigure('N00000', {
   title: '',

@@ -5,9 +5,9 @@ import type {
   ReportStatistics,
 } from '#server/reports/figures/report-statistics.ts'
 import { findCurrentSnapshot } from '#server/warehouse/snapshots/find-current-snapshot.ts'
-import { listChallenges } from '../challenges/list-challenges.ts'
-import { listGaps } from '../gaps/list-gaps.ts'
-import { listGoals } from '../goals/list-goals.ts'
+import { listChallenges } from '../../challenges/list-challenges.ts'
+import { listGaps } from '../../gaps/list-gaps.ts'
+import { listGoals } from '../../goals/list-goals.ts'
 
 type Wanted = Readonly<{
   code: string

@@ -1,4 +1,4 @@
-import type { Classification } from './key-figure.ts'
+import type { Classification } from '../key-figure.ts'
 
 /** What a title says of women and men beside each other. */
 export type TitleKind = Readonly<

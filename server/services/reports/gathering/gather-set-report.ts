@@ -2,8 +2,8 @@ import type { Context } from '#server/context.ts'
 import type { GatheredReport } from '#server/reports/document/report-frame.ts'
 import { buildSetReport } from '#server/reports/set-report/data.ts'
 import { writeSetReport } from '#server/reports/set-report/document.ts'
-import { getSet } from '../sets/get-set.ts'
-import { getSetFigures } from '../sets/get-set-figures.ts'
+import { getSet } from '../../sets/get-set.ts'
+import { getSetFigures } from '../../sets/get-set-figures.ts'
 
 /**
  * Reads what the report of a set of key figures in an organisation is made of: every year of each, so that an adopted

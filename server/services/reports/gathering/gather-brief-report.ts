@@ -5,7 +5,7 @@ import { writeBrief } from '#server/reports/brief-report/document.ts'
 import type { GatheredReport } from '#server/reports/document/report-frame.ts'
 import { listOccasions } from '#server/store/assessments/list-occasions.ts'
 import { listImprovements } from '#server/store/improvements/list-improvements.ts'
-import { getParticipation } from '../rounds/get-participation.ts'
+import { getParticipation } from '../../rounds/get-participation.ts'
 import { gatherStatistics } from './gather-statistics.ts'
 import { usedInstruments } from './used-instruments.ts'
 

@@ -8,7 +8,7 @@ import { listImprovements } from '#server/store/improvements/list-improvements.t
 import { listOrganisations } from '#server/store/organisations/list-organisations.ts'
 import { listMeetings } from '#server/store/rounds/list-meetings.ts'
 import { listParticipations } from '#server/store/rounds/list-participations.ts'
-import { getParticipation } from '../rounds/get-participation.ts'
+import { getParticipation } from '../../rounds/get-participation.ts'
 import { usedInstruments } from './used-instruments.ts'
 
 /**

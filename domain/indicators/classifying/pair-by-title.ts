@@ -1,4 +1,4 @@
-import type { KeyFigure } from './key-figure.ts'
+import type { KeyFigure } from '../key-figure.ts'
 
 export type Pair = Readonly<{ women: string; men: string }>
 

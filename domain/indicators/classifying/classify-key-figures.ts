@@ -1,5 +1,5 @@
-import type { Classification, KeyFigure } from './key-figure.ts'
-import type { KeyFigureRules } from './key-figure-rules.ts'
+import type { Classification, KeyFigure } from '../key-figure.ts'
+import type { KeyFigureRules } from '../key-figure-rules.ts'
 import { kindOfTitle } from './kind-of-title.ts'
 import { ofWhom } from './of-whom.ts'
 import { type Pair, pairByTitle } from './pair-by-title.ts'

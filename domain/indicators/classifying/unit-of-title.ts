@@ -1,4 +1,4 @@
-import type { KeyFigureUnit } from './key-figure.ts'
+import type { KeyFigureUnit } from '../key-figure.ts'
 
 type Unit = Readonly<{ unit: KeyFigureUnit; unitText: string }>
 
