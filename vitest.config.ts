@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['{stats,domain,texts,charts,app,server,cli,test}/**/*.test.{ts,tsx}'],
           exclude: ['test/{browser,system,long}/**'],
           globalSetup: ['test/database/global-setup.ts'],
+          // Otherwise one core is left to whoever edits meanwhile, which is half of a small machine.
+          maxWorkers: '100%',
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -27,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'long',
           include: ['test/long/**/*.long.test.ts'],
-          globalSetup: ['test/database/global-setup.ts'],
+          globalSetup: ['test/database/global-setup.ts', 'test/browser/global-setup.ts'],
           testTimeout: 900_000,
           hookTimeout: 60_000,
           fileParallelism: false,

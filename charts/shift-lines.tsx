@@ -2,6 +2,7 @@ import { scaleLinear, scalePoint } from 'd3-scale'
 import { line } from 'd3-shape'
 import { formatNumber } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
+import { BreakLine } from './break-line.tsx'
 import { cellOf } from './figure-table.ts'
 import { type FigureProps, Frame, fullWidth, narrowWidth } from './frame.tsx'
 import { layoutLegend, Legend } from './legend.tsx'
@@ -175,17 +176,7 @@ function Breaks({ data, layout, word }: { data: ShiftLinesRows; layout: Layout; 
     const x = round((layout.x(keys[i]!) + layout.x(key)) / 2)
     return (
       <g key={key} data-break={key}>
-        <line
-          x1={x}
-          x2={x}
-          y1={layout.top - 8}
-          y2={layout.bottom}
-          stroke={palette.subtle}
-          strokeDasharray="3 4"
-        />
-        <text x={x} y={layout.top - 14} textAnchor="middle" fontSize={tickSize} fill={palette.subtle}>
-          {word}
-        </text>
+        <BreakLine x={x} top={layout.top - 8} bottom={layout.bottom} word={word} />
       </g>
     )
   })

@@ -16,6 +16,7 @@ function figure(given: Readonly<Record<string, unknown>>): SetFigure {
     shown: null,
     later: null,
     gap: null,
+    groupName: null,
     ...given,
   } as unknown as SetFigure
 }

@@ -1,6 +1,7 @@
 import { line } from 'd3-shape'
 import type { FigureYear } from '#domain/indicators/figure-year.ts'
 import { textsIn } from '#texts/texts.ts'
+import { BreakLine } from './break-line.tsx'
 import { cellOf } from './figure-table.ts'
 import { type Measure, measureName, measuresOf, measureText, measureValue } from './figure-text.ts'
 import { type FigureProps, Frame, fullWidth, narrowWidth } from './frame.tsx'
@@ -8,13 +9,9 @@ import { type LegendEntry, layoutLegend, Legend } from './legend.tsx'
 import { Mark, round } from './mark.tsx'
 import { palette } from './palette.ts'
 import { spreadLabels } from './spread-labels.ts'
+import { TargetLine, Targets } from './target-line.tsx'
 import { textWidth, tickSize } from './typography.ts'
-import {
-  columnOf,
-  type LineTarget,
-  womenMenLinesDescription,
-  type WomenMenLinesRows,
-} from './women-men-lines-words.ts'
+import { columnOf, womenMenLinesDescription, type WomenMenLinesRows } from './women-men-lines-words.ts'
 import { layoutYearAxes, YearAxes, type YearAxesLayout } from './year-axes.tsx'
 
 const plotHeight = 260
@@ -152,27 +149,6 @@ function layoutLines(language: 'sv' | 'en', data: WomenMenLinesRows, at: { width
   return { axes, labels }
 }
 
-function Targets({ targets, axes }: { targets: readonly LineTarget[]; axes: YearAxesLayout }) {
-  return targets.map((target) => (
-    <TargetLine
-      key={target.of}
-      target={target}
-      x1={round(axes.left)}
-      x2={axes.right}
-      y={round(axes.y(target.value))}
-    />
-  ))
-}
-
-type TargetLineProps = Readonly<{ target: LineTarget; x1: number; x2: number; y: number }>
-
-/** Women's and men's targets are dotted unlike each other, so that they are told apart without colour. */
-function TargetLine({ target: { of }, x1, x2, y }: TargetLineProps) {
-  const color = of === 'both' ? palette.ink : palette[of]
-  const dots = { women: '2 3', men: '8 3', both: '8 3 2 3' }[of]
-  return <line x1={x1} x2={x2} y1={y} y2={y} stroke={color} strokeWidth={2} strokeDasharray={dots} />
-}
-
 type LineProps = Readonly<{
   years: readonly FigureYear[]
   measure: Measure
@@ -242,20 +218,6 @@ function Breaks({ data, axes, word }: { data: WomenMenLinesRows; axes: YearAxesL
   const within = [...new Set(data.breaks)].filter((year) => year > first && year <= last)
   return within.map((year) => {
     const x = round((axes.x(year) + axes.x(year - 1)) / 2)
-    return (
-      <g key={year}>
-        <line
-          x1={x}
-          x2={x}
-          y1={axes.top - 6}
-          y2={axes.bottom}
-          stroke={palette.subtle}
-          strokeDasharray="3 4"
-        />
-        <text x={x} y={axes.top - 11} textAnchor="middle" fontSize={tickSize} fill={palette.subtle}>
-          {word}
-        </text>
-      </g>
-    )
+    return <BreakLine key={year} x={x} top={axes.top - 6} bottom={axes.bottom} word={word} />
   })
 }

@@ -108,3 +108,8 @@ export function formatList(language: Language, items: readonly string[]): string
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** So many of something, in the form that the number asks for: 1 fråga, 2 frågor. */
+export function many(n: number, one: string, more: string): string {
+  return `${n} ${n === 1 ? one : more}`
+}

@@ -1,4 +1,5 @@
 import { dropDraft, findDraft, keepDraft } from './drafts.ts'
+import { holdForms } from './hold-forms.ts'
 import { bodyOf, type Part, partsOf, readFields, writeFields } from './part.ts'
 
 type Answer = Readonly<{ message: string; version?: number }>
@@ -11,20 +12,25 @@ const longestRetry = 30_000
 /**
  * Forms marked `data-autosave` are saved in the background part by part: at once when a choice is made, after a pause
  * when text is typed. The status line says "saved hh:mm" only after the server has committed. What the server does not
- * have is kept in the tab, tried again, and guarded against leaving the page.
+ * have is kept in the tab, tried again, and guarded against leaving the page. A form that is sent as a whole waits for
+ * what is being saved.
  */
 export function saveAsYouGo(): void {
   const savers = [...document.querySelectorAll<HTMLFormElement>('form[data-autosave]')].flatMap((form) =>
     partsOf(form).map((part) => new Saver(part)),
   )
+  const someUnsaved = () => savers.some((saver) => saver.isUnsaved())
   let sending = false
-  document.addEventListener('submit', () => {
-    sending = true
-    for (const saver of savers) saver.noteSent()
+  holdForms({
+    until: () => (someUnsaved() ? Promise.all(savers.map((saver) => saver.settle())) : null),
+    thenNote: () => {
+      sending = true
+      for (const saver of savers) saver.noteSent()
+    },
   })
   addEventListener('online', () => savers.forEach((saver) => saver.retryNow()))
   addEventListener('beforeunload', (event) => {
-    if (!sending && savers.some((saver) => saver.isUnsaved())) event.preventDefault()
+    if (!sending && someUnsaved()) event.preventDefault()
   })
 }
 
@@ -33,6 +39,9 @@ class Saver {
   readonly #part: Part
   #state: State = 'saved'
   #dirty = false
+  #settling = false
+  /** Ends with the save that was begun last, whatever came of it. */
+  #running = Promise.resolve()
   #timer: ReturnType<typeof setTimeout> | undefined
   #delay = firstRetry
 
@@ -51,8 +60,20 @@ class Saver {
     if (this.#state === 'unsaved') this.#schedule(0)
   }
 
-  /** The form is on its way as a whole. Should it never arrive, what was typed can still be brought back. */
+  /** Saves what has not been saved; ends when the server has it, has refused it, or could not be reached. */
+  async settle(): Promise<void> {
+    this.#settling = true
+    do await this.#save()
+    while (this.#state === 'typing')
+    this.#settling = false
+  }
+
+  /**
+   * The form is on its way as a whole, with what would have been saved later. Should it never arrive, what was typed can
+   * still be brought back.
+   */
   noteSent(): void {
+    clearTimeout(this.#timer)
     const draft = findDraft(this.#part.name)
     if (draft) keepDraft(this.#part.name, { ...draft, sent: true })
   }
@@ -88,8 +109,12 @@ class Saver {
     this.#timer = setTimeout(() => void this.#save(), wait)
   }
 
-  async #save(): Promise<void> {
-    if (!this.#dirty || this.#state === 'saving') return
+  #save(): Promise<void> {
+    if (this.#dirty && this.#state !== 'saving') this.#running = this.#send()
+    return this.#running
+  }
+
+  async #send(): Promise<void> {
     this.#dirty = false
     this.#show('saving', this.#part.form.dataset.saving)
     try {
@@ -101,7 +126,10 @@ class Saver {
 
   #heard({ answer, ok }: { answer: Answer; ok: boolean }): void {
     this.#delay = firstRetry
-    if (answer.version !== undefined && this.#part.version) this.#part.version.value = String(answer.version)
+    // A form that waits is refused as what was saved of it, by the version it was based on, and tells so on its page.
+    const takesOver = ok || !this.#settling
+    if (takesOver && answer.version !== undefined && this.#part.version)
+      this.#part.version.value = String(answer.version)
     if (ok && !this.#dirty) dropDraft(this.#part.name)
     this.#show(ok ? 'saved' : 'refused', answer.message)
     // Something was typed while the answer was on its way.

@@ -86,10 +86,15 @@ export function TextArea({
 }
 
 type SelectProps = Common &
-  Readonly<{ options: readonly Readonly<{ value: string; label: string }>[]; defaultValue?: string }>
+  Readonly<{
+    options: readonly Readonly<{ value: string; label: string }>[]
+    /** What it says when none of them is chosen; left out where one always is. */
+    none?: string
+    defaultValue?: string
+  }>
 
 /** One of a longer list. */
-export function Select({ options, defaultValue, ...field }: SelectProps) {
+export function Select({ options, none, defaultValue, ...field }: SelectProps) {
   return (
     <Frame {...field}>
       <select
@@ -100,6 +105,7 @@ export function Select({ options, defaultValue, ...field }: SelectProps) {
         required={field.required}
         {...described(field)}
       >
+        {none !== undefined && <option value="">{none}</option>}
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

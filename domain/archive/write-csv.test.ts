@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { writeCsv } from './write-csv.ts'
+import { readGuarded, writeCsv } from './write-csv.ts'
 
 const lines = (...values: readonly unknown[]) =>
   writeCsv(
@@ -17,6 +17,11 @@ it('gives no spreadsheet a formula, and leaves numbers numbers', () => {
     `a\r\n'=1+1\r\n'+46\r\n'-x\r\n'@a\r\n'\tx\r\n"'\rx"\r\na=1\r\n`,
   )
   expect(lines(-2.5, 0, true, null, undefined, '')).toBe('a\r\n-2.5\r\n0\r\ntrue\r\n\r\n\r\n\r\n')
+})
+
+it('tells what a guarded text was, also where it began with an apostrophe of its own', () => {
+  for (const text of ['=1+1', "'=1+1", "''-x", "'quoted'", 'plain', '@a', ''])
+    expect(readGuarded(lines(text).split('\r\n')[1]!)).toBe(text)
 })
 
 it('writes lists and objects as JSON', () => {

@@ -1,5 +1,11 @@
-/** Cells that a spreadsheet would take for a formula begin so. */
-const formula = /^[=+\-@\t\r]/
+/** Cells that a spreadsheet would take for a formula begin so; those that look guarded already are guarded once more. */
+const formula = /^'*[=+\-@\t\r]/
+const guarded = /^'+[=+\-@\t\r]/
+
+/** The text of a cell that `writeCsv` has written, without the apostrophe that guards it from being a formula. */
+export function readGuarded(text: string): string {
+  return guarded.test(text) ? text.slice(1) : text
+}
 
 /**
  * Writes rows as CSV (RFC 4180) that no spreadsheet takes for formulas: a text that begins like one gets an apostrophe

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { madeUpClassification, madeUpRow } from '#test/gaps/made-up-gap.ts'
+import { madeUpClassification } from '#test/figures/made-up-key-figure.ts'
+import { madeUpRow } from '#test/gaps/made-up-gap.ts'
 import { judgeDirection } from './judge-direction.ts'
 import type { Direction } from './gap.ts'
 

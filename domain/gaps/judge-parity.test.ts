@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { madeUpClassification, madeUpRow } from '#test/gaps/made-up-gap.ts'
+import { madeUpClassification } from '#test/figures/made-up-key-figure.ts'
+import { madeUpRow } from '#test/gaps/made-up-gap.ts'
 import type { ParityBand } from './gap.ts'
 import { judgeParity } from './judge-parity.ts'
 

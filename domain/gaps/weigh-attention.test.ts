@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { madeUpClassification, madeUpKeyFigure, madeUpRow, madeUpSeries } from '#test/gaps/made-up-gap.ts'
+import { madeUpClassification, madeUpKeyFigure } from '#test/figures/made-up-key-figure.ts'
+import { madeUpRow, madeUpSeries } from '#test/gaps/made-up-gap.ts'
 import { weighAttention } from './weigh-attention.ts'
 
 const peers = {

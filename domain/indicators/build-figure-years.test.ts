@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { madeUpClassification } from '#test/figures/made-up-key-figure.ts'
 import { buildFigureYears } from './build-figure-years.ts'
 import type { Cell } from './cell.ts'
 import type { Classification } from './key-figure.ts'
@@ -8,22 +9,6 @@ const value = (number: number): Cell => ({ status: 'value', value: number })
 const missing: Cell = { status: 'missing' }
 const notSplit: Cell = { status: 'not-split' }
 const notApplicable: Cell = { status: 'not-applicable' }
-
-const split: Classification = {
-  kind: 'split',
-  unit: 'percent',
-  unitText: '%',
-  better: 'unknown',
-  betterSource: null,
-  of: 'women-men',
-  shareOf: null,
-  pair: null,
-  gapAs: null,
-  carriedForward: null,
-  closedAfter: null,
-  subGoals: [],
-  basis: 'figures',
-}
 
 const seen = (year: number, women: Cell, men: Cell, total: Cell): Observation => ({
   keyFigure: 'N00001',
@@ -41,7 +26,12 @@ const build = (
   twins: readonly Observation[] = [],
   carriedForward = false,
 ) =>
-  buildFigureYears({ classification: { ...split, ...classification }, observations, twins, carriedForward })
+  buildFigureYears({
+    classification: madeUpClassification(classification),
+    observations,
+    twins,
+    carriedForward,
+  })
 
 describe('the four kinds in one shape', () => {
   test('split: difference is women minus men, ratio women by men, years in order', () => {

@@ -1,23 +1,14 @@
 import { expect, test } from 'vitest'
+import { madeUpKeyFigure } from '#test/figures/made-up-key-figure.ts'
 import { compareCatalogues } from './compare-catalogues.ts'
 import type { KeyFigure } from './key-figure.ts'
 
-const described: KeyFigure = {
-  id: 'N00001',
+const described = madeUpKeyFigure('N00001', {
   title: 'Sjukpenningtal, dagar',
-  description: '',
-  dividedByGender: true,
   areas: 'municipalities',
   operatingArea: null,
-  perspective: null,
-  preliminaryOn: null,
-  publishedOn: null,
-  period: null,
-  source: 'kolada',
   observations: 3,
-  bothSexes: true,
-  fetchedAt: '2026-01-01T00:00:00.000Z',
-}
+})
 
 const catalogue = (...keyFigures: readonly Partial<KeyFigure>[]) =>
   new Map(keyFigures.map((each) => ({ ...described, ...each })).map((each) => [each.id, each]))

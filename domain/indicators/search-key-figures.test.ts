@@ -1,24 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { madeUpKeyFigure } from '#test/figures/made-up-key-figure.ts'
 import type { KeyFigure } from './key-figure.ts'
 import { indexKeyFigures, searchKeyFigures } from './search-key-figures.ts'
 
-const keyFigure = (id: string, title: string, more: Partial<KeyFigure> = {}): KeyFigure => ({
-  id,
-  title,
-  description: '',
-  dividedByGender: true,
-  areas: 'all',
-  operatingArea: null,
-  perspective: null,
-  preliminaryOn: null,
-  publishedOn: null,
-  period: null,
-  source: 'kolada',
-  observations: 10,
-  bothSexes: true,
-  fetchedAt: '2026-11-20T12:00:00Z',
-  ...more,
-})
+const keyFigure = (id: string, title: string, more: Partial<KeyFigure> = {}) =>
+  madeUpKeyFigure(id, { title, operatingArea: null, ...more })
 
 const index = indexKeyFigures([
   keyFigure('N00905', 'Nettoinkomst, median, kr'),

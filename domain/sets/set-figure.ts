@@ -1,6 +1,7 @@
 import type { Gap } from '../gaps/gap.ts'
 import type { FigureYear } from '../indicators/figure-year.ts'
 import type { Classification, KeyFigure } from '../indicators/key-figure.ts'
+import type { Localized } from '../language/language.ts'
 
 /**
  * How much there is to show of a key figure of a set. `both`: women and men, or a ready-made difference. `total`: only
@@ -24,4 +25,6 @@ export type SetFigure = Readonly<{
   later: FigureYear | null
   /** Where it lies among others and how it moves; null where there is no difference. */
   gap: Gap | null
+  /** The own name of the group it lies among, such as that of one of SKR's; null where it has none. */
+  groupName: Localized | null
 }>

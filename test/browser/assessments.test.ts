@@ -24,6 +24,19 @@ async function makeOccasion(meeting: string): Promise<string> {
   return new URL(page.url()).pathname
 }
 
+/** Lets what is saved in the background reach the server, and keeps the server's answers from the page until `release`. */
+async function holdAnswers(page: Page): Promise<{ landed: Promise<unknown>; release: () => void }> {
+  const landed = Promise.withResolvers<void>()
+  const released = Promise.withResolvers<void>()
+  await page.route('**/spara', async (route) => {
+    const response = await route.fetch()
+    landed.resolve()
+    await released.promise
+    await route.fulfill({ response })
+  })
+  return { landed: landed.promise, release: released.resolve }
+}
+
 describe('without JavaScript', () => {
   test('from invitation over blind rating to agreement, closing and reopening', async () => {
     const occasion = await makeOccasion('avslut')
@@ -161,6 +174,64 @@ describe('with the script', () => {
     expect(await first.isChecked('#answer-4-3')).toBe(true)
     await second.check('#answer-4-2')
     await status(second, 4).filter({ hasText: saved }).waitFor()
+  })
+
+  test('a form sent while an answer is being saved waits, and does not collide with that answer', async () => {
+    const page = await open({ as: 'petra' })
+    await page.goto(sheet)
+    const answer = await holdAnswers(page)
+    const sent: string[] = []
+    page.on('request', (request) => request.isNavigationRequest() && sent.push(request.method()))
+    await page.focus('#answer-6-1')
+    await page.keyboard.press('Space')
+    // The server has the first answer, and the page does not know.
+    await answer.landed
+    await page.keyboard.press('ArrowDown')
+    await page.getByRole('button', { name: 'Spara allt' }).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await page.fill('#comment-6', 'Skrivet medan formuläret väntade')
+    expect(sent).toEqual([])
+    const answered = page.waitForNavigation()
+    answer.release()
+    await answered
+    // Answered with a page to go to, not with what somebody else is said to have written.
+    expect(sent).toEqual(['POST', 'GET'])
+    expect(await page.getByRole('alert').count()).toBe(0)
+    expect(await page.isChecked('#answer-6-2')).toBe(true)
+    expect(await page.inputValue('#comment-6')).toBe('Skrivet medan formuläret väntade')
+  })
+
+  test('a form that waits and somebody else was before is told so, and overwrites nothing', async () => {
+    const [first, second] = [await open({ as: 'petra' }), await open({ as: 'petra' })]
+    await Promise.all([first.goto(sheet), second.goto(sheet)])
+    await first.check('#answer-7-3')
+    await status(first, 7).filter({ hasText: saved }).waitFor()
+    const answer = await holdAnswers(second)
+    await second.check('#answer-7-1')
+    await answer.landed
+    await press(second, 'Spara allt')
+    const answered = second.waitForNavigation()
+    answer.release()
+    await answered
+    expect(await second.getByRole('alert').first().innerText()).toContain('Påstående 7 hade ändrats')
+    expect(await second.isChecked('#answer-7-1')).toBe(true)
+    await first.reload()
+    expect(await first.isChecked('#answer-7-3')).toBe(true)
+  })
+
+  test('a form does not wait longer than a few seconds for an answer that never comes', async () => {
+    const page = await open({ as: 'petra' })
+    await page.clock.install()
+    await page.goto(sheet)
+    const asked = page.waitForRequest('**/spara')
+    await page.route('**/spara', () => undefined)
+    await page.check('#answer-8-2')
+    await asked
+    await press(page, 'Spara allt')
+    await Promise.all([page.waitForNavigation(), page.clock.fastForward(4000)])
+    expect(await page.getByRole('alert').count()).toBe(0)
+    expect(await page.isChecked('#answer-8-2')).toBe(true)
   })
 
   test('a draft of one person is gone for the next one in the same browser', async () => {

@@ -12,6 +12,7 @@ declare module 'vitest' {
     siteUrl: string
     browserEndpoint: string
     dataFolder: string
+    serverProcess: number
   }
 }
 
@@ -22,6 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('siteUrl', url)
   project.provide('browserEndpoint', browser.wsEndpoint())
   project.provide('dataFolder', folder)
+  project.provide('serverProcess', server.pid!)
   return async () => {
     await browser.close()
     await stopServer(server)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { fetchFile } from './fetch-file.ts'
 import { useBrowser } from './open-page.ts'
 import { startServer, stopServer } from './start-server.ts'
 
@@ -27,7 +28,7 @@ const heading = (page: Page) => page.locator('h1').innerText()
 
 async function fetchLink(page: Page, name: string | RegExp): Promise<Buffer> {
   const href = await page.getByRole('link', { name }).first().getAttribute('href')
-  return (await page.context().request.get(new URL(href!, page.url()).href)).body()
+  return fetchFile(page, href!)
 }
 
 async function readInTheSample(page: Page): Promise<void> {
@@ -157,8 +158,6 @@ test('a sheet is rated and handed in by keyboard alone, with the focus seen at e
   }
   const answered = await tabTo(page, 'Spara och lämna in')
   expect(answered).toEqual(Array.from({ length: 10 }, (_, i) => `answer-${i + 1}-2`))
-  // Ten answers in as many keystrokes: each has been saved before the sheet is handed in.
-  await page.waitForLoadState('networkidle')
   await page.keyboard.press('Enter')
   await page.getByText('4 av 5 har lämnat in').first().waitFor()
   expect(await page.locator('.page__lead').innerText()).toContain('4 av 5 har lämnat in')

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { checkAccessibility } from './check-accessibility.ts'
 import { checkPrint } from './check-print.ts'
+import { fetchFile } from './fetch-file.ts'
 import { useBrowser } from './open-page.ts'
 
 const { open } = useBrowser()
@@ -19,11 +20,9 @@ const gapsOf = (page: Page) =>
     .locator('main a[href*="/statistik/"]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
 
-async function fetchFile(page: Page, name: string): Promise<Buffer> {
+async function fetchLink(page: Page, name: string): Promise<Buffer> {
   const href = await page.getByRole('link', { name, exact: true }).first().getAttribute('href')
-  const response = await page.context().request.get(new URL(href!, page.url()).href)
-  expect(response.status()).toBe(200)
-  return response.body()
+  return fetchFile(page, href!)
 }
 
 test('from the start page to five differences, a challenge, an improvement and a printed set, by keyboard alone', async () => {
@@ -67,8 +66,8 @@ test('from the start page to five differences, a challenge, an improvement and a
   expect(await page.locator('main').innerText()).toContain('Så läses den')
   await page.goto(`${new URL(page.url()).pathname}/rapport`)
   expect(await page.locator('h1').count()).toBe(1)
-  const pdf = await page.context().request.get(`${page.url()}/report.pdf`)
-  expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
+  const pdf = await fetchFile(page, `${page.url()}/report.pdf`)
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
 })
 
 test('a link with rolling years is kept, and what is downloaded is what is shown', async () => {
@@ -80,12 +79,12 @@ test('a link with rolling years is kept, and what is downloaded is what is shown
   expect(await saved.getAttribute('href')).toContain('years=last5')
   await page.goto((await saved.getAttribute('href'))!)
   expect(await page.inputValue('#years')).toBe('last5')
-  const csv = (await fetchFile(page, 'CSV')).toString()
+  const csv = (await fetchLink(page, 'CSV')).toString()
   const shown = await page.locator('main table').first().locator('tbody tr > :first-child').allTextContents()
   expect(shown).toHaveLength(5)
   const written = csv.split('\n').flatMap((line) => /[,;"](20[0-2]\d)[,;"]/.exec(line)?.[1] ?? [])
   expect([...new Set(written)].sort()).toEqual(shown)
-  expect((await fetchFile(page, 'Excel')).subarray(0, 2).toString()).toBe('PK')
+  expect((await fetchLink(page, 'Excel')).subarray(0, 2).toString()).toBe('PK')
 })
 
 test.each([

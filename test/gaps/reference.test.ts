@@ -14,7 +14,7 @@ import { readGaps } from '#server/warehouse/gaps/read-gaps.ts'
 import { openWarehouse, type Warehouse } from '#server/warehouse/open-warehouse.ts'
 import { readKeyFigures } from '#server/warehouse/snapshots/read-key-figures.ts'
 import { type FigureRow, writeFigures } from '../figures/write-figures.ts'
-import { madeUpClassification } from './made-up-gap.ts'
+import { madeUpClassification } from '../figures/made-up-key-figure.ts'
 
 /** What reference/compute.py has worked out from the same figures, in another language and without our code. */
 type Expected = Readonly<{

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { isWorker, listProcesses } from './list-processes.ts'
 
 let folder: string
 const running: ChildProcess[] = []
@@ -53,29 +54,15 @@ async function databaseProcess(): Promise<number | null> {
   return Number(file.split('\n')[0]) || null
 }
 
-type Process = Readonly<{ pid: number; group: number; command: string }>
-
-function listProcesses(): readonly Process[] {
-  const list = execFileSync('ps', ['-eo', 'pid=,pgid=,args='], { encoding: 'utf8' }).trim().split('\n')
-  // What has ended and only waits to be noticed by its parent is no process any more.
-  const alive = list.filter((line) => !line.endsWith('<defunct>'))
-  return alive.map((line) => {
-    const [, pid, group, command = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? []
-    return { pid: Number(pid), group: Number(group), command }
-  })
-}
-
 /** Processes that work for this test: those of the groups it started, and the database by its folder. */
-function processesLeft(): readonly Process[] {
+function processesLeft() {
   const groups = new Set(running.map(({ pid }) => pid))
   return listProcesses().filter(({ group, command }) => groups.has(group) || command.includes(folder))
 }
 
 async function findWorker(child: ChildProcess): Promise<number> {
   for (;;) {
-    const worker = listProcesses().find(
-      ({ group, command }) => group === child.pid && command.endsWith('cli/index.js work'),
-    )
+    const worker = listProcesses().find((one) => one.group === child.pid && isWorker(one))
     if (worker) return worker.pid
     await pause(50)
   }

@@ -1,6 +1,5 @@
+import { many } from '../formats.ts'
 import type { BriefTexts } from '../sv/brief.ts'
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 /** Words of the one page for politicians. */
 export const brief: BriefTexts = {

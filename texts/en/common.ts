@@ -43,6 +43,10 @@ export const common: CommonTexts = {
   saving: 'saving …',
   notSaved: 'not saved yet',
   errorHeading: 'That did not work',
+  errorSummary: (n) =>
+    n === 1
+      ? 'One thing needs to be corrected. Everything you wrote is still here.'
+      : `${n} things need to be corrected. Everything you wrote is still here.`,
   notFoundHeading: 'There is no such page',
   unexpected: (id) =>
     `Something went wrong on our side. What you have already saved is kept. Try again; if that does not help, give us error number ${id}.`,

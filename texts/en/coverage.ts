@@ -88,10 +88,6 @@ export const coverage: CoverageTexts = {
     endedOnHint: 'Fill in when it is no longer kept. It then counts until that day.',
     yes: 'Yes',
     no: 'No',
-    summary: (n) =>
-      n === 1
-        ? 'One thing needs to be corrected. All you have written is still there.'
-        : `${n} things need to be corrected. All you have written is still there.`,
   },
   problems: {
     missing: () => 'Needs to be filled in.',

@@ -55,6 +55,7 @@ export const figureFiles: FigureFileTexts = {
       `The file does not fit. Reading it needs about ${formatNumber('en', d.needed)} MB on the disk of the data folder, and ${formatNumber('en', d.free)} MB are there. Make room or split the file.`,
     columns: (d) =>
       `The row has ${d.found} columns but the header has ${d.expected}. A decimal is written with a point, and text with a comma in it stands in quotation marks.`,
+    'long-line': () => 'The line is millions of characters long, which no row of a table is.',
     quotes: () => 'The quotation marks of the row do not match.',
     'column-missing': (d) =>
       `The column ${formatList('en', d.names)} is missing from the header, which has ${formatList('en', d.found)}. Has the source renamed it?`,

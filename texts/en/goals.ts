@@ -189,10 +189,6 @@ export const goals: GoalsTexts = {
       'For example that the starting points differ so much that a first step is of different length.',
     decidedByHint: 'Board and paragraph, such as Kommunfullmäktige § 114.',
     submit: 'Set the goal',
-    summary: (n) =>
-      n === 1
-        ? 'One thing needs to be corrected. All you have written is still there.'
-        : `${n} things need to be corrected. All you have written is still there.`,
     problems: {
       missing: () => 'Needs to be filled in.',
       'too-long': (limit) => `May be at most ${limit} characters.`,

@@ -182,10 +182,6 @@ export const improvements: ImprovementsTexts = {
     'outcome-missing': () =>
       'A societal effect rests on a changed outcome of the same improvement. Add the outcome first.',
   },
-  summary: (n) =>
-    n === 1
-      ? 'One thing needs to be corrected. Everything you wrote is still here.'
-      : `${n} things need to be corrected. Everything you wrote is still here.`,
   overtaken: {
     title: 'Somebody else saved before you',
     what: 'Nothing is lost. The form holds what you wrote. Here is what stands now, where it differs. If you save again, yours will stand.',

@@ -1,6 +1,5 @@
+import { many } from '../formats.ts'
 import type { MeetingPackTexts } from '../sv/meeting-pack.ts'
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 /** Words of what a group needs before a meeting. */
 export const meetingPack: MeetingPackTexts = {

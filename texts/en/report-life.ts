@@ -1,6 +1,5 @@
+import { many } from '../formats.ts'
 import type { reportLife as swedish } from '../sv/report-life.ts'
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 /** Words for the life of a report: draft, review, adopted, replaced; its comments; the decision. */
 export const reportLife: typeof swedish = {

@@ -1,7 +1,10 @@
+import { many } from '../formats.ts'
 import type { ReportsTexts } from '../sv/reports.ts'
-import { roleCounts } from './roles.ts'
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+import { participation } from './reports/participation.ts'
+import { assessment } from './reports/assessment.ts'
+import { comparison } from './reports/comparison.ts'
+import { improvements } from './reports/improvements.ts'
+import { indication } from './reports/indication.ts'
 
 export const reports: ReportsTexts = {
   title: 'Result report',
@@ -147,144 +150,9 @@ export const reports: ReportsTexts = {
     plannedRound: 'The round has not begun.',
     notes: 'Worth knowing about the round',
   },
-  participation: {
-    inGroup: (organisation, group) => `${organisation} takes part in ${group}.`,
-    with: (others) => `With it in the group: ${others}.`,
-    mentor: (names, count) => (count === 1 ? `The mentor is ${names}.` : `The mentors are ${names}.`),
-    noMentor: 'There is no mentor in the list of participants.',
-    isMentor: (organisation, group) => `${organisation} is a mentor in ${group}.`,
-    kinds: { learner: 'participant', mentor: 'mentor', 'supporting-mentor': 'supporting mentor' },
-    statuses: {
-      active: 'taking part',
-      completed: 'completed',
-      withdrew: 'withdrew',
-      'did-not-report': 'handed in no report',
-    },
-    status: {
-      active: '',
-      completed: 'The organisation has completed the round.',
-      withdrew: 'The organisation has withdrawn from the round.',
-      'did-not-report': 'The organisation has handed in no report.',
-    },
-    meetingsCaption: (organisation) => `Meetings of the round and self-assessments in ${organisation}`,
-    columns: {
-      meeting: 'Meeting',
-      theme: 'Theme',
-      date: 'Date',
-      assessment: 'Self-assessment',
-      raters: 'People who rated',
-    },
-    assessment: {
-      closed: 'closed',
-      agreeing: 'being agreed',
-      rating: 'under way',
-      none: 'not made',
-      notAssessed: 'not part of it',
-    },
-    ratersNote: 'People who handed in a sheet of their own. A workbook does not say how many they were (..).',
-    roleCounts,
-    occasionRoles: (occasion, roles) => `Who rated at ${occasion}: ${roles}.`,
-    roundSentence: (learners, groups) =>
-      `${many(learners, 'organisation takes part', 'organisations take part')}, in ${many(groups, 'group', 'groups')}.`,
-    roundMentors: (mentors, supporting) =>
-      supporting === 0
-        ? `With them: ${many(mentors, 'mentor', 'mentors')}.`
-        : `With them: ${many(mentors, 'mentor', 'mentors')} and ${many(supporting, 'supporting mentor', 'supporting mentors')}.`,
-    withdrawn: (n) => `${many(n, 'organisation has', 'organisations have')} withdrawn.`,
-    silent: (n) => `${many(n, 'organisation has', 'organisations have')} handed in no report.`,
-    occasionsSentence: (n, organisations) =>
-      n === 0
-        ? 'No self-assessment of the round has been closed in Jämsides so far.'
-        : `${many(n, 'self-assessment has', 'self-assessments have')} been closed, by ${many(organisations, 'organisation', 'organisations')}.`,
-    participantsCaption: 'Participants of the round',
-    roundColumns: {
-      organisation: 'Organisation',
-      group: 'Group',
-      kind: 'Role',
-      status: 'Status',
-      closed: 'Closed self-assessments',
-      improvements: 'Improvements',
-    },
-    orderNote: 'The organisations stand in the order of the groups, not by result.',
-    onlyMeetingsCaption: 'Meetings of the round',
-    roundMeetingsCaption: 'Meetings of the round and number of closed self-assessments',
-    fictionalName: (name) => `${name} (made up)`,
-  },
-  assessment: {
-    none: 'The organisation has no closed self-assessment in the round. This section is filled when the first has been closed, or read from a workbook.',
-    seriesHeading: (instrument, level) => `${instrument}, ${level}`,
-    scale: (count, scale) => `${count} statements on the scale ${scale}.`,
-    latest: (occasion, sum, max, rated, applicable) =>
-      `At ${occasion} the sum was ${sum} of at most ${max}. ${rated} of ${applicable} applicable statements were rated.`,
-    latestUnrated: (occasion) => `At ${occasion} no statement was rated.`,
-    shift: (total, from, n) =>
-      `That is a shift of ${total} points since ${from}. Statements rated both times: ${n}.`,
-    noShift: (from) => `No shift since ${from} can be computed: no statement was rated both times.`,
-    tableCaption: (name) => `Common rating per statement. ${name}`,
-    statement: 'Statement',
-    sinceLast: (from) => `Shift since ${from}`,
-    sum: 'Sum',
-    max: 'Highest possible sum',
-    rated: 'Rated statements (n)',
-    raters: 'People who rated',
-    sumNote:
-      'The sum counts rated statements only. The highest possible sum is lower where a statement does not apply. The shift counts only statements rated both times.',
-    instrumentNote: (title, scale) =>
-      `Source: the organisation’s own common rating, ${title}, scale ${scale}.`,
-    meansNote: (title, scale) => `Source: the organisations’ common ratings, ${title}, scale ${scale}.`,
-    linesCaption: 'Points as a share of the highest possible, per occasion',
-    brokenNote:
-      'The line breaks where the checklist changes: points cannot be compared across the break. Levels are never added together.',
-    shiftCaption: (from, to) => `Rating per statement, ${from} and ${to}`,
-    why: 'Why things have changed',
-    whyAt: (occasion, note) => `${occasion}: ${note}`,
-    ratersChanged: (d) =>
-      `${d.occasion} and ${d.previous} cannot be compared outright: ${many(d.now, 'person', 'people')} rated, last time ${d.before}. ${d.roles} The shift may come from who rated.`,
-    roleChanged: (role, before, now) => `${role}: ${before} last time, ${now} now.`,
-    ratersUnknown: (occasion, previous) =>
-      `It is not known whether the same people rated at ${occasion} as at ${previous}. The shift may come from who rated.`,
-    reasonsCaption: (occasion) => `Reasons and evidence, ${occasion}`,
-    reason: 'Reason',
-    evidence: 'Evidence',
-    rating: 'Rating',
-    breakCaption: (from, to) => `How the statements hang together: ${from} and ${to}`,
-    breakKind: 'How',
-    breakKinds: {
-      same: 'same',
-      split: 'split',
-      merged: 'merged',
-      new: 'new',
-      reframed: 'reframed',
-      ended: 'ended',
-    },
-    breakInferred: 'How the statements hang together is our own reading.',
-    underWay: (occasion) => `The self-assessment at ${occasion} is under way and not included.`,
-  },
-  comparison: {
-    none: 'There is no closed self-assessment to compare yet.',
-    lead: (group) =>
-      `Statement by statement beside the others in ${group}, at the same meeting, on the same checklist and level.`,
-    alone: (occasion) => `Nobody else in the group has a closed self-assessment from ${occasion}.`,
-    notIn: (occasion, names) => `Without a closed self-assessment from ${occasion}: ${names}.`,
-    caption: (group, occasion, name) => `Common ratings in ${group}, ${occasion}. ${name}`,
-    chartCaption: (occasion, name) => `Rating per statement in the group, ${occasion}. ${name}`,
-    mean: 'Mean of the group',
-    n: 'n',
-    published: (occasion) => `Published mean\n${occasion}`,
-    meanNote:
-      'The mean of the group counts every organisation alike. n is the number of organisations that have rated the statement.',
-    publishedNote: (title, counts, source) => `Published means: ${title} (${counts}). Source: ${source}`,
-    inferred: 'The number of answers is inferred from the published means.',
-    publishedUnit: {
-      person: 'One answer is the rating of one person.',
-      organisation: 'One answer is the common rating of one organisation.',
-      'not-stated': 'The report does not say whether an answer is that of a person or of an organisation.',
-    },
-    publishedCaption: (title) => `Published means. ${title}`,
-    publishedLead: 'Means from the published reports of the programme, to compare with.',
-    publishedOwnLead: 'Means from the published report of the round itself.',
-    nothingPublished: 'No means have been published for the checklist of the round.',
-  },
+  participation,
+  assessment,
+  comparison,
   roundAssessment: {
     none: 'There are no self-assessments from the round in Jämsides. They come in when the workbooks of the participants are read in.',
     single: (name, occasion, n) =>
@@ -301,90 +169,8 @@ export const reports: ReportsTexts = {
     singleNote:
       'Every organisation counts alike. n is the number of organisations that have rated the statement.',
   },
-  improvements: {
-    none: 'No improvements have been recorded in Jämsides.',
-    summary: (improvements, results) =>
-      `${many(improvements, 'improvement has', 'improvements have')} been recorded, with ${many(results, 'result', 'results')} on the results chain.`,
-    without: (n) => `${many(n, 'improvement has', 'improvements have')} no result yet.`,
-    chainCaption: 'Results and improvements per step of the results chain',
-    chartCaption: 'Number of results per step of the results chain',
-    step: 'Step',
-    results: 'Results',
-    improvements: 'Improvements with results on the step',
-    chainNote: (n) =>
-      `n = ${many(n, 'improvement', 'improvements')}. An improvement can have results on several steps. A changed outcome needs a measurement before and after for both sexes.`,
-    area: (area) => `Area: ${area}.`,
-    subGoals: (goals) => `National sub-goals: ${goals}.`,
-    statements: (statements, count) => `About ${count === 1 ? 'statement' : 'statements'} ${statements}.`,
-    owner: (name) => `Responsible: ${name}.`,
-    challenge: (text) => `Challenge: ${text}`,
-    done: (text) => `What was done: ${text}`,
-    noResults: 'No result has been recorded yet.',
-    resultsCaption: (title) => `Results of “${title}”`,
-    date: 'Date',
-    description: 'Result',
-    evidence: 'Evidence',
-    measuredCaption: (measure) => `${measure}, before and after`,
-    sex: 'Sex',
-    before: 'Before',
-    after: 'After',
-    change: 'Change',
-    measuredSentence: (d) =>
-      `${d.measure} (${d.unit}): ${d.women[0]} from ${d.women[1]} to ${d.women[2]}, ${d.men[0]} from ${d.men[1]} to ${d.men[2]}, measured ${d.dates[0]} and ${d.dates[1]}. ${d.gap}`,
-    gaps: {
-      narrowed: 'The gap has narrowed.',
-      widened: 'The gap has widened.',
-      unchanged: 'The gap is as large.',
-    },
-    measuredNote: (unit, source) => `Unit: ${unit}. Source: ${source}.`,
-    measure: 'Measure',
-    measuredNoteOf: (measure, d) =>
-      `${measure}: measured ${d.before} and ${d.after}, unit ${d.unit}. Source: ${d.source}.`,
-    byOrganisationCaption: 'Number of results per organisation and step',
-    total: 'The whole round',
-    nColumn: 'Improvements (n)',
-  },
-  indication: {
-    lead: (occasion, name) =>
-      `At different times the programme has had different rules for when an organisation may call itself a Model Municipality or Model Region. Here they are tried against the self-assessment at ${occasion} (${name}). The answer is an indication. Nobody issues a certificate.`,
-    caption: (occasion) => `What the rules indicate, ${occasion}`,
-    rule: 'Rule',
-    period: 'In force',
-    outcome: 'Indication',
-    reasons: 'Reasons',
-    periods: {
-      'not-yet': 'not yet in force then',
-      'in-force': 'in force then',
-      'no-longer': 'no longer in force then',
-    },
-    outcomes: {
-      met: 'points to yes',
-      'not-met': 'points to no',
-      undecided: 'cannot be decided',
-      'not-applicable': 'cannot be tried',
-      'no-rule': 'no rule found',
-    },
-    because: {
-      'other-scale': (d) => `The rule is for the scale ${d.scaleMin}–${d.scaleMax}.`,
-      'nothing-applicable': 'No statement applies.',
-      'lowest-remains': (items, count) =>
-        `The lowest step remains on ${many(count, 'statement', 'statements')}: ${items}.`,
-      'answers-missing': (items, count) =>
-        `A rating is missing on ${many(count, 'statement', 'statements')}: ${items}.`,
-      'enough-at-top': (d) =>
-        `${d.atTop} of ${d.applicable} statements stand on the top step; ${d.needed} are needed.`,
-      'too-few-at-top': (d) =>
-        `${d.atTop} of ${d.applicable} statements stand on the top step; ${d.needed} are needed.`,
-      'readings-differ': (needed) =>
-        `The published readings of the rule differ (${needed} statements on the top step).`,
-      'no-round-completed': 'No round has been completed as participant.',
-      'round-completed': 'A round has been completed as participant.',
-      'not-mentor-afterwards': 'The organisation has not been a mentor afterwards.',
-      'mentor-now': 'The organisation is a mentor now.',
-      'mentor-afterwards': 'The organisation has been a mentor afterwards.',
-      'not-found': 'We have looked for a rule for that time and found none.',
-    },
-  },
+  improvements,
+  indication,
   sources: {
     data: (name, date) =>
       `Self-assessments, improvements and lessons have been entered in Jämsides by ${name} and were read on ${date}.`,

@@ -1,6 +1,5 @@
+import { many } from '../formats.ts'
 import type { RoundReportTexts } from '../sv/round-report.ts'
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 export const roundReport: RoundReportTexts = {
   onlyPublished:

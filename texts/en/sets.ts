@@ -1,6 +1,6 @@
+import { many } from '../formats.ts'
 import type { SetsTexts } from '../sv/sets.ts'
 
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 type Pair = { label: string; women: string; men: string; unit: string }
 const withUnit = (unit: string) => (unit === '' ? '' : ` (${unit})`)
 
@@ -75,11 +75,6 @@ export const sets: SetsTexts = {
   whose: 'Where',
   nation: 'Sweden',
   groupHow: (n) => `unweighted mean of ${n}, the difference is the median`,
-  groupNames: {
-    skr: (id) => `Municipality group ${id}`,
-    municipalities: 'All municipalities',
-    regions: 'All regions',
-  },
   notes: {
     'not-split': 'Not published by sex. There is only a value for all together.',
     total: (value, year) => `Total ${value} in ${year}.`,
@@ -121,7 +116,6 @@ export const sets: SetsTexts = {
     addChosen: 'Add those chosen',
     added: 'Those chosen now stand last in the list. Save when you are done.',
     onlyTotal: 'not by sex',
-    summary: (n) => (n === 1 ? 'One thing needs correcting' : `${n} things need correcting`),
     fields: { name: 'Name', guidance: 'How to read it', keyFigures: 'Key figures' },
     problems: {
       missing: { name: 'Write a name.', guidance: '', keyFigures: 'Give at least one key figure.' },

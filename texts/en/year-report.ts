@@ -1,6 +1,5 @@
+import { many } from '../formats.ts'
 import type { YearReportTexts } from '../sv/year-report.ts'
-
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
 
 export const yearReport: YearReportTexts = {
   title: (year) => `Gender equality report ${year}`,

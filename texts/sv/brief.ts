@@ -1,4 +1,4 @@
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+import { many } from '../formats.ts'
 
 /** Words of the one page for politicians. */
 export const brief = {

@@ -42,6 +42,10 @@ export const common = {
   saving: 'sparar …',
   notSaved: 'inte sparat ännu',
   errorHeading: 'Det gick inte',
+  errorSummary: (n: number) =>
+    n === 1
+      ? 'En sak behöver rättas. Allt du har skrivit står kvar.'
+      : `${n} saker behöver rättas. Allt du har skrivit står kvar.`,
   notFoundHeading: 'Sidan finns inte',
   unexpected: (id: string) =>
     `Något gick fel hos oss. Det du redan har sparat finns kvar. Försök igen; hjälper det inte, uppge felnummer ${id}.`,

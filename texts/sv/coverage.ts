@@ -88,10 +88,6 @@ export const coverage = {
     endedOnHint: 'Fyll i när den inte förs längre. Den räknas då fram till den dagen.',
     yes: 'Ja',
     no: 'Nej',
-    summary: (n: number) =>
-      n === 1
-        ? 'En sak behöver rättas. Allt du har skrivit står kvar.'
-        : `${n} saker behöver rättas. Allt du har skrivit står kvar.`,
   },
   problems: {
     missing: () => 'Behöver fyllas i.',

@@ -84,6 +84,7 @@ export const figureFiles = {
       `Filen ryms inte. Inläsningen behöver omkring ${formatNumber('sv', d.needed)} MB på disken i datamappen och där finns ${formatNumber('sv', d.free)} MB. Gör plats eller dela filen.`,
     columns: (d: { found: number; expected: number }) =>
       `Raden har ${d.found} kolumner men rubrikraden har ${d.expected}. En decimal ska skrivas med punkt, och text med komma i ska stå inom citattecken.`,
+    'long-line': () => 'Raden är flera miljoner tecken lång och är ingen rad i en tabell.',
     quotes: () => 'Citattecknen i raden går inte ihop.',
     'column-missing': (d: { names: readonly string[]; found: readonly string[] }) =>
       `Kolumnen ${formatList('sv', d.names)} saknas i rubrikraden, som har ${formatList('sv', d.found)}. Har källan bytt namn på den?`,

@@ -192,10 +192,6 @@ export const goals = {
     reasonHint: 'Till exempel att utgångsläget skiljer sig så mycket att ett första steg är olika långt.',
     decidedByHint: 'Nämnd och paragraf, som Kommunfullmäktige § 114.',
     submit: 'Sätt målet',
-    summary: (n: number) =>
-      n === 1
-        ? 'En sak behöver rättas. Allt du har skrivit står kvar.'
-        : `${n} saker behöver rättas. Allt du har skrivit står kvar.`,
     problems: {
       missing: () => 'Behöver fyllas i.',
       'too-long': (limit: number) => `Får vara högst ${limit} tecken.`,

@@ -183,10 +183,6 @@ export const improvements = {
     'outcome-missing': () =>
       'En samhällseffekt vilar på ett ändrat utfall i samma förbättring. Lägg till utfallet först.',
   },
-  summary: (n: number) =>
-    n === 1
-      ? 'En sak behöver rättas. Allt du har skrivit står kvar.'
-      : `${n} saker behöver rättas. Allt du har skrivit står kvar.`,
   overtaken: {
     title: 'Någon annan hann spara före dig',
     what: 'Inget är förlorat. I formuläret står det du skrev. Här är det som gäller nu, där det skiljer sig. Sparar du igen gäller ditt.',

@@ -1,4 +1,4 @@
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+import { many } from '../formats.ts'
 
 /** Words for the life of a report: draft, review, adopted, replaced; its comments; the decision. */
 export const reportLife = {

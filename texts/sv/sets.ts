@@ -1,4 +1,5 @@
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+import { many } from '../formats.ts'
+
 type Pair = { label: string; women: string; men: string; unit: string }
 const withUnit = (unit: string) => (unit === '' ? '' : ` (${unit})`)
 
@@ -73,11 +74,6 @@ export const sets = {
   whose: 'Var',
   nation: 'Riket',
   groupHow: (n: number) => `ovägt medelvärde av ${n}, skillnaden är medianen`,
-  groupNames: {
-    skr: (id: string) => `Kommungrupp ${id}`,
-    municipalities: 'Alla kommuner',
-    regions: 'Alla regioner',
-  },
   notes: {
     'not-split': 'Redovisas inte könsuppdelat. Bara ett värde för alla tillsammans finns.',
     total: (value: string, year: number) => `Totalt ${value} år ${year}.`,
@@ -118,7 +114,6 @@ export const sets = {
     addChosen: 'Lägg till de valda',
     added: 'De valda är tillagda sist i listan. Spara när du är klar.',
     onlyTotal: 'inte könsuppdelat',
-    summary: (n: number) => (n === 1 ? 'En sak behöver rättas' : `${n} saker behöver rättas`),
     fields: { name: 'Namn', guidance: 'Hur den läses', keyFigures: 'Nyckeltal' },
     problems: {
       missing: { name: 'Skriv ett namn.', guidance: '', keyFigures: 'Ange minst ett nyckeltal.' },

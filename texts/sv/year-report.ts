@@ -1,6 +1,6 @@
-type OrganisationKind = 'municipality' | 'region' | 'federation' | 'district' | 'company' | 'other'
+import { many } from '../formats.ts'
 
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+type OrganisationKind = 'municipality' | 'region' | 'federation' | 'district' | 'company' | 'other'
 
 /** Words of the yearly gender-equality report of an organisation. */
 export const yearReport = {

@@ -19,10 +19,11 @@ export function loader(args: LoaderFunctionArgs) {
   return answer(args, async (ctx) => {
     const view = await getChallenge(ctx, { id: args.params.challenge! })
     const query = new URL(args.request.url).searchParams
-    const { challenge, now, improvements, mayEdit } = view
+    const { challenge, groupName, now, improvements, mayEdit } = view
     return {
       ...whereOf(view),
       challenge,
+      groupName,
       now,
       improvements,
       mayEdit,

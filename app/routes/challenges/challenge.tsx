@@ -87,7 +87,7 @@ function View({ view, answer }: ViewProps) {
       </Section>
       <LedTo {...view} />
       <Section id="figures" title={t.figures.title}>
-        <SeenFigure {...challenge} />
+        <SeenFigure {...challenge} groupName={view.groupName} />
       </Section>
       {mayEdit && <SetAside challenge={challenge} typed={answer?.because ?? undefined} />}
     </Page>

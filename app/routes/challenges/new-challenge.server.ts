@@ -16,11 +16,15 @@ function keyFigureOf({ request }: { request: Request }): string {
 export function loader(args: LoaderFunctionArgs) {
   return answer(args, async (ctx) => {
     const input = { code: args.params.code!, keyFigure: keyFigureOf(args) }
-    const { keyFigure, seen, snapshot, suggested, open, ...view } = await previewChallenge(ctx, input)
+    const { keyFigure, seen, groupName, snapshot, suggested, open, ...view } = await previewChallenge(
+      ctx,
+      input,
+    )
     return {
       ...whereOf(view),
       keyFigure,
       seen,
+      groupName,
       snapshot: snapshot.id,
       suggested,
       open: open && { id: open.id, title: open.title },

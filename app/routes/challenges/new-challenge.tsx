@@ -23,7 +23,7 @@ export default function NewChallenge() {
   const refused = useActionData<Refused>()
   const t = useTexts().challenges
   const to = useAddress()
-  const { organisation, seen, snapshot, keyFigure, suggested, open } = view
+  const { organisation, seen, groupName, snapshot, keyFigure, suggested, open } = view
   const problems = refused && 'problems' in refused ? refused.problems : undefined
   const problem = refused && 'problem' in refused ? refused.problem : undefined
   const { year } = seen.years.at(-1)!
@@ -60,6 +60,7 @@ export default function NewChallenge() {
           keyFigure={keyFigure}
           snapshot={snapshot}
           seen={seen}
+          groupName={groupName}
         />
       </Section>
     </Page>

@@ -38,15 +38,12 @@ export function CoverageForm({ draft, problems = [], version, cancel }: Props) {
   )
   return (
     <form method="post" className="form" noValidate>
-      {problems.length > 0 && (
-        <ErrorSummary
-          title={t.summary(problems.length)}
-          problems={problems.map((one) => ({
-            href: `#${idOf(one.field)}`,
-            text: `${t.fields[one.field]}: ${said(one)}`,
-          }))}
-        />
-      )}
+      <ErrorSummary
+        problems={problems.map((one) => ({
+          href: `#${idOf(one.field)}`,
+          text: `${t.fields[one.field]}: ${said(one)}`,
+        }))}
+      />
       <input type="hidden" name="version" value={version} />
       <Choices
         name="kind"

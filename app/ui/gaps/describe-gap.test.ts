@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { madeUpClassification, madeUpRow, madeUpSeries } from '#test/gaps/made-up-gap.ts'
+import { madeUpClassification } from '#test/figures/made-up-key-figure.ts'
+import { madeUpRow, madeUpSeries } from '#test/gaps/made-up-gap.ts'
 import {
   describeDirection,
   describeFigures,

@@ -21,37 +21,29 @@ export function GapFilters({ data }: { data: GapsData }) {
         id="subGoal"
         label={t.subGoal}
         defaultValue={asked.subGoal ?? ''}
-        options={[
-          { value: '', label: t.anySubGoal },
-          ...subGoals.map(({ id, name }) => ({ value: id, label: localized(name) })),
-        ]}
+        none={t.anySubGoal}
+        options={subGoals.map(({ id, name }) => ({ value: id, label: localized(name) }))}
       />
       <Select
         id="operatingArea"
         label={t.operatingArea}
         defaultValue={asked.operatingArea ?? ''}
-        options={[
-          { value: '', label: t.anyOperatingArea },
-          ...operatingAreas.map((area) => ({ value: area, label: area })),
-        ]}
+        none={t.anyOperatingArea}
+        options={operatingAreas.map((area) => ({ value: area, label: area }))}
       />
       <Select
         id="direction"
         label={t.direction}
         defaultValue={asked.direction ?? ''}
-        options={[
-          { value: '', label: t.anyDirection },
-          ...directions.map((value) => ({ value, label: t.directions[value] })),
-        ]}
+        none={t.anyDirection}
+        options={directions.map((value) => ({ value, label: t.directions[value] }))}
       />
       <Select
         id="year"
         label={t.year}
         defaultValue={asked.year === null ? '' : String(asked.year)}
-        options={[
-          { value: '', label: t.anyYear },
-          ...years.map((year) => ({ value: String(year), label: String(year) })),
-        ]}
+        none={t.anyYear}
+        options={years.map((year) => ({ value: String(year), label: String(year) }))}
       />
       {group !== null && (
         <Select

@@ -34,9 +34,7 @@ export function GoalForm({ draft, problems, classification, cancel }: Props) {
   )
   return (
     <form method="post" className="form" noValidate>
-      {told.summary.length > 0 && (
-        <ErrorSummary title={t.summary(told.summary.length)} problems={told.summary} />
-      )}
+      <ErrorSummary problems={told.summary} />
       {line('title', t.titleHint)}
       <Choices
         name="wanted"

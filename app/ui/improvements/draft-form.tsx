@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from '../button.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
-import { useTexts } from '../language.tsx'
 import { HiddenFields } from './hidden-fields.tsx'
 
 type Props = Readonly<{
@@ -15,10 +14,9 @@ type Props = Readonly<{
 
 /** A form that comes back as it was written, with what must be corrected above it. It works without any script. */
 export function DraftForm({ problems, hidden, submit, cancel, children }: Props) {
-  const t = useTexts().improvements
   return (
     <form method="post" className="form" noValidate>
-      {problems.length > 0 && <ErrorSummary title={t.summary(problems.length)} problems={problems} />}
+      <ErrorSummary problems={problems} />
       <HiddenFields fields={hidden} />
       {children}
       <div className="actions">

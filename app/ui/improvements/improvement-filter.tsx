@@ -27,8 +27,8 @@ export function ImprovementFilter({ filter, areas, chain, shown, all, clear }: P
           id="step"
           label={t.filterStep}
           defaultValue={filter.step}
+          none={t.filterAll}
           options={[
-            { value: '', label: t.filterAll },
             { value: 'none', label: t.filterNone },
             ...chain.map(({ step, name }) => ({ value: step, label: localized(name) })),
           ]}
@@ -37,10 +37,8 @@ export function ImprovementFilter({ filter, areas, chain, shown, all, clear }: P
           id="area"
           label={t.filterArea}
           defaultValue={filter.area}
-          options={[
-            { value: '', label: t.filterAll },
-            ...areas.map(({ id, name }) => ({ value: id, label: localized(name) })),
-          ]}
+          none={t.filterAll}
+          options={areas.map(({ id, name }) => ({ value: id, label: localized(name) }))}
         />
         <Button look="secondary">{t.filterSubmit}</Button>
       </form>

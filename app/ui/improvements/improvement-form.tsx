@@ -69,7 +69,8 @@ export function ImprovementForm({
         hint={t.areaHint}
         defaultValue={draft.area}
         problem={problem.of('area')}
-        options={[{ value: '', label: t.areaChoose }, ...sorted]}
+        none={t.areaChoose}
+        options={sorted}
       />
       {place}
       <TextArea {...text('challenge')} label={t.challenge} hint={t.challengeHint} />

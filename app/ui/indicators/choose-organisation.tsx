@@ -18,10 +18,8 @@ export function ChooseOrganisation({ here, organisations, chosen }: Props) {
         id="organisation"
         label={t.choose}
         defaultValue={chosen ?? ''}
-        options={[
-          { value: '', label: t.chooseNone },
-          ...organisations.map(({ code, name }) => ({ value: code, label: name })),
-        ]}
+        none={t.chooseNone}
+        options={organisations.map(({ code, name }) => ({ value: code, label: name }))}
       />
       <Button>{t.show}</Button>
     </form>

@@ -27,19 +27,15 @@ export function KeyFigureSearch({ data }: { data: StatisticsData }) {
             id="kind"
             label={t.kind}
             defaultValue={asked.kind ?? ''}
-            options={[
-              { value: '', label: t.anyKind },
-              ...keyFigureKinds.map((kind) => ({ value: kind, label: figures.kinds[kind] })),
-            ]}
+            none={t.anyKind}
+            options={keyFigureKinds.map((kind) => ({ value: kind, label: figures.kinds[kind] }))}
           />
           <Select
             id="area"
             label={t.area}
             defaultValue={asked.operatingArea ?? ''}
-            options={[
-              { value: '', label: t.anyArea },
-              ...view.operatingAreas.map((area) => ({ value: area, label: area })),
-            ]}
+            none={t.anyArea}
+            options={view.operatingAreas.map((area) => ({ value: area, label: area }))}
           />
         </div>
         <div>

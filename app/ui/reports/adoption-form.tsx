@@ -29,15 +29,13 @@ export function AdoptionForm({ version, refused, back }: Props) {
   })
   return (
     <form method="post" action="?decide" className="form" noValidate>
-      {problems.length > 0 && (
-        <ErrorSummary
-          title={t.summary(problems.length)}
-          problems={problems.map((one) => ({
-            href: `#${one.field}`,
-            text: `${t.fields[one.field]}: ${problemOf(one)}`,
-          }))}
-        />
-      )}
+      <ErrorSummary
+        title={t.summary(problems.length)}
+        problems={problems.map((one) => ({
+          href: `#${one.field}`,
+          text: `${t.fields[one.field]}: ${problemOf(one)}`,
+        }))}
+      />
       <input type="hidden" name="version" value={version} />
       <TextField {...field('on')} type="date" label={t.on} hint={t.onHint} required />
       <TextField {...field('body')} label={t.body} hint={t.bodyHint} required />

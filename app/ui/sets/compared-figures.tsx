@@ -1,13 +1,14 @@
 import type { Cell } from '#domain/indicators/cell.ts'
-import type { Organisation } from '#domain/organisations/organisation.ts'
 import type { SetFigure } from '#domain/sets/set-figure.ts'
-import { formatNumber, formatSigned } from '#texts/formats.ts'
+import { capitalise, formatNumber, formatSigned } from '#texts/formats.ts'
+import { useGroupName } from '../indicators/use-group-name.ts'
 import { useLanguage, useTexts } from '../language.tsx'
 
 type Props = Readonly<{
   figure: SetFigure
   decimals: number
-  organisation: Pick<Organisation, 'name' | 'kind'>
+  /** Of the organisation. */
+  name: string
 }>
 
 type Line = Readonly<{
@@ -19,10 +20,10 @@ type Line = Readonly<{
 }>
 
 /** Women beside men here, in the nation and in the group, each mean with its n. */
-export function ComparedFigures({ figure, decimals, organisation }: Props) {
+export function ComparedFigures({ figure, decimals, name }: Props) {
   const { reports, sets: t } = useTexts()
   const language = useLanguage()
-  const lines = useLines(figure, organisation)
+  const lines = useLines(figure, name)
   const { women, men } = reports.sexRows[figure.classification!.of]
   const shown = (value: number | null) => (value === null ? '.' : formatNumber(language, value, decimals))
   const signed = (value: number | null) => (value === null ? '.' : formatSigned(language, value, decimals))
@@ -60,21 +61,24 @@ export function ComparedFigures({ figure, decimals, organisation }: Props) {
   )
 }
 
-function useLines(
-  { shown, gap }: SetFigure,
-  { name, kind }: Pick<Organisation, 'name' | 'kind'>,
-): readonly Line[] {
+function useLines({ shown, gap, groupName }: SetFigure, organisation: string): readonly Line[] {
   const { sets: t, figures: words } = useTexts()
   const { women, men, difference } = shown!
   const { nation, peers } = gap?.row ?? { nation: null, peers: null }
-  const all = kind === 'region' ? t.groupNames.regions : t.groupNames.municipalities
+  const nameOf = useGroupName()
   return [
-    { who: name, how: '', women: numberOf(women), men: numberOf(men), difference: numberOf(difference) },
+    {
+      who: organisation,
+      how: '',
+      women: numberOf(women),
+      men: numberOf(men),
+      difference: numberOf(difference),
+    },
     ...(nation ? [{ who: t.nation, how: words.weighted, ...nation }] : []),
     ...(peers
       ? [
           {
-            who: peers.kind === 'skr' ? t.groupNames.skr(peers.id) : all,
+            who: capitalise(nameOf({ ...peers, name: groupName })),
             how: t.groupHow(peers.n),
             women: peers.meanWomen,
             men: peers.meanMen,

@@ -12,11 +12,11 @@ import { useDifferenceWords } from './use-difference-words.ts'
 
 type Props = Readonly<{
   figure: SetFigure
-  /** Why it is in the set; empty where nobody has said. */
   /** For a key figure that has not been fetched. */
   title: string
+  /** Why it is in the set; empty where nobody has said. */
   why: string
-  organisation: Pick<Organisation, 'code' | 'name' | 'kind'>
+  organisation: Pick<Organisation, 'code' | 'name'>
   level: 2 | 3
 }>
 
@@ -55,7 +55,7 @@ export function SetFigureCard({ figure, title, why, organisation, level }: Props
             {said} <Tag kind="neutral">{direction}</Tag>
           </p>
           <div className="set-figure__values">
-            <ComparedFigures figure={figure} decimals={decimals} organisation={organisation} />
+            <ComparedFigures figure={figure} decimals={decimals} name={organisation.name} />
             <Spark figure={figure} decimals={decimals} />
           </div>
         </>

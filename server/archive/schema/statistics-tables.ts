@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { SeenFigures } from '#domain/challenges/seen-figures.ts'
-import { keyFigureKinds } from '#domain/indicators/key-figure.ts'
+import { keyFigureKinds, keyFigureUnits } from '#domain/indicators/key-figure.ts'
 import {
   column,
   count,
@@ -43,18 +43,7 @@ const seen = z.strictObject({
     .strictObject({ kind: z.enum(['skr', 'all']), id: text, n: count, medianDifference: z.number() })
     .nullable(),
   nation: seenYear.nullable(),
-  unit: z.enum([
-    'percent',
-    'number',
-    'kronor',
-    'kronor-in-all',
-    'per-inhabitants',
-    'days',
-    'years',
-    'index',
-    'ratio',
-    'other',
-  ]),
+  unit: z.enum(keyFigureUnits),
   unitText: text,
   of: z.enum(['women-men', 'girls-boys']),
   better: z.enum(['high', 'low', 'neither', 'unknown']),

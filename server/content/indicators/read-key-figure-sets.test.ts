@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readConfig } from '#server/config.ts'
-import { classifyKeyFigures } from '#domain/indicators/classify-key-figures.ts'
+import { classifyKeyFigures } from '#domain/indicators/classifying/classify-key-figures.ts'
 import { readSharedCatalogue } from '#test/content/shared-catalogue.ts'
 import { copyContent, refusalOf } from '#test/content/content-copy.ts'
 import { readKeyFigureRules } from './read-key-figure-rules.ts'

@@ -1,10 +1,12 @@
 import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
 import type { Challenge } from '#domain/challenges/challenge.ts'
 import type { Improvement } from '#domain/improvements/improvement.ts'
+import type { Localized } from '#domain/language/language.ts'
 import type { Organisation } from '#domain/organisations/organisation.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { getFigureArea } from '#server/services/indicators/get-figure-area.ts'
+import { nameGroup } from '#server/services/indicators/name-group.ts'
 import { findChallenge } from '#server/store/challenges/find-challenge.ts'
 import { listImprovements } from '#server/store/improvements/list-improvements.ts'
 import { type ChallengeNow, compareChallenges } from './compare-challenges.ts'
@@ -12,6 +14,8 @@ import { type ChallengeNow, compareChallenges } from './compare-challenges.ts'
 /** One challenge with all that hangs on it. */
 export type ChallengeView = Readonly<{
   challenge: Challenge
+  /** The own name of the group that its figures are seen beside; null where it has none. */
+  groupName: Localized | null
   organisation: Organisation
   /** The real organisation whose figures a made-up one has borrowed; null for all others. */
   borrowedFrom: Organisation | null
@@ -37,5 +41,13 @@ export async function getChallenge(ctx: Context, { id }: { id: string }): Promis
     listImprovements(ctx.db, { challengeId: challenge.id }),
   ])
   const mayEdit = mayEditOrganisation(ctx.person, organisation.code)
-  return { challenge, organisation, borrowedFrom, now: now.get(challenge.id) ?? null, improvements, mayEdit }
+  return {
+    challenge,
+    groupName: challenge.seen.peers && nameGroup(ctx, challenge.seen.peers),
+    organisation,
+    borrowedFrom,
+    now: now.get(challenge.id) ?? null,
+    improvements,
+    mayEdit,
+  }
 }

@@ -1,6 +1,8 @@
 import type { Challenge } from '#domain/challenges/challenge.ts'
 import type { ChallengeDraft } from '#domain/challenges/check-challenge.ts'
+import type { Localized } from '#domain/language/language.ts'
 import type { Context } from '#server/context.ts'
+import { nameGroup } from '#server/services/indicators/name-group.ts'
 import { requireEditor } from '#server/services/people/require-editor.ts'
 import { findOpenChallenge } from '#server/store/challenges/find-open-challenge.ts'
 import { type FiguresToFreeze, seeFigures } from './see-figures.ts'
@@ -9,6 +11,8 @@ import { suggestChallenge } from './suggest-challenge.ts'
 /** What a challenge would be made of, before it is raised. */
 export type ChallengePreview = FiguresToFreeze &
   Readonly<{
+    /** The own name of the group that the figures are seen beside; null where it has none. */
+    groupName: Localized | null
     suggested: ChallengeDraft
     /** The challenge that the organisation works with on the same key figure already; null where there is none. */
     open: Challenge | null
@@ -27,5 +31,10 @@ export async function previewChallenge(
   const { organisation, keyFigure, seen } = figures
   requireEditor(ctx, organisation.code)
   const open = await findOpenChallenge(ctx.db, { organisationCode: organisation.code, keyFigure })
-  return { ...figures, suggested: suggestChallenge(seen, ctx.language), open: open ?? null }
+  return {
+    ...figures,
+    groupName: seen.peers && nameGroup(ctx, seen.peers),
+    suggested: suggestChallenge(seen, ctx.language),
+    open: open ?? null,
+  }
 }

@@ -1,4 +1,4 @@
-import { classifyKeyFigures } from '#domain/indicators/classify-key-figures.ts'
+import { classifyKeyFigures } from '#domain/indicators/classifying/classify-key-figures.ts'
 import { isKoladaId } from '#domain/indicators/key-figure-id.ts'
 import type { Classification, KeyFigure } from '#domain/indicators/key-figure.ts'
 import type { Application } from '#server/context.ts'

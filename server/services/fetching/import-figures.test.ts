@@ -51,6 +51,13 @@ async function latest(): Promise<string> {
 }
 
 describe('what comes in', () => {
+  test('lines that end now in one way, now in another, as where two files were laid together', async () => {
+    const rows = [2019, 2020, 2021].map((year) => `N05401,2083,${year},1,2,3,1`)
+    const text = wideCsv(...rows).replaceAll(/\n(?=N05401,2083,(?:2019|2021))/g, '\r\n')
+    const { snapshot } = await importTexts(ctx, { 'a.csv': text })
+    expect((await readBack('N05401', snapshot?.id)).map(({ year }) => year)).toEqual([2019, 2020, 2021])
+  })
+
   test('the wide CSV, packed or not, with columns in any order', async () => {
     const rows = 'total_T,year,municipality,kpi,men_M,women_K\n,2019,2083,N00905,2,\n'
     const { snapshot, files } = await importTexts(ctx, { 'a.csv.gz': gzipSync(`\uFEFF${rows}`) })
@@ -355,6 +362,29 @@ describe('what is refused leaves all as it was', () => {
   test('a packed file that swells to more than is read of its kind', async () => {
     const bomb = gzipSync(`[${' '.repeat(70 * 1024 * 1024)}]`)
     expect(await refusalOf(ctx, { 'a.json.gz': bomb })).toMatch(/högst 64 MB åt gången/)
+  })
+
+  test.each([
+    [
+      'a mark of quotation that is never closed',
+      wideCsv(`"${'a\n'.repeat(1_000_000)}`),
+      /rad 2: Citattecknen/,
+    ],
+    [
+      'a line of millions of signs, with good ones around it',
+      wideCsv(whole, `${whole}${' '.repeat(6_000_000)}`, 'N00905,2083,2020,1,2,3,1'),
+      /rad 3: Raden är flera miljoner tecken lång/,
+    ],
+    [
+      'one line of many megabytes that is not UTF-8',
+      Buffer.concat([Buffer.from(wideCsv(whole)), Buffer.alloc(60_000_000, 0xff)]),
+      /rad 3: Tecknen är inte UTF-8/,
+    ],
+    ['a million columns', wideCsv().replace('\n', `${',x'.repeat(1_000_000)}\n${whole}`), /kolumner/],
+  ])('%s, told in a moment', { timeout: 20_000 }, async (_, text, said) => {
+    const started = performance.now()
+    expect(await refusalOf(ctx, { 'a.csv': text })).toMatch(said)
+    expect(performance.now() - started).toBeLessThan(8000)
   })
 
   test('an import that is stopped', async () => {

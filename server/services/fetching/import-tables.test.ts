@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { writeCsv } from '#domain/archive/write-csv.ts'
 import type { Absence, Cell } from '#domain/indicators/cell.ts'
 import type { Context } from '#server/context.ts'
 import { readObservations } from '#server/warehouse/read-observations.ts'
@@ -34,6 +35,18 @@ async function readBack(files: Record<string, string | Uint8Array>, ids: readonl
 }
 
 const id = 'TAB638-tot-BE0101N1'
+
+test('a title that a spreadsheet would take for a formula is guarded in our CSV and comes in as it was', async () => {
+  const title = '=HYPERLINK("http://x.se";"a"), andel (%)'
+  const row = { keyFigure: 'EGET-1', title, area: '2083', year: 2020, women: -1.5, men: 2, total: 1 }
+  const columns = ['womenStatus', 'menStatus', 'totalStatus']
+  const states = Object.fromEntries(columns.map((name) => [name, 'value']))
+  const text = writeCsv([...Object.keys(row), ...columns], [{ ...row, ...states }])
+  const { keyFigures, rows } = await readBack({ 'a.csv': text }, ['EGET-1'], { source: 'file' })
+  expect(text).toContain(`"'=HYPERLINK`)
+  expect(keyFigures.get('EGET-1')?.title).toBe(title)
+  expect(rows[0]?.[3]).toEqual(value(-1.5))
+})
 
 describe('JSON-stat', () => {
   test('sex by SCB’s codes, areas by theirs, and what is missing although it carries a zero', async () => {

@@ -1,5 +1,5 @@
 import { chooseKeyFigures } from '#domain/indicators/choose-key-figures.ts'
-import { classifyKeyFigures } from '#domain/indicators/classify-key-figures.ts'
+import { classifyKeyFigures } from '#domain/indicators/classifying/classify-key-figures.ts'
 import type { KeyFigure } from '#domain/indicators/key-figure.ts'
 import type { Application } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'

@@ -5,10 +5,10 @@ import type { GroupMeans } from '#domain/gaps/group-means.ts'
 import type { FigureYear } from '#domain/indicators/figure-year.ts'
 import { fewestPeers, type NamedPeerGroup, type PeerKind } from '#domain/indicators/peer-group.ts'
 import type { Context } from '#server/context.ts'
+import { keepLatest } from '#server/keep-latest.ts'
 import { readGroupMeans } from '#server/warehouse/gaps/read-group-means.ts'
 import { listPeers } from '../indicators/list-peers.ts'
 import { readYearsOfArea } from '../indicators/read-years-of-area.ts'
-import { keepLatest } from './keep-latest.ts'
 import { type GapInput, listGaps } from './list-gaps.ts'
 
 type Input = GapInput & Readonly<{ compareWith?: PeerKind | null; withRest?: boolean }>

@@ -1,10 +1,12 @@
 import { areaOf } from '#domain/indicators/area.ts'
 import type { Application } from '#server/context.ts'
+import { keepLatest } from '#server/keep-latest.ts'
 import { buildGapTable } from '#server/warehouse/gaps/build-gap-table.ts'
 import { type Catalogue, getCatalogue } from '../indicators/get-catalogue.ts'
 
 /** Where the tables of the classifications that were used last lie, by year; to tell by their contents takes longer. */
-const prepared = new WeakMap<Catalogue['classifications'], Map<number | null, Promise<string>>>()
+const prepared = new WeakMap<Catalogue['classifications'], ReturnType<typeof keepLatest<string>>>()
+const mostYears = 60
 
 /**
  * Makes the national gap table of the latest snapshot, or finds it made: all municipalities and regions of the register
@@ -19,12 +21,9 @@ export async function prepareGapTable(
   { year }: { year: number | null },
 ): Promise<string> {
   const catalogue = await getCatalogue(application)
-  const known = prepared.get(catalogue.classifications) ?? new Map<number | null, Promise<string>>()
-  prepared.set(catalogue.classifications, known)
-  const table = known.get(year) ?? prepare(application, catalogue, year)
-  known.set(year, table)
-  table.catch(() => known.delete(year))
-  return table
+  const kept = prepared.get(catalogue.classifications) ?? keepLatest<string>(mostYears)
+  prepared.set(catalogue.classifications, kept)
+  return kept(String(year), () => prepare(application, catalogue, year))
 }
 
 function prepare(

@@ -6,10 +6,10 @@ import type { Classification } from '#domain/indicators/key-figure.ts'
 import type { ObservationNote } from '#domain/indicators/observation.ts'
 import { protectObservation } from '#domain/indicators/protect-observation.ts'
 import type { Application } from '#server/context.ts'
+import { keepLatest } from '#server/keep-latest.ts'
 import { readGaps } from '#server/warehouse/gaps/read-gaps.ts'
 import { getCatalogue } from '../indicators/get-catalogue.ts'
 import { listRecentChanges } from '../snapshots/list-recent-changes.ts'
-import { keepLatest } from './keep-latest.ts'
 import { prepareGapTable } from './prepare-gap-table.ts'
 
 type Which = Readonly<{

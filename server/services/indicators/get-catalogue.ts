@@ -1,4 +1,4 @@
-import { classifyKeyFigures } from '#domain/indicators/classify-key-figures.ts'
+import { classifyKeyFigures } from '#domain/indicators/classifying/classify-key-figures.ts'
 import type { Classification, KeyFigure } from '#domain/indicators/key-figure.ts'
 import type { Snapshot } from '#domain/indicators/snapshot.ts'
 import type { Application } from '#server/context.ts'

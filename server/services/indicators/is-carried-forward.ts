@@ -1,5 +1,6 @@
 import type { Classification } from '#domain/indicators/key-figure.ts'
 import type { Application } from '#server/context.ts'
+import { keepLatest } from '#server/keep-latest.ts'
 import { countRepeats } from '#server/warehouse/count-repeats.ts'
 
 type Which = Readonly<{
@@ -12,7 +13,8 @@ type Which = Readonly<{
 const fewestPairs = 20
 const leastShare = 0.5
 
-const answers = new Map<string, Promise<boolean>>()
+/** As many as there are key figures in a snapshot, and then some. */
+const kept = keepLatest<boolean>(10_000)
 
 /**
  * Whether the figures of a key figure are repeated until the next election or the like: as people have judged it, or
@@ -22,12 +24,8 @@ export function isCarriedForward({ warehouse }: Application, which: Which): Prom
   const { snapshot, keyFigure, classification } = which
   if (classification.carriedForward !== null) return Promise.resolve(classification.carriedForward)
   const key = `${warehouse.folder} ${snapshot} ${keyFigure}`
-  const known = answers.get(key)
-  if (known !== undefined) return known
-  const counted = countRepeats(warehouse, { snapshot, keyFigure }).then(
-    ({ pairs, repeated }) => pairs >= fewestPairs && repeated >= leastShare * pairs,
-  )
-  answers.set(key, counted)
-  counted.catch(() => answers.delete(key))
-  return counted
+  return kept(key, async () => {
+    const { pairs, repeated } = await countRepeats(warehouse, { snapshot, keyFigure })
+    return pairs >= fewestPairs && repeated >= leastShare * pairs
+  })
 }

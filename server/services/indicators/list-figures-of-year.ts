@@ -1,5 +1,6 @@
 import { type AreaFigures, listAreaFigures } from '#domain/indicators/describe-distribution.ts'
 import type { Application } from '#server/context.ts'
+import { keepLatest } from '#server/keep-latest.ts'
 import { readFigureYears } from './read-figure-years.ts'
 import type { KnownKeyFigure } from '#domain/indicators/key-figure.ts'
 
@@ -11,20 +12,13 @@ type Which = Readonly<{
 }>
 
 /** What was asked for last; some 20 kB each. A snapshot never changes, so neither does what is read from it. */
-const remembered = new Map<string, Promise<readonly AreaFigures[]>>()
-const mostRemembered = 200
+const kept = keepLatest<readonly AreaFigures[]>(200)
 
 /** Lists what every area has of a key figure in one year and may show; whoever looks at one municipality looks at the next. */
 export function listFiguresOfYear(ctx: Application, which: Which): Promise<readonly AreaFigures[]> {
   const { snapshot, known, year } = which
   const key = `${ctx.warehouse.folder} ${snapshot} ${known.keyFigure.id} ${year}`
-  const read = remembered.get(key) ?? readYear(ctx, which)
-  remembered.delete(key)
-  remembered.set(key, read)
-  read.catch(() => remembered.delete(key))
-  const [oldest] = remembered.keys()
-  if (remembered.size > mostRemembered) remembered.delete(oldest!)
-  return read
+  return kept(key, () => readYear(ctx, which))
 }
 
 async function readYear(ctx: Application, { year, ...which }: Which): Promise<readonly AreaFigures[]> {

@@ -1,12 +1,12 @@
 import { findSimilarMunicipalities } from '#domain/indicators/find-similar-municipalities.ts'
 import { listPeerGroups } from '#domain/indicators/list-peer-groups.ts'
-import type { NamedPeerGroup, PeerGroup } from '#domain/indicators/peer-group.ts'
-import type { Localized } from '#domain/language/language.ts'
+import type { NamedPeerGroup } from '#domain/indicators/peer-group.ts'
 import type { Organisation } from '#domain/organisations/organisation.ts'
 import type { Context } from '#server/context.ts'
 import { listOrganisations } from '#server/store/organisations/list-organisations.ts'
 import { findCurrentSnapshot } from '#server/warehouse/snapshots/find-current-snapshot.ts'
 import { readGroups } from '#server/warehouse/snapshots/read-groups.ts'
+import { nameGroup } from './name-group.ts'
 
 /** Whose peers are asked for, as `getFigureArea` gives it. */
 type Whose = Readonly<{ organisation: Organisation | null; borrowedFrom: Organisation | null }>
@@ -26,11 +26,5 @@ export async function listPeers(
   const groups = snapshot === null ? [] : await readGroups(ctx.warehouse, snapshot.id)
   const municipalities = register.filter(({ kind, fictional }) => kind === 'municipality' && !fictional)
   const similar = findSimilarMunicipalities(groups, municipalities, ctx.content.similarMunicipalities)
-  return listPeerGroups(real, register, similar).map((group) => ({ ...group, name: nameOf(ctx, group) }))
-}
-
-function nameOf({ content }: Context, { kind, id }: PeerGroup): Localized | null {
-  if (kind === 'skr') return content.skrGroups.find(({ code }) => code === id)?.name ?? null
-  if (kind === 'county') return content.counties.find(({ code }) => code === id)?.name ?? null
-  return null
+  return listPeerGroups(real, register, similar).map((group) => ({ ...group, name: nameGroup(ctx, group) }))
 }

@@ -8,7 +8,7 @@ import { findOpenReport } from '#server/store/reports/find-open-report.ts'
 import { findReport } from '#server/store/reports/find-report.ts'
 import { listReportTexts } from '#server/store/reports/list-report-texts.ts'
 import { dayOf } from '#texts/formats.ts'
-import { gatherReport } from './gather-report.ts'
+import { gatherReport } from './gathering/gather-report.ts'
 
 /** A report as it stands now: the draft that is worked on, null while nobody has begun one; the document; its own texts. */
 export type WrittenReport = Readonly<{

@@ -8,7 +8,7 @@ import { listMigrations } from '#server/store/database/list-migrations.ts'
 import { findArms } from '#server/store/organisations/find-arms.ts'
 import { findReport } from '#server/store/reports/find-report.ts'
 import { listReportTexts } from '#server/store/reports/list-report-texts.ts'
-import { gatherReport } from './gather-report.ts'
+import { gatherReport } from './gathering/gather-report.ts'
 
 /** All that a report says, as it stood at one moment, and where it came from. */
 export type ReportSnapshot = Readonly<{
@@ -32,6 +32,8 @@ export type ReportSnapshot = Readonly<{
  */
 export async function takeSnapshot(ctx: Context, report: Report): Promise<ReportSnapshot> {
   const { subject, supersedes } = report
+  // What is worked out of statistics once and then kept may take seconds, and no transaction is held open for that.
+  await gatherReport(ctx, subject)
   return ctx.db
     .transaction()
     .setIsolationLevel('repeatable read')

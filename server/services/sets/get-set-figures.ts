@@ -4,6 +4,7 @@ import type { SetFigure } from '#domain/sets/set-figure.ts'
 import type { Context } from '#server/context.ts'
 import { type Catalogue, getCatalogue } from '../indicators/get-catalogue.ts'
 import { readYearsOfArea, type YearsOfArea } from '../indicators/read-years-of-area.ts'
+import { nameGroup } from '../indicators/name-group.ts'
 import { weighArea } from '../gaps/weigh-area.ts'
 
 type Wanted = Readonly<{ area: string; keyFigures: readonly string[] }>
@@ -33,7 +34,7 @@ export async function getSetFigures(ctx: Context, { area, keyFigures }: Wanted):
   ])
   const gapOf = new Map(gaps.map((gap) => [gap.keyFigure.id, gap]))
   const read = { catalogue, yearsOf, gaps: gapOf }
-  return { snapshot, figures: new Map(keyFigures.map((id) => [id, toSetFigure(id, read)])) }
+  return { snapshot, figures: new Map(keyFigures.map((id) => [id, toSetFigure(ctx, id, read)])) }
 }
 
 type Read = Readonly<{
@@ -42,16 +43,17 @@ type Read = Readonly<{
   gaps: ReadonlyMap<string, Gap>
 }>
 
-function toSetFigure(id: string, { catalogue, yearsOf, gaps }: Read): SetFigure {
+function toSetFigure(ctx: Context, id: string, { catalogue, yearsOf, gaps }: Read): SetFigure {
   const keyFigure = catalogue.keyFigures.get(id) ?? null
   const classification = catalogue.classifications.get(id) ?? null
   if (!keyFigure?.observations || classification === null) {
-    const nothing = { years: [], shown: null, later: null, gap: null }
+    const nothing = { years: [], shown: null, later: null, gap: null, groupName: null }
     return { id, standing: 'not-fetched', keyFigure, classification, ...nothing }
   }
   // A pair goes by the women's key figure, whichever of the two stands in the set.
   const gap = gaps.get(classification.pair?.women ?? id) ?? null
   const carriedForward = gap?.row.carriedForward ?? classification.carriedForward ?? false
   const years = yearsOf({ id, classification }, carriedForward)
-  return { id, keyFigure, classification, years, gap, ...chooseShownYear(years) }
+  const groupName = gap?.row.peers ? nameGroup(ctx, gap.row.peers) : null
+  return { id, keyFigure, classification, years, gap, groupName, ...chooseShownYear(years) }
 }

@@ -2,6 +2,7 @@ import type { CatalogueChange, ValueChanges } from '#domain/indicators/catalogue
 import { compareCatalogues } from '#domain/indicators/compare-catalogues.ts'
 import type { Snapshot } from '#domain/indicators/snapshot.ts'
 import type { Application } from '#server/context.ts'
+import { keepLatest } from '#server/keep-latest.ts'
 import { readKeyFigures } from '#server/warehouse/snapshots/read-key-figures.ts'
 import { readValueChanges } from '#server/warehouse/snapshots/read-value-changes.ts'
 
@@ -12,7 +13,7 @@ export type SnapshotChanges = Readonly<{
 }>
 
 /** Snapshots never change, and neither does what differs between two of them. */
-const computed = new Map<string, Promise<SnapshotChanges>>()
+const kept = keepLatest<SnapshotChanges>(24)
 
 const none: SnapshotChanges = { catalogue: [], values: [] }
 
@@ -23,10 +24,7 @@ export function computeSnapshotChanges(
 ): Promise<SnapshotChanges> {
   if (previous === null) return Promise.resolve(none)
   const key = `${warehouse.folder} ${snapshot}`
-  const started = computed.get(key) ?? compare(warehouse, { snapshot, previous })
-  computed.set(key, started)
-  started.catch(() => computed.delete(key))
-  return started
+  return kept(key, () => compare(warehouse, { snapshot, previous }))
 }
 
 async function compare(

@@ -31,6 +31,8 @@ export type ReceivedFile = Readonly<{
   kind: FileKind
   /** The byte from which the file is not UTF-8; null where all of it is. */
   notUtf8From: number | null
+  /** Whether there is a line in it that is longer than a table has. */
+  hasLongLine: boolean
 }>
 
 /** What a reader may know besides the file. */

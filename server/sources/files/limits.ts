@@ -12,6 +12,8 @@ export const limits = {
   reserveBytes: 256 * mebi,
   /** How many times its size a wide CSV takes on the disk in all: its copy, what is set aside while sorting, the snapshot. */
   roomFactor: 3.5,
+  /** Of one line of a table; DuckDB loses longer ones at the end of a file without a word. */
+  lineBytes: mebi,
   /** Columns of one table. */
   columns: 2000,
 } as const

@@ -1,7 +1,7 @@
 import type { Incoming, IncomingObservation } from '#server/warehouse/incoming/incoming.ts'
 import { findOddRows, loadWideCsv } from '#server/warehouse/incoming/load-wide-csv.ts'
 import type { WideCsv } from './csv/read-wide-csv.ts'
-import { type Doubt, doubt, refuse, shorten } from './doubt.ts'
+import { type Doubt, doubt, refuse } from './doubt.ts'
 import type { FigureFile, Reading, ReceivedFile } from './figure-file.ts'
 import { isIdOf } from './read-key.ts'
 
@@ -53,8 +53,8 @@ function loadEach(
 }
 
 /**
- * DuckDB reads the millions of rows of a wide CSV at once. Only where something in it is wrong are they read again one
- * by one, to say what and where.
+ * DuckDB reads the millions of rows of a wide CSV at once. What it does not take, such as lines that end now in one way,
+ * now in another, is read row by row, and so is what has something wrong in it, to say what and where.
  */
 async function loadFast(
   incoming: Incoming,
@@ -63,12 +63,13 @@ async function loadFast(
   reading: Reading,
 ): Promise<number> {
   const { header, columns, delimiter, source } = content
+  if (file.hasLongLine) return loadEach(file, content, incoming.addObservations)
   let rows: number
   try {
     rows = await loadWideCsv(incoming, { path: file.path, header, columns, delimiter })
   } catch (error) {
-    loadEach(file, content, () => undefined)
-    throw unreadable(file, error)
+    if (hindrance.test(String(error))) throw error
+    return loadEach(file, content, incoming.addObservations)
   }
   const odd = await findOddRows(incoming, reading.years)
   const isOdd =
@@ -77,14 +78,11 @@ async function loadFast(
     odd.areas.some((area) => area === null || !reading.areas.has(area))
   if (isOdd) {
     loadEach(file, content, () => undefined)
-    throw unreadable(file, 'odd rows')
+    // Our reader finds nothing wrong where DuckDB has read something else.
+    throw refuse(file.name, doubt('damaged', { what: 'CSV', text: '' }))
   }
   return rows
 }
 
-/** DuckDB is more particular than we are in a few cases, such as lines of many megabytes. Its own words are in English. */
-function unreadable(file: ReceivedFile, error: unknown) {
-  const text = error instanceof Error ? error.message : String(error)
-  if (/interrupt|no space left|out of memory|temp_directory/i.test(text)) return error
-  return refuse(file.name, doubt('damaged', { what: 'CSV', text: shorten(text.split('\n')[0]!) }))
-}
+/** Why DuckDB stopped, where the file is not to blame. */
+const hindrance = /interrupt|no space left|out of memory|temp_directory/i

@@ -8,6 +8,7 @@ import { UserError } from '#server/errors.ts'
 import { doubt, refuse } from './doubt.ts'
 import type { FileKind, ReceivedFile } from './figure-file.ts'
 import { limits } from './limits.ts'
+import { lineCheck } from './line-check.ts'
 import { recogniseFile } from './recognise-file.ts'
 import { utf8Check } from './utf8-check.ts'
 
@@ -65,8 +66,7 @@ export async function receiveFile({
   await copying.catch((error: unknown) => {
     throw failure(name, error, meter.room())
   })
-  const { kind, bytes, notUtf8From } = meter.finish()
-  return { name, path: copy, bytes, sha256: hash.digest('hex'), kind, notUtf8From }
+  return { name, path: copy, sha256: hash.digest('hex'), ...meter.finish() }
 }
 
 async function look(path: string, name: string): Promise<{ size: number; packed: boolean }> {
@@ -91,12 +91,12 @@ async function look(path: string, name: string): Promise<{ size: number; packed:
 }
 
 type Room = Readonly<{ needed: number; free: number }>
-type Measured = Readonly<{ kind: FileKind; bytes: number; notUtf8From: number | null }>
+type Measured = Pick<ReceivedFile, 'kind' | 'bytes' | 'notUtf8From' | 'hasLongLine'>
 
 /** Follows what comes out of a file: tells what it is by its first bytes and stops it when it grows too large. */
 function unpackedMeter(file: Readonly<{ name: string; size: number; packed: boolean; free: number }>) {
   const { name, size, packed, free } = file
-  const check = utf8Check()
+  const checks = [utf8Check(), lineCheck(limits.lineBytes)] as const
   let head: Buffer[] | null = []
   let bytes = 0
   let packedBytes = 0
@@ -118,7 +118,7 @@ function unpackedMeter(file: Readonly<{ name: string; size: number; packed: bool
     take: (chunk: Buffer) => {
       head?.push(chunk)
       bytes += chunk.length
-      check.take(chunk)
+      for (const each of checks) each.take(chunk)
       if (head !== null && bytes >= limits.headBytes) recognise()
       if (kind === undefined) return
       requireModest(name, kind, packed ? bytes : size)
@@ -131,7 +131,7 @@ function unpackedMeter(file: Readonly<{ name: string; size: number; packed: bool
       if (bytes === 0) throw refuse(name, doubt('empty', undefined))
       if (head !== null) recognise()
       requireModest(name, kind!, bytes)
-      return { kind: kind!, bytes, notUtf8From: check.finish() }
+      return { kind: kind!, bytes, notUtf8From: checks[0].finish(), hasLongLine: checks[1].hasLong() }
     },
   }
 }

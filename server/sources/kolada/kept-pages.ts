@@ -23,7 +23,7 @@ const startFile = 'started-at'
 
 /**
  * Opens the pages kept of a fetch, in a folder named after what was ordered and from where. Each page lies in a file
- * with its checksum; one that does not agree counts as never fetched.
+ * with a checksum of itself, the order and the question that it answers; one that does not agree counts as never fetched.
  */
 export async function openKeptPages(
   folder: string,
@@ -31,16 +31,18 @@ export async function openKeptPages(
 ): Promise<KeptPages> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await removeOld(folder, now)
-  const own = join(folder, sha256Of(JSON.stringify(order)).slice(0, 16))
+  const orderPrint = sha256Of(JSON.stringify(order))
+  const own = join(folder, orderPrint.slice(0, 16))
   await mkdir(own, { recursive: true, mode: 0o700 })
   const startedAt = (await readText(join(own, startFile))) ?? now.toISOString()
+  const printOf = (pathAndQuery: string) => `${orderPrint} ${pathAndQuery}\n`
   await writeWhole(join(own, startFile), startedAt)
   const fileOf = (pathAndQuery: string) => join(own, `${sha256Of(pathAndQuery).slice(0, 32)}.page`)
   return {
     startedAt,
     before: (await readdir(own)).filter((name) => name.endsWith('.page')).length,
-    find: async (pathAndQuery) => unpack(await readBytes(fileOf(pathAndQuery))),
-    keep: (pathAndQuery, page) => writeWhole(fileOf(pathAndQuery), pack(page)),
+    find: async (pathAndQuery) => unpack(printOf(pathAndQuery), await readBytes(fileOf(pathAndQuery))),
+    keep: (pathAndQuery, page) => writeWhole(fileOf(pathAndQuery), pack(printOf(pathAndQuery), page)),
     forget: (pathAndQuery) => rm(fileOf(pathAndQuery), { force: true }),
     discard: () => rm(own, { recursive: true, force: true }),
   }
@@ -48,24 +50,35 @@ export async function openKeptPages(
 
 async function removeOld(folder: string, now: Date): Promise<void> {
   for (const name of await readdir(folder)) {
-    const startedAt = Date.parse((await readText(join(folder, name, startFile))) ?? '')
-    if (!(startedAt > now.getTime() - keptFor)) await rm(join(folder, name), { recursive: true, force: true })
+    const startedAt = (await readText(join(folder, name, startFile))) ?? ''
+    if (!isRecent(startedAt, now)) await rm(join(folder, name), { recursive: true, force: true })
   }
 }
 
+/** A moment to come, or one written in another way than ours, has not been written by us. */
+function isRecent(startedAt: string, now: Date): boolean {
+  const at = Date.parse(startedAt)
+  if (Number.isNaN(at) || new Date(at).toISOString() !== startedAt) return false
+  return at <= now.getTime() && at > now.getTime() - keptFor
+}
+
 /** The checksum in hexadecimal, a line break, and the page as packed JSON. */
-function pack(page: Page<unknown>): Buffer {
+function pack(print: string, page: Page<unknown>): Buffer {
   const packed = gzipSync(JSON.stringify(page), { level: 1 })
-  return Buffer.concat([Buffer.from(`${sha256Of(packed)}\n`), packed])
+  return Buffer.concat([Buffer.from(`${checksumOf(print, packed)}\n`), packed])
 }
 
 const checksumLength = 64
 
-function unpack(bytes: Buffer | null): Page<unknown> | null {
+function unpack(print: string, bytes: Buffer | null): Page<unknown> | null {
   if (bytes === null) return null
   const packed = bytes.subarray(checksumLength + 1)
-  if (sha256Of(packed) !== bytes.subarray(0, checksumLength).toString()) return null
+  if (checksumOf(print, packed) !== bytes.subarray(0, checksumLength).toString()) return null
   return JSON.parse(gunzipSync(packed).toString('utf8')) as Page<unknown>
+}
+
+function checksumOf(print: string, packed: Buffer): string {
+  return sha256Of(Buffer.concat([Buffer.from(print), packed]))
 }
 
 /** A file is there whole or not at all, so that whoever stops us midway leaves no half page. */

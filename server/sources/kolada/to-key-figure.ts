@@ -1,11 +1,6 @@
 import type { IncomingKeyFigure } from '#server/warehouse/incoming/incoming.ts'
+import { areasOf } from '../areas-of.ts'
 import type { KoladaKeyFigure } from './answer-schemas.ts'
-
-const kindsOfArea: Readonly<Record<string, IncomingKeyFigure['areas']>> = {
-  K: 'municipalities',
-  L: 'regions',
-  A: 'all',
-}
 
 /** Turns a key figure of Kolada's catalogue into ours. */
 export function toKeyFigure(keyFigure: KoladaKeyFigure, fetchedAt: string): IncomingKeyFigure {
@@ -14,7 +9,7 @@ export function toKeyFigure(keyFigure: KoladaKeyFigure, fetchedAt: string): Inco
     title: keyFigure.title.trim(),
     description: keyFigure.description?.trim() ?? '',
     dividedByGender: keyFigure.is_divided_by_gender,
-    areas: kindsOfArea[keyFigure.municipality_type ?? ''] ?? null,
+    areas: areasOf(keyFigure.municipality_type),
     operatingArea: keyFigure.operating_area,
     perspective: keyFigure.perspective,
     preliminaryOn: keyFigure.prel_publication_date,

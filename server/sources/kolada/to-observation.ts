@@ -1,11 +1,9 @@
 import type { Cell } from '#domain/indicators/cell.ts'
 import type { IncomingObservation } from '#server/warehouse/incoming/incoming.ts'
+import { absenceOf } from '../absence-of.ts'
 import type { KoladaRecord } from './answer-schemas.ts'
 
 type Value = KoladaRecord['values'][number]
-
-/** Beside `""` and `"Missing"` no other status has been seen; words for secrecy are heeded should they come. */
-const secret = /secre|sekret|suppress|confid/i
 
 /**
  * Turns a record of Kolada into an observation. A record with neither sex says that it is not split that year; one with
@@ -32,6 +30,7 @@ export function toObservation(
 
 function toCell({ value, status, isdeleted }: Value): Cell {
   if (isdeleted) return { status: 'deleted' }
-  if (value !== null) return { status: 'value', value }
-  return { status: secret.test(status ?? '') ? 'suppressed' : 'missing' }
+  // Beside "" and "Missing" no status has been seen; should the source call a figure secret, it is not taken in.
+  const absence = absenceOf(status ?? '')
+  return value === null || absence !== null ? { status: absence ?? 'missing' } : { status: 'value', value }
 }

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Classification } from '#domain/indicators/key-figure.ts'
+import { keepLatest } from '#server/keep-latest.ts'
 import { sha256Of } from '#server/sha256-of.ts'
 import { listRuns } from '../duckdb/list-runs.ts'
 import { openDuckDb, quote } from '../duckdb/open-duckdb.ts'
@@ -27,8 +28,8 @@ const buildingMemory = '250MB'
 /** So many observations are taken at a time, which keeps memory and time per observation the same whatever there is. */
 const batchSize = 1_200_000
 
-/** Tables that are being built, so that two requests do not build the same one. */
-const building = new Map<string, Promise<string>>()
+/** Paths of tables that are built or being built. */
+const built = keepLatest<string>(200)
 
 /**
  * The national gap table of a snapshot as a folder of Parquet: made the first time it is asked for and kept beside the
@@ -39,10 +40,7 @@ const building = new Map<string, Promise<string>>()
 export function buildGapTable(warehouse: Warehouse, input: GapTableInput): Promise<string> {
   const name = `gaps-${input.year ?? 'latest'}-${basisOf(input).slice(0, 12)}`
   const path = join(warehouse.folder, 'derived', input.snapshot, name)
-  const started = building.get(path) ?? makeTable(warehouse, input, path)
-  building.set(path, started)
-  started.catch(() => building.delete(path))
-  return started
+  return built(path, () => makeTable(warehouse, input, path))
 }
 
 /** What is there already waits for nobody. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { keepLatest } from '#server/keep-latest.ts'
 import { openDuckDb, quote } from '../duckdb/open-duckdb.ts'
 import type { Warehouse } from '../open-warehouse.ts'
 import { revisedObservationsQuery, revisionSteps, valueChangesQuery } from './revision-steps.ts'
@@ -16,8 +17,8 @@ export type Revisions = Readonly<{ observations: string; counts: string }>
 
 const comparingMemory = '400MB'
 
-/** What is being compared, so that two requests do not compare the same. */
-const building = new Map<string, Promise<Revisions>>()
+/** Files of what is compared or being compared. */
+const built = keepLatest<Revisions>(200)
 
 /** What was revised from one snapshot to another: compared the first time it is asked for and kept beside the snapshots. */
 export function buildRevisions(
@@ -29,19 +30,16 @@ export function buildRevisions(
     observations: join(folder, `revised-since-${previous}.parquet`),
     counts: join(folder, `changed-since-${previous}.parquet`),
   }
-  const started =
-    building.get(revisions.counts) ??
+  return built(revisions.counts, async () => {
     // The counts are moved to their place last, so with them all is there and waits for nobody.
-    (existsSync(revisions.counts)
-      ? Promise.resolve(revisions)
-      : takeTurns(() => build(warehouse, { snapshot, previous }, revisions)))
-  building.set(revisions.counts, started)
-  started.catch(() => building.delete(revisions.counts))
-  return started
+    if (!existsSync(revisions.counts))
+      await takeTurns(() => build(warehouse, { snapshot, previous }, revisions))
+    return revisions
+  })
 }
 
-async function build(warehouse: Warehouse, pair: SnapshotPair, revisions: Revisions): Promise<Revisions> {
-  if (existsSync(revisions.counts)) return revisions
+async function build(warehouse: Warehouse, pair: SnapshotPair, revisions: Revisions): Promise<void> {
+  if (existsSync(revisions.counts)) return
   const { connection, close } = await openDuckDb(warehouse.folder, comparingMemory)
   const unfinished = join(warehouse.folder, 'work', randomUUID())
   const figuresOf = (id: string) => quote(snapshotPath(warehouse, id, 'observations.parquet'))
@@ -56,7 +54,6 @@ async function build(warehouse: Warehouse, pair: SnapshotPair, revisions: Revisi
     await mkdir(dirname(revisions.counts), { recursive: true, mode: 0o700 })
     await write(revisedObservationsQuery, revisions.observations)
     await write(valueChangesQuery, revisions.counts)
-    return revisions
   } finally {
     close()
     await rm(unfinished, { force: true })

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -143,3 +143,41 @@ function describe(id: string) {
     fetchedAt: at,
   }
 }
+
+test.each(['observations.parquet', 'key-figures.json', 'manifest.json'] as const)(
+  'nothing is built on a snapshot of which %s was damaged on the disk, and the others stay as they are',
+  async (file) => {
+    const first = await write(({ addObservations }) => addObservations([seen(2020, value(1))]))
+    const damaged = snapshotPath(
+      warehouse,
+      (await write(({ addObservations }) => addObservations([seen(2021, value(1))]))).id,
+      file,
+    )
+    const bytes = await readFile(damaged)
+    bytes[Math.floor(bytes.length / 2)]! ^= 0x10
+    if (file === 'manifest.json') bytes[0] = 0
+    await chmod(damaged, 0o600)
+    await writeFile(damaged, bytes)
+    await warehouse.close()
+    // Where it lies differs, so nothing of it has been read before: as in another process.
+    const moved = `${folder}-moved`
+    await cp(folder, moved, { recursive: true })
+    warehouse = openWarehouse(moved)
+    await expect(
+      write(({ addObservations }) => addObservations([seen(2022, value(1))])),
+    ).rejects.toMatchObject({
+      code: 'snapshot-damaged',
+      details: { snapshot: '000002', file },
+    })
+    expect(await readdir(join(moved, 'warehouse', 'snapshots'))).toEqual(['000001', '000002'])
+    expect(await readdir(join(moved, 'warehouse', 'work'))).toEqual([])
+    expect((await read(first.id)).length).toBe(1)
+    await rm(moved, { recursive: true })
+  },
+)
+
+test('what else lies among the snapshots is passed over', async () => {
+  const { id } = await write(({ addObservations }) => addObservations([seen(2020, value(1))]))
+  await mkdir(join(folder, 'warehouse', 'snapshots', 'lost+found'))
+  expect((await listSnapshots(warehouse)).map((each) => each.id)).toEqual([id])
+})

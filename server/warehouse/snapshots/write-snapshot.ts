@@ -1,17 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { randomUUID } from 'node:crypto'
 import { chmod, mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { Snapshot, SnapshotOrigin } from '#domain/indicators/snapshot.ts'
 import type { Incoming } from '../incoming/incoming.ts'
 import { openIncoming } from '../incoming/open-incoming.ts'
 import type { Warehouse } from '../open-warehouse.ts'
+import { checksumOf } from './checksum-of.ts'
 import { listSnapshots } from './list-snapshots.ts'
 import { mergeCatalogue } from './merge-catalogue.ts'
 import { mergeObservations } from './merge-observations.ts'
 import { type AreaGroup, readGroups } from './read-groups.ts'
 import { readKeyFigures } from './read-key-figures.ts'
+import { requireUndamaged } from './require-undamaged.ts'
 import { snapshotFiles, snapshotPath } from './snapshot-files.ts'
 
 type Order = Readonly<{
@@ -35,7 +35,8 @@ export class Overtaken extends Error {
  * Writes a new snapshot: what `fill` gathers on top of the latest. It comes to be in one step or not at all, and no
  * other snapshot is touched. Whoever is overtaken by another writer builds on what that one wrote.
  *
- * @throws Overtaken where `onTopOf` is not the latest any more.
+ * @throws Overtaken where `onTopOf` is not the latest any more; UserError `snapshot-damaged` where the latest is not what
+ * it was when it was written.
  */
 export async function writeSnapshot(warehouse: Warehouse, { fill, ...order }: Order): Promise<Snapshot> {
   const { incoming, discard } = await openIncoming(warehouse, randomUUID())
@@ -58,6 +59,7 @@ async function build(
 ): Promise<Snapshot | null> {
   const [latest = null] = await listSnapshots(warehouse)
   if (onTopOf !== undefined && onTopOf !== (latest?.id ?? null)) throw new Overtaken(latest?.id ?? null)
+  if (latest !== null) await requireUndamaged(warehouse, latest)
   const folder = join(incoming.folder, 'snapshot')
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { mode: 0o700 })
@@ -91,11 +93,7 @@ async function build(
 
 async function checksumsIn(folder: string): Promise<Record<string, string>> {
   const checksums: Record<string, string> = {}
-  for (const file of snapshotFiles) {
-    const hash = createHash('sha256')
-    await pipeline(createReadStream(join(folder, file)), hash)
-    checksums[file] = hash.digest('hex')
-  }
+  for (const file of snapshotFiles) checksums[file] = await checksumOf(join(folder, file))
   return checksums
 }
 

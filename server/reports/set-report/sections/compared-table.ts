@@ -1,7 +1,7 @@
+import { peerGroupName } from '#charts/peer-group-name.ts'
 import type { PeerFigures } from '#domain/gaps/gap-row.ts'
 import type { Language } from '#domain/language/language.ts'
-import type { OrganisationKind } from '#domain/organisations/organisation.ts'
-import { formatList } from '#texts/formats.ts'
+import { capitalise, formatList } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
 import { table } from '../../document/blocks.ts'
 import type { Column, Table } from '../../document/document.ts'
@@ -41,7 +41,7 @@ export function comparedTable(
       return { header: nameOf(entry), cells: [nation.women, nation.men, nation.difference, ...ofGroup] }
     }),
     notes: [
-      ...groupNotes(compared, kind, language),
+      ...groupNotes(compared, language),
       ...sourcesOf(compared, language).map(({ raw, computed }) =>
         t.comparedSource(raw, computed, fetchedText(rows.snapshot, language)),
       ),
@@ -54,15 +54,17 @@ function numeric(header: string): Column {
 }
 
 /** With whom most are compared, and which have another group since too few of the first have figures. */
-function groupNotes(compared: readonly Compared[], kind: OrganisationKind, language: Language) {
+function groupNotes(compared: readonly Compared[], language: Language) {
   const t = textsIn(language).sets
-  const named = compared.flatMap(({ keyFigure, peers }) =>
-    peers === null ? [] : [{ id: keyFigure.id, group: groupName(peers, kind, language) }],
+  const named = compared.flatMap(({ keyFigure, peers, figure }) =>
+    peers === null
+      ? []
+      : [{ id: keyFigure.id, group: peerGroupName(language, { ...peers, name: figure.groupName }) }],
   )
   const groups = [...Map.groupBy(named, ({ group }) => group)].toSorted(([, a], [, b]) => b.length - a.length)
   return groups.map(([group, members], i) =>
     i === 0
-      ? t.document.comparedNote(group)
+      ? t.document.comparedNote(capitalise(group))
       : t.document.otherGroup({
           group,
           ids: formatList(
@@ -71,11 +73,4 @@ function groupNotes(compared: readonly Compared[], kind: OrganisationKind, langu
           ),
         }),
   )
-}
-
-/** What the group of an organisation is called. */
-function groupName({ kind, id }: PeerFigures, of: OrganisationKind, language: Language): string {
-  const { groupNames } = textsIn(language).sets
-  if (kind === 'skr') return groupNames.skr(id)
-  return of === 'region' ? groupNames.regions : groupNames.municipalities
 }

@@ -1,15 +1,16 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { StringDecoder } from 'node:string_decoder'
 
-/** A record of a CSV file; `row` is the line it begins on, from 1. Null fields: its quotation marks do not match. */
-export type CsvRecord = Readonly<{ row: number; fields: readonly string[] | null; delimiter: Delimiter }>
+/** A record of a CSV file; `row` is the line it begins on, from 1. One with a fault has no fields. */
+export type CsvRecord = Readonly<{ row: number; delimiter: Delimiter }> &
+  (Readonly<{ fields: readonly string[] }> | Readonly<{ fault: 'quotes' | 'long-line' }>)
 
 /** What columns are parted by. */
 export type Delimiter = ',' | ';' | '\t'
 
 const delimiters: readonly Delimiter[] = [',', ';', '\t']
 const chunkBytes = 1024 * 1024
-/** A line longer than this is no line of a table. */
+/** A line with more signs than this is no line of a table. */
 const longestLine = 4 * 1024 * 1024
 
 /** The delimiter of a table: the one there is most of in its header. */
@@ -24,7 +25,10 @@ export function parseHead(text: string): readonly string[] {
   return splitLine(line, delimiterOf(line)) ?? [line]
 }
 
-/** The records of a file, read piece by piece. Empty lines are passed over; lines count as an editor counts them. */
+/**
+ * The records of a file, read piece by piece. Empty lines are passed over; lines count as an editor counts them. Nothing
+ * may be read after a line that is too long.
+ */
 export function* parseCsv(path: string): Generator<CsvRecord> {
   let delimiter: Delimiter | undefined
   let open: { row: number; text: string } | null = null
@@ -35,11 +39,25 @@ export function* parseCsv(path: string): Generator<CsvRecord> {
     delimiter ??= delimiterOf(line)
     const record: { row: number; text: string } = open === null ? { row, text: line } : open
     if (open !== null) record.text += `\n${line}`
-    const fields = splitLine(record.text, delimiter)
-    open = fields === undefined && record.text.length < longestLine ? record : null
-    if (open === null) yield { row: record.row, fields: fields ?? null, delimiter }
+    const isLong = record.text.length > longestLine
+    // Only an odd number of marks closes what was open; to look through the whole record for each line takes for ever.
+    const goesOn: boolean = open !== null && !isLong && isEven(line)
+    const fields: string[] | null | undefined =
+      isLong || goesOn ? undefined : splitLine(record.text, delimiter)
+    open = fields === undefined && !isLong ? record : null
+    if (open !== null) continue
+    const place = { row: record.row, delimiter }
+    if (isLong) yield { ...place, fault: 'long-line' }
+    else yield fields == null ? { ...place, fault: 'quotes' } : { ...place, fields }
   }
-  if (open !== null) yield { row: open.row, fields: null, delimiter: delimiter! }
+  if (open !== null) yield { row: open.row, delimiter: delimiter!, fault: 'quotes' }
+}
+
+/** Whether a line has an even number of quotation marks. */
+function isEven(line: string): boolean {
+  let count = 0
+  for (let at = line.indexOf('"'); at !== -1; at = line.indexOf('"', at + 1)) count += 1
+  return count % 2 === 0
 }
 
 /** The fields of a line; undefined where a quotation mark is open at its end, null where one stands in the wrong place. */

@@ -3,7 +3,7 @@ import { type Doubt, doubt, refuse } from '../doubt.ts'
 import type { ReceivedFile } from '../figure-file.ts'
 import { limits } from '../limits.ts'
 import { rowOfOddBytes } from './row-of-odd-bytes.ts'
-import { type Delimiter, parseCsv } from './parse-csv.ts'
+import { type CsvRecord, type Delimiter, parseCsv } from './parse-csv.ts'
 
 /** A table whose first row has the names of its columns. */
 export type Table = Readonly<{
@@ -28,10 +28,10 @@ export function openTable(file: ReceivedFile): Table & { delimiter: Delimiter } 
   const first = records.next()
   const second = records.next()
   records.return(undefined)
-  const header = first.done ? null : first.value.fields
-  const delimiter = first.done ? ',' : first.value.delimiter
-  if (header === null) throw refuse(file.name, doubt('quotes', undefined, { row: 1 }))
-  const names = header.map((name) => name.trim())
+  if (first.done) throw refuse(file.name, doubt('header-only', undefined))
+  if ('fault' in first.value) throw refuse(file.name, faultOf(first.value))
+  const { delimiter, fields } = first.value
+  const names = fields.map((name) => name.trim())
   if (names.length > limits.columns)
     throw refuse(file.name, doubt('columns', { found: names.length, expected: limits.columns }, { row: 1 }))
   if (second.done) throw refuse(file.name, doubt('header-only', undefined))
@@ -40,12 +40,19 @@ export function openTable(file: ReceivedFile): Table & { delimiter: Delimiter } 
 
 function* rowsOf(path: string, expected: number): Generator<TableRow | Doubt> {
   let isHeader = true
-  for (const { row, fields } of parseCsv(path)) {
+  for (const record of parseCsv(path)) {
     if (isHeader) isHeader = false
-    else if (fields === null) yield doubt('quotes', undefined, { row })
-    else if (fields.length !== expected) yield doubt('columns', { found: fields.length, expected }, { row })
-    else yield { row, fields }
+    else if ('fault' in record) yield faultOf(record)
+    else {
+      const { row, fields } = record
+      if (fields.length !== expected) yield doubt('columns', { found: fields.length, expected }, { row })
+      else yield { row, fields }
+    }
   }
+}
+
+function faultOf({ fault, row }: Extract<CsvRecord, { fault: unknown }>): Doubt {
+  return doubt(fault, undefined, { row })
 }
 
 /** Where a field of a table stands. */

@@ -3,7 +3,8 @@ import type { Cube, Dimension } from '../cube/cube.ts'
 import { type Doubt, doubt, refuse, shorten } from '../doubt.ts'
 import type { ReceivedFile } from '../figure-file.ts'
 import { isObject, type JsonObject } from '../json/read-json.ts'
-import { absenceOf, isZeroSign, sourceNamed } from '../json/read-state.ts'
+import { absenceOf } from '../../absence-of.ts'
+import { isZeroSign, sourceNamed } from '../json/read-state.ts'
 
 /** More cells than this are no table that somebody downloads. */
 const mostCells = 20_000_000

@@ -1,14 +1,9 @@
-import type { KeyFigure } from '#domain/indicators/key-figure.ts'
 import { isKoladaId } from '#domain/indicators/key-figure-id.ts'
 import type { IncomingKeyFigure } from '#server/warehouse/incoming/incoming.ts'
+import { areasOf } from '../../areas-of.ts'
 import { type Doubt, doubt, shorten } from '../doubt.ts'
 import type { JsonObject } from '../json/read-json.ts'
 
-const areas = new Map<unknown, KeyFigure['areas']>([
-  ['K', 'municipalities'],
-  ['L', 'regions'],
-  ['A', 'all'],
-])
 const isoDate = /^\d{4}-\d\d-\d\d$/
 
 /** Whether a record of Kolada describes a key figure; every one has at least one of these. */
@@ -31,7 +26,7 @@ export function readKeyFigure(record: JsonObject, at: string, fetchedAt: string)
     title: text,
     description: textOf(record.description) ?? '',
     dividedByGender: flagOf(record.is_divided_by_gender),
-    areas: areas.get(record.municipality_type) ?? null,
+    areas: areasOf(record.municipality_type),
     operatingArea: textOf(record.operating_area),
     perspective: textOf(record.perspective),
     preliminaryOn: dateOf(record.prel_publication_date),

@@ -3,7 +3,7 @@ import type { Sex } from '../cube/sex-of.ts'
 import { type Doubt, doubt, shorten } from '../doubt.ts'
 import type { Placed, Reading } from '../figure-file.ts'
 import { isObject, type JsonObject } from '../json/read-json.ts'
-import { absenceOf } from '../json/read-state.ts'
+import { absenceOf } from '../../absence-of.ts'
 import { readKey } from '../read-key.ts'
 
 const sexes = new Map<unknown, Sex>([

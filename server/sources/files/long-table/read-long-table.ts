@@ -1,3 +1,4 @@
+import { readGuarded } from '#domain/archive/write-csv.ts'
 import { absences, type Cell } from '#domain/indicators/cell.ts'
 import type { FigureSource } from '#domain/indicators/key-figure.ts'
 import type { FilePlace } from '#texts/sv/figure-files.ts'
@@ -20,6 +21,7 @@ import { type LongColumn, longColumns, optionalLongColumns } from './long-column
 type Opened = Readonly<{
   table: Table
   columns: Readonly<Record<LongColumn, number>>
+  format: FigureFormat
   reading: Reading
 }>
 
@@ -40,7 +42,7 @@ export function openLongTable(
   reading: Reading,
 ): FigureFile {
   const columns = findColumns(file, table.header, longColumns, optionalLongColumns)
-  const opened = { table, columns, reading }
+  const opened = { table, columns, format, reading }
   const named = new Map<string, PlacedKeyFigure>()
   for (const row of table.rows()) {
     if ('problem' in row) continue
@@ -67,13 +69,15 @@ function sourceOf(row: TableRow, opened: Opened): FigureSource {
 }
 
 function describe(row: TableRow, opened: Opened): PlacedKeyFigure {
-  const { table, columns, reading } = opened
+  const { table, columns, format, reading } = opened
   const id = fieldOf(row, opened, 'keyFigure')
+  const title = fieldOf(row, opened, 'title') || id
   const fetchedAt = fieldOf(row, opened, 'fetchedAt')
   return {
     keyFigure: undescribedKeyFigure({
       id,
-      title: fieldOf(row, opened, 'title') || id,
+      // Our own CSV guards what a spreadsheet would take for a formula.
+      title: format === 'long-csv' ? readGuarded(title) : title,
       source: sourceOf(row, opened),
       // The figures are as old as they were when they were exported.
       fetchedAt: isoTime.test(fetchedAt) && fetchedAt <= reading.at ? fetchedAt : reading.at,
