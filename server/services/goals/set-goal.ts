@@ -31,15 +31,14 @@ export async function setGoal(ctx: Context, { code, keyFigure, draft }: Input): 
   const person = requireEditor(ctx, code)
   const catalogue = await getCatalogue(ctx)
   const known = requireKeyFigure(catalogue, keyFigure)
-  const { classification } = known
   const title = titleOf(known)
-  if (mayHaveGoal(classification) !== null) throw UserError.of('goal-not-possible', { title })
+  if (mayHaveGoal(known.classification) !== null) throw UserError.of('goal-not-possible', { title })
   const at = ctx.now()
   const { value, problems } = checkGoal(draft, {
     language: ctx.language,
     thisYear: Number(dayOf(at).slice(0, 4)),
-    kind: classification.kind,
-    isPercent: classification.unit === 'percent',
+    kind: known.classification.kind,
+    isPercent: known.classification.unit === 'percent',
   })
   if (value === null) return { kind: 'refused', problems }
   const goal: Goal = {
