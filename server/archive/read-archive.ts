@@ -8,6 +8,7 @@ import { archiveConcepts, archiveTables, conceptsIn } from '#domain/archive/arch
 import { checkAdopted } from '#domain/archive/check-adopted.ts'
 import { checkReferences } from '#domain/archive/check-references.ts'
 import { checkScope } from '#domain/archive/check-scope.ts'
+import { withholdTexts } from '#domain/audit/withhold-texts.ts'
 import { UserError } from '#server/errors.ts'
 import { requireChecksums } from './checksums.ts'
 import { readJson, requireShape } from './read-json.ts'
@@ -47,7 +48,7 @@ export function readArchive(files: ArchiveFiles): Archive {
   const shaped = archiveConcepts.map((concept) =>
     requireShape(`data/${concept}.json`, conceptSchemas[concept]!, upgraded[concept]),
   )
-  const rows = Object.assign({}, ...shaped) as ArchiveRows
+  const rows = withoutTexts(Object.assign({}, ...shaped) as ArchiveRows)
   requireCounts(manifest, data)
   const subject: ArchiveSubject =
     manifest.kind === 'organisation'
@@ -55,6 +56,15 @@ export function readArchive(files: ArchiveFiles): Archive {
       : { kind: 'programme', slug: manifest.subject.id }
   requireWhole(subject, rows)
   return { manifest, subject, rows, files: requireFiles(rows, files) }
+}
+
+/** Archives written before the audit trail left them out hold answers and texts in it. */
+function withoutTexts(rows: ArchiveRows): ArchiveRows {
+  const audit = rows.audit_entry!.map((row) => ({
+    ...row,
+    detail: withholdTexts(String(row.action), row.detail as Readonly<Record<string, unknown>>),
+  }))
+  return { ...rows, audit_entry: audit }
 }
 
 function readManifest(files: ArchiveFiles): ArchiveManifest {

@@ -1,3 +1,4 @@
+import type { AuditOutcome } from '#domain/audit/audit-action.ts'
 import type { ColumnType, Generated } from 'kysely'
 import type { Circle } from '#domain/access/circle.ts'
 import type { Language, Localized } from '#domain/language/language.ts'
@@ -437,6 +438,13 @@ export type Tables = {
     action: string
     subject: string
     detail: Json<Record<string, unknown>>
+    organisation_code: string | null
+    round_slug: string | null
+    outcome: Generated<AuditOutcome>
+    /** Given by the database, as are both hashes. */
+    position: Generated<string>
+    previous_hash: Generated<string | null>
+    hash: Generated<string>
   }
   content_applied: { part: string; sha256: string; applied_at: Date }
 }

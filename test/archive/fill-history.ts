@@ -155,7 +155,7 @@ async function joinPublished(db: Database): Promise<void> {
 }
 
 async function fillAudit(db: Database): Promise<void> {
-  const rate = { item: 1, answer: 'rated', value: 2.5 }
+  const rate = { item: 1, version: 2.5 }
   const entries = [
     ['prov-anna', 'create-occasion', `occasion:${idOf(3, 0)}`, {}],
     ['prov-bo', 'rate', `assessment:${idOf(4, 1)}`, rate],
@@ -178,7 +178,7 @@ async function fillAudit(db: Database): Promise<void> {
     ],
     ['operator', 'import-workbook', `participation:${historyRounds[0]}/${historyCode}`, {}],
     ['prov-anna', 'goal-ended', `goal:${idOf(11, 2)}`, { reason: awkward }],
-    ['prov-anna', 'save-report-text', idOf(8, 4), { body: awkward }],
+    ['prov-anna', 'save-report-text', idOf(8, 4), { section: awkward }],
     ['operator', 'round.change-status', historyRounds[1], { to: 'open' }],
     ['operator', 'unit-added', `unit:${idOf(1, 98)}`, { after: { organisationCode: 'X002' } }],
   ] as const

@@ -13,7 +13,14 @@ export async function endOtherSessions(ctx: Context): Promise<number> {
   return ctx.program.transaction().execute(async (tx) => {
     const ended = await deleteSessionsOf(tx, { personId, except: ctx.session?.id })
     const subject = `person:${personId}`
-    await writeAudit(tx, { at: ctx.now(), personId, action: 'end-sessions', subject, detail: { ended } })
+    await writeAudit(tx, {
+      at: ctx.now(),
+      personId,
+      organisationCode: null,
+      action: 'end-sessions',
+      subject,
+      detail: { ended },
+    })
     return ended
   })
 }

@@ -17,6 +17,7 @@ export async function endSession(ctx: Context, { id }: { id: string }): Promise<
     await writeAudit(tx, {
       at: ctx.now(),
       personId,
+      organisationCode: null,
       action: id === ctx.session?.id ? 'sign-out' : 'end-session',
       subject: `session:${id}`,
       detail: {},

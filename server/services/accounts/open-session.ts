@@ -55,6 +55,7 @@ export async function openSessionIn(tx: Database, ctx: Context, input: Input): P
   await writeAudit(tx, {
     at,
     personId,
+    organisationCode: null,
     action: 'sign-in',
     subject: `session:${session.id}`,
     detail: { method, assurance, ...(ctx.session && { ends: ctx.session.id }) },

@@ -39,16 +39,19 @@ export async function gatherArchive(
       const [first] = gathered.rows.organisation_arms!
       // Unlike the files of reports, arms may be changed a moment later.
       const arms = first && (await findContent(tx, 'organisation_arms', first))
-      await writeAudit(tx, {
-        at: ctx.now(),
-        personId: person.id,
-        action: 'export-archive',
-        subject: subject.kind === 'organisation' ? `organisation:${subject.code}` : `round:${subject.slug}`,
-        detail: { withheldRatings: gathered.withheldRatings },
-      })
       return { gathered, arms }
     })
   requireRows(gathered.rows)
+  // Afterwards, since whoever reads as of one moment does not see the end of the chain; and before anything is given out.
+  await writeAudit(ctx.db, {
+    at: ctx.now(),
+    personId: person.id,
+    organisationCode: subject.kind === 'organisation' ? subject.code : null,
+    roundSlug: subject.kind === 'organisation' ? null : subject.slug,
+    action: 'export-archive',
+    subject: subject.kind === 'organisation' ? `organisation:${subject.code}` : `round:${subject.slug}`,
+    detail: { withheldRatings: gathered.withheldRatings },
+  })
   const contentOf = async (table: string, row: ArchiveRow) =>
     (table === 'organisation_arms' ? arms : await findContent(ctx.db, table, row))!
   return { ...gathered, contentOf }

@@ -6,6 +6,7 @@ import type { Archive } from '#server/archive/read-archive.ts'
 import { storedColumnsOf } from '#server/archive/schema/archive-schemas.ts'
 import type { Context, Database } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
+import { insertAuditRows } from '#server/store/archive/insert-audit-rows.ts'
 import { insertRows, insertWithContent } from '#server/store/archive/insert-rows.ts'
 import { listStoredRows } from '#server/store/archive/list-stored-rows.ts'
 import { tellRefusedRows } from '#server/store/archive/tell-refused-rows.ts'
@@ -56,6 +57,8 @@ export async function importArchive(
     await writeAudit(tx, {
       at: ctx.now(),
       personId: person.id,
+      organisationCode: subject.kind === 'organisation' ? subject.code : null,
+      roundSlug: subject.kind === 'organisation' ? null : subject.slug,
       action: 'import-archive',
       subject: subject.kind === 'organisation' ? `organisation:${subject.code}` : `round:${subject.slug}`,
       detail: {
@@ -85,7 +88,7 @@ function requirePossible({ differing, added }: ImportPlan, person: Person): void
 
 async function insertAll(
   tx: Database,
-  { files }: Archive,
+  { files, subject }: Archive,
   { added }: ImportPlan,
   progress: Progress,
 ): Promise<void> {
@@ -93,7 +96,8 @@ async function insertAll(
     await progress(i, archiveTables.length)
     const rows = added[table.name]!
     const columns = storedColumnsOf(table.name)
-    if (!table.file) await insertRows(tx, table, columns, rows)
+    if (table.name === 'audit_entry') await insertAuditRows(tx, subject, rows)
+    else if (!table.file) await insertRows(tx, table, columns, rows)
     else
       for (const row of rows)
         await insertWithContent(tx, table, columns, row, files.get(pathOfFile(table.name, row)!)!)

@@ -81,8 +81,8 @@ describe('rating one’s own sheet', () => {
       { item: 1, answer: { kind: 'unknown' }, comment: '', version: 2 },
     ])
     expect(await auditOf(`assessment:${sheet.id}`)).toMatchObject([
-      { person_id: 'carl', action: 'rate', detail: { item: 1, answer: 'rated', value: 3 } },
-      { person_id: 'carl', action: 'rate', detail: { item: 1, answer: 'unknown', value: null } },
+      { person_id: 'carl', action: 'rate', organisation_code: 'X002', detail: { item: 1, version: 1 } },
+      { person_id: 'carl', action: 'rate', organisation_code: 'X002', detail: { item: 1, version: 2 } },
     ])
   })
 

@@ -64,6 +64,8 @@ export async function createOccasion(ctx: Context, input: Input): Promise<string
     await writeAudit(tx, {
       at,
       personId: person.id,
+      organisationCode,
+      roundSlug,
       action: 'create-occasion',
       subject: `occasion:${id}`,
       detail: { ...place, invited: input.invitations.map(({ personId }) => personId) },

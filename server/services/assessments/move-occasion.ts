@@ -41,6 +41,8 @@ export async function moveOccasion(ctx: Context, { occasionId, to, reason, befor
     await writeAudit(tx, {
       at,
       personId: person.id,
+      organisationCode: occasion.organisationCode,
+      roundSlug: occasion.roundSlug,
       action: 'move-occasion',
       subject: `occasion:${occasionId}`,
       detail: { from: occasion.state, to, reason: reason.trim() },

@@ -39,6 +39,8 @@ export async function saveShiftNote(ctx: Context, { occasionId, note, version }:
     await writeAudit(tx, {
       at,
       personId: person.id,
+      organisationCode: occasion.organisationCode,
+      roundSlug: occasion.roundSlug,
       action: 'explain-shift',
       subject: `occasion:${occasionId}`,
       detail: { before: occasion.shiftNote, note },

@@ -30,7 +30,14 @@ export async function submitSheet(ctx: Context, { occasionId }: { occasionId: st
     if (answered === 0) throw UserError.of('nothing-to-submit', undefined)
     const at = ctx.now()
     await markSubmitted(tx, sheet.id, at)
-    const subject = `assessment:${sheet.id}`
-    await writeAudit(tx, { at, personId: person.id, action: 'submit-sheet', subject, detail: { answered } })
+    await writeAudit(tx, {
+      at,
+      personId: person.id,
+      organisationCode: occasion.organisationCode,
+      roundSlug: occasion.roundSlug,
+      action: 'submit-sheet',
+      subject: `assessment:${sheet.id}`,
+      detail: { answered },
+    })
   })
 }

@@ -32,6 +32,7 @@ export async function analyseChallenge(
     await writeAudit(tx, {
       at: ctx.now(),
       personId: person.id,
+      organisationCode: stored.organisationCode,
       action: 'challenge-analysed',
       subject: `challenge:${id}`,
       detail: { before, after: value },

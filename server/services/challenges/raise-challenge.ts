@@ -68,6 +68,7 @@ export async function raiseChallenge(
     await writeAudit(tx, {
       at,
       personId: person.id,
+      organisationCode: organisation.code,
       action: 'challenge-raised',
       subject: `challenge:${challenge.id}`,
       detail: { ...where, ...value, snapshot: snapshot.id },

@@ -36,6 +36,7 @@ export async function setChallengeAside(
     await writeAudit(tx, {
       at: ctx.now(),
       personId: person.id,
+      organisationCode: stored.organisationCode,
       action: reason === null ? 'challenge-taken-up' : 'challenge-set-aside',
       subject: `challenge:${id}`,
       detail: { before: stored.setAsideBecause, after: reason },

@@ -51,6 +51,7 @@ export async function applyContent(application: Application): Promise<readonly s
       await writeAudit(tx, {
         at: now(),
         personId: null,
+        organisationCode: null,
         action: 'content.apply',
         subject: part,
         detail: { sha256 },

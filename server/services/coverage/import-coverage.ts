@@ -33,6 +33,7 @@ export async function importCoverage(
   return ctx.db.transaction().execute(async (tx) => {
     const stored = await lockCoverageItems(tx, { organisationCode: code })
     const byName = new Map(stored.map((item) => [nameOfItem(item), item]))
+    const kept: { item: Kept; before: CoverageItem | null }[] = []
     const counts = { added: 0, changed: 0, same: 0 }
     for (const content of read.items) {
       const before = byName.get(nameOfItem(content)) ?? null
@@ -40,8 +41,12 @@ export async function importCoverage(
       counts[came]++
       if (came === 'same') continue
       const id = before?.id ?? ctx.newId()
-      await keepItem(tx, { id, organisationCode: code, content, createdAt: at, personId: person.id }, before)
+      const item = { id, organisationCode: code, content, createdAt: at, personId: person.id }
+      await keepItem(tx, item, before)
+      kept.push({ item, before })
     }
+    // Last, since others who write for the organisation wait from here on.
+    for (const { item, before } of kept) await writeKept(tx, item, before)
     return { kind: 'imported', ...counts }
   })
 }
@@ -49,12 +54,16 @@ export async function importCoverage(
 type Kept = Parameters<typeof insertCoverageItem>[1]
 
 async function keepItem(tx: Database, item: Kept, before: CoverageItem | null): Promise<void> {
-  const { id, organisationCode, content } = item
-  if (before) await updateCoverageItem(tx, id, content)
+  if (before) await updateCoverageItem(tx, item.id, item.content)
   else await insertCoverageItem(tx, item)
+}
+
+async function writeKept(tx: Database, item: Kept, before: CoverageItem | null): Promise<void> {
+  const { id, organisationCode, content } = item
   await writeAudit(tx, {
     at: item.createdAt,
     personId: item.personId,
+    organisationCode,
     action: before ? 'coverage-changed' : 'coverage-added',
     subject: `coverage-item:${id}`,
     detail: { organisationCode, before, after: content },

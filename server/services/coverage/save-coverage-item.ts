@@ -59,6 +59,7 @@ export async function saveCoverageItem(
     await writeAudit(tx, {
       at,
       personId: person.id,
+      organisationCode: code,
       action: stored ? 'coverage-changed' : 'coverage-added',
       subject: `coverage-item:${itemId}`,
       detail: { organisationCode: code, before: stored ?? null, after: value },

@@ -169,6 +169,7 @@ async function write(ctx: Context, origin: SnapshotOrigin, fill: Fill): Promise<
   await writeAudit(ctx.db, {
     at,
     personId: ctx.person?.id ?? null,
+    organisationCode: null,
     action: 'figures.imported',
     subject: snapshot.id,
     detail: { from: origin.from, sha256: origin.sha256, observations: snapshot.observations },

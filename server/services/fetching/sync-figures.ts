@@ -133,6 +133,7 @@ async function follow(
   await writeAudit(ctx.db, {
     at: ctx.now(),
     personId: ctx.person?.id ?? null,
+    organisationCode: null,
     action: 'figures.fetched',
     subject: snapshot.id,
     detail: {

@@ -41,6 +41,7 @@ export async function changeLockedGoal(
     await writeAudit(tx, {
       at: ctx.now(),
       personId: person.id,
+      organisationCode,
       action,
       subject: `goal:${id}`,
       detail: { organisationCode, before, after: change },

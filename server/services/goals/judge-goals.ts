@@ -29,6 +29,7 @@ export async function judgeGoalsAfterSnapshot(app: Application, snapshot: Snapsh
     await writeAudit(tx, {
       at,
       personId: null,
+      organisationCode: null,
       action: 'goals-judged',
       subject: `snapshot:${snapshot.id}`,
       detail: { judged: states.length, left: goals.length - states.length },

@@ -31,9 +31,8 @@ export async function setGoal(ctx: Context, { code, keyFigure, draft }: Input): 
   const person = requireEditor(ctx, code)
   const catalogue = await getCatalogue(ctx)
   const known = requireKeyFigure(catalogue, keyFigure)
-  const title = titleOf(known)
+  const [at, title] = [ctx.now(), titleOf(known)]
   if (mayHaveGoal(known.classification) !== null) throw UserError.of('goal-not-possible', { title })
-  const at = ctx.now()
   const { value, problems } = checkGoal(draft, {
     language: ctx.language,
     thisYear: Number(dayOf(at).slice(0, 4)),
@@ -59,6 +58,7 @@ export async function setGoal(ctx: Context, { code, keyFigure, draft }: Input): 
     await writeAudit(tx, {
       at,
       personId: person.id,
+      organisationCode: code,
       action: 'goal-set',
       subject: `goal:${goal.id}`,
       detail: { organisationCode: code, keyFigure: goal.keyFigure, ...value },

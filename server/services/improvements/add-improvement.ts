@@ -45,6 +45,8 @@ export async function addImprovement(
     await writeAudit(tx, {
       at,
       personId: person.id,
+      organisationCode,
+      roundSlug,
       action: 'improvement-added',
       subject: `improvement:${id}`,
       detail: challengeId === null ? value : { ...value, challengeId },

@@ -35,6 +35,8 @@ export async function addResult(
     await writeAudit(tx, {
       at,
       personId: person.id,
+      organisationCode: improvement.organisationCode,
+      roundSlug: improvement.roundSlug,
       action: 'result-added',
       subject: `improvement-result:${id}`,
       detail: { improvementId, ...value },

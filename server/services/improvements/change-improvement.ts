@@ -36,6 +36,8 @@ export async function changeImprovement(
     await writeAudit(tx, {
       at: ctx.now(),
       personId: person.id,
+      organisationCode: stored.organisationCode,
+      roundSlug: stored.roundSlug,
       action: 'improvement-changed',
       subject: `improvement:${id}`,
       detail: { before, after: value },

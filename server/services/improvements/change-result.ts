@@ -38,9 +38,15 @@ export async function changeResult(
     if (value.step !== 'outcome' && !mayLeaveOutcome(stored, improvement.results))
       throw UserError.of('outcome-carries-effect', undefined, 409)
     await updateResult(tx, id, value)
-    const detail = { improvementId, before: stored, after: value }
-    const subject = `improvement-result:${id}`
-    await writeAudit(tx, { at, personId: person.id, action: 'result-changed', subject, detail })
+    await writeAudit(tx, {
+      at,
+      personId: person.id,
+      organisationCode: improvement.organisationCode,
+      roundSlug: improvement.roundSlug,
+      action: 'result-changed',
+      subject: `improvement-result:${id}`,
+      detail: { improvementId, before: stored, after: value },
+    })
     return { kind: 'saved', id }
   })
 }

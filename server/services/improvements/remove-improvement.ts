@@ -22,6 +22,8 @@ export async function removeImprovement(ctx: Context, { id }: { id: string }): P
     await writeAudit(tx, {
       at: ctx.now(),
       personId: person.id,
+      organisationCode: stored.organisationCode,
+      roundSlug: stored.roundSlug,
       action: 'improvement-removed',
       subject: `improvement:${id}`,
       detail: { before: stored },

@@ -25,6 +25,8 @@ export async function removeResult(ctx: Context, { improvementId, id }: Input): 
     await writeAudit(tx, {
       at: ctx.now(),
       personId: person.id,
+      organisationCode: improvement.organisationCode,
+      roundSlug: improvement.roundSlug,
       action: 'result-removed',
       subject: `improvement-result:${id}`,
       detail: { improvementId, before: stored },

@@ -27,6 +27,7 @@ export async function addUnit(ctx: Context, { code, kind, name, parentId }: Inpu
     await writeAudit(tx, {
       at: ctx.now(),
       personId: person.id,
+      organisationCode: organisation.code,
       action: 'unit-added',
       subject: `unit:${unit.id}`,
       detail: { after: unit },

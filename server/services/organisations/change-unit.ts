@@ -18,7 +18,7 @@ type Input = Readonly<{ code: string; id: string; to: Place; from: Place }>
  */
 export async function changeUnit(ctx: Context, { code, id, to, from }: Input): Promise<Unit> {
   return ctx.db.transaction().execute(async (tx) => {
-    const { person, units } = await openUnits(ctx, tx, code)
+    const { organisation, person, units } = await openUnits(ctx, tx, code)
     const before = units.find((unit) => unit.id === id)
     if (!before) throw UserError.of('not-found', { what: from.name }, 404)
     const after: Unit = { ...before, name: tidyUnitName(to.name), parentId: to.parentId }
@@ -31,6 +31,7 @@ export async function changeUnit(ctx: Context, { code, id, to, from }: Input): P
     await writeAudit(tx, {
       at: ctx.now(),
       personId: person.id,
+      organisationCode: organisation.code,
       action: 'unit-changed',
       subject: `unit:${id}`,
       detail: { before, after },

@@ -17,6 +17,7 @@ export async function removeArms(ctx: Context, { code }: { code: string }): Prom
     await writeAudit(tx, {
       at: ctx.now(),
       personId: person.id,
+      organisationCode: organisation.code,
       action: 'arms-removed',
       subject: `organisation:${organisation.code}`,
       detail: { sha256 },

@@ -12,7 +12,7 @@ import { openUnits } from './open-units.ts'
  */
 export async function removeUnit(ctx: Context, { code, id }: { code: string; id: string }): Promise<void> {
   await ctx.db.transaction().execute(async (tx) => {
-    const { person, units } = await openUnits(ctx, tx, code)
+    const { organisation, person, units } = await openUnits(ctx, tx, code)
     const before = units.find((unit) => unit.id === id)
     if (!before) return
     const children = units.filter(({ parentId }) => parentId === id)
@@ -24,6 +24,7 @@ export async function removeUnit(ctx: Context, { code, id }: { code: string; id:
     await writeAudit(tx, {
       at: ctx.now(),
       personId: person.id,
+      organisationCode: organisation.code,
       action: 'unit-removed',
       subject: `unit:${id}`,
       detail: { before },

@@ -33,6 +33,7 @@ export async function saveArms(ctx: Context, { code, content }: Input): Promise<
     await writeAudit(tx, {
       at,
       personId: person.id,
+      organisationCode: organisation.code,
       action: 'arms-saved',
       subject: `organisation:${organisation.code}`,
       detail: { width, height, sha256 },

@@ -34,6 +34,7 @@ export async function addPerson(ctx: Context, input: Input): Promise<string> {
     await writeAudit(tx, {
       at: ctx.now(),
       personId: person.id,
+      organisationCode,
       action: 'add-person',
       subject: `person:${id}`,
       detail: { organisationCode, role },

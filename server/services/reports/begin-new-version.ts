@@ -1,3 +1,4 @@
+import { placeOfSubject } from '#domain/reports/place-of-subject.ts'
 import type { Context } from '#server/context.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
 import { UserError } from '#server/errors.ts'
@@ -31,6 +32,7 @@ export async function beginNewVersion(
     await writeAudit(tx, {
       at,
       personId,
+      ...placeOfSubject(subject),
       action: 'begin-new-report-version',
       subject: id,
       detail: { supersedes: adopted },

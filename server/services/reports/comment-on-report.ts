@@ -1,6 +1,7 @@
 import { cleanText } from '#domain/reports/clean-text.ts'
 import { longestComment } from '#domain/reports/report-comment.ts'
 import { hasSection } from '#domain/reports/report-sections.ts'
+import { placeOfSubject } from '#domain/reports/place-of-subject.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
@@ -33,6 +34,7 @@ export async function commentOnReport(ctx: Context, { id, section, body: typed }
     await writeAudit(tx, {
       at: ctx.now(),
       personId: person.id,
+      ...placeOfSubject(report.subject),
       action: 'comment-on-report',
       subject: id,
       detail: { comment: comment.id, section, body },

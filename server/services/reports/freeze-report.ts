@@ -1,6 +1,7 @@
 import type { Decision } from '#domain/reports/check-adoption.ts'
 import type { Report } from '#domain/reports/report.ts'
 import type { ReportText } from '#domain/reports/report-text.ts'
+import { placeOfSubject } from '#domain/reports/place-of-subject.ts'
 import type { Context, Database } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
@@ -48,6 +49,7 @@ export async function freezeReport(ctx: Context, frozen: Frozen): Promise<void> 
     await writeAudit(tx, {
       at: adoptedAt,
       personId,
+      ...placeOfSubject(report.subject),
       action: 'adopt-report',
       subject: id,
       detail: { ...decision, version: version + 1, supersedes, files: checksums },

@@ -1,12 +1,20 @@
 import { checkTransition } from '#domain/reports/check-transition.ts'
 import type { Report, ReportState } from '#domain/reports/report.ts'
+import type { AuditAction } from '#domain/audit/audit-action.ts'
+import { placeOfSubject } from '#domain/reports/place-of-subject.ts'
 import type { Context, Database } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { insertReportEvent } from '#server/store/reports/insert-report-event.ts'
 import { setReportState } from '#server/store/reports/set-report-state.ts'
 
-type Move = Readonly<{ to: ReportState; reason?: string; version: number; personId: string; action: string }>
+type Move = Readonly<{
+  to: ReportState
+  reason?: string
+  version: number
+  personId: string
+  action: AuditAction
+}>
 
 /**
  * Takes a report that the transaction has locked to another state, with its event and its line in the audit trail.
@@ -26,6 +34,7 @@ export async function moveReport(ctx: Context, tx: Database, report: Report, mov
   await writeAudit(tx, {
     at: ctx.now(),
     personId,
+    ...placeOfSubject(report.subject),
     action,
     subject: report.id,
     detail: { from: report.state, to, reason, version: version + 1 },

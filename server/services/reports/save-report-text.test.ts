@@ -164,7 +164,8 @@ test('what a save changed stands in the audit trail', async () => {
   expect(entry).toMatchObject({
     person_id: 'saga',
     subject: (await reportOf(ctx, 'X001')).report!.id,
-    detail: { body: 'Att spåra.' },
+    organisation_code: 'X001',
+    detail: { body: { characters: 10 } },
   })
 })
 

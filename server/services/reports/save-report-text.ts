@@ -2,6 +2,7 @@ import type { Language } from '#domain/language/language.ts'
 import { cleanText } from '#domain/reports/clean-text.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
 import { hasSection } from '#domain/reports/report-sections.ts'
+import { placeOfSubject } from '#domain/reports/place-of-subject.ts'
 import type { Context } from '#server/context.ts'
 import { textLimit } from '#domain/reports/report-text.ts'
 import { UserError } from '#server/errors.ts'
@@ -44,6 +45,7 @@ export async function saveReportText(ctx: Context, input: ReportTextInput): Prom
     await writeAudit(tx, {
       at: savedAt,
       personId: person.id,
+      ...placeOfSubject(subject),
       action: 'save-report-text',
       subject: id,
       detail: { section, language, body, version: version + 1 },

@@ -1,4 +1,5 @@
 import { maySettleComment } from '#domain/access/may-settle-comment.ts'
+import { placeOfSubject } from '#domain/reports/place-of-subject.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
@@ -32,6 +33,7 @@ export async function settleComment(ctx: Context, { id, comment }: Input): Promi
     await writeAudit(tx, {
       at: ctx.now(),
       personId: person.id,
+      ...placeOfSubject(subject),
       action: 'settle-report-comment',
       subject: id,
       detail: { comment, section: found.section },

@@ -35,6 +35,8 @@ export async function changeRoundStatus(
     await writeAudit(tx, {
       at: ctx.now(),
       personId: person.id,
+      organisationCode: null,
+      roundSlug: slug,
       action: 'round.change-status',
       subject: slug,
       detail: { from, to, reason: reason.trim() },

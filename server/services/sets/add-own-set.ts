@@ -27,6 +27,7 @@ export async function addOwnSet(ctx: Context, { code, draft }: Input): Promise<S
     await writeAudit(tx, {
       at,
       personId: person.id,
+      organisationCode: organisation.code,
       action: 'own-set-added',
       subject: `own-set:${id}`,
       detail: value,

@@ -31,6 +31,7 @@ export async function changeOwnSet(ctx: Context, { id, version, draft }: Input):
     await writeAudit(tx, {
       at: ctx.now(),
       personId: person.id,
+      organisationCode: stored.organisationCode,
       action: 'own-set-changed',
       subject: `own-set:${id}`,
       detail: { before: stored, after: value },

@@ -24,6 +24,7 @@ export async function removeOwnSet(ctx: Context, { id }: { id: string }): Promis
     await writeAudit(tx, {
       at: ctx.now(),
       personId: person.id,
+      organisationCode,
       action: 'own-set-removed',
       subject: `own-set:${id}`,
       detail: { before: stored },

@@ -56,6 +56,7 @@ export async function importWorkbook(ctx: Context, input: WorkbookInput): Promis
     await writeAudit(tx, {
       at: writing.at,
       personId: person.id,
+      ...place,
       action: 'import-workbook',
       subject: `participation:${place.roundSlug}/${place.organisationCode}`,
       detail: {

@@ -6,7 +6,7 @@ import { selectRows } from './select-rows.ts'
 
 /**
  * Reads the lines of the audit trail that are about these things, and about those of the same subject that have been
- * removed since: their lines say themselves whose they were.
+ * removed since: their lines say themselves whose they were. What was asked for and refused did not happen, and stays here.
  */
 export async function listAuditRows(
   tx: Database,
@@ -18,7 +18,7 @@ export async function listAuditRows(
     subject.kind === 'organisation' ? { organisationCode: subject.code } : { roundSlug: subject.slug },
   )
   // What is done with archives belongs to the installation: it would make every copy unlike its original.
-  const condition = sql<boolean>`action not in ('export-archive', 'import-archive') and subject in (
+  const condition = sql<boolean>`action not in ('export-archive', 'import-archive') and outcome <> 'refused' and subject in (
     with own as (
       select unnest(${subjects}::text[]) as subject
       union

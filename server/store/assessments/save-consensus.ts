@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Answer } from '#domain/assessments/assessment.ts'
+import { withholdTexts } from '#domain/audit/withhold-texts.ts'
 import type { Database } from '#server/context.ts'
 import { fromAnswer } from './from-answer.ts'
 
@@ -24,10 +25,10 @@ type ConsensusToSave = Readonly<{
 export async function saveConsensus(db: Database, agreed: ConsensusToSave): Promise<number | undefined> {
   const { occasionId, item, reason, evidence, version, at, personId } = agreed
   const { answer, value } = fromAnswer(agreed.answer)
-  const detail = JSON.stringify({ item, answer, value, reason, evidence })
+  const detail = JSON.stringify(withholdTexts('agree', { item, answer, value, reason, evidence }))
   const { rows } = await sql<{ version: number }>`
     with agreeing as (
-      select id from occasion where id = ${occasionId} and state = 'agreeing' for share
+      select id, organisation_code, round_slug from occasion where id = ${occasionId} and state = 'agreeing' for share
     ), saved as (
       insert into consensus (occasion_id, item, answer, value, reason, evidence, saved_at, person_id)
       select id, ${item}::int, ${answer}, ${value}::numeric, ${reason}, ${evidence}, ${at}::timestamptz, ${personId}
@@ -37,10 +38,12 @@ export async function saveConsensus(db: Database, agreed: ConsensusToSave): Prom
           evidence = excluded.evidence, version = consensus.version + 1, saved_at = excluded.saved_at,
           person_id = excluded.person_id
         where consensus.version = ${version}::int
-      returning version
+      returning occasion_id, version
     ), audited as (
-      insert into audit_entry (at, person_id, action, subject, detail)
-      select ${at}::timestamptz, ${personId}, 'agree', 'occasion:' || ${occasionId}, ${detail}::jsonb from saved
+      insert into audit_entry (at, person_id, organisation_code, round_slug, action, subject, detail)
+      select ${at}::timestamptz, ${personId}, organisation_code, round_slug, 'agree', 'occasion:' || ${occasionId},
+        ${detail}::jsonb || jsonb_build_object('version', version)
+      from saved join agreeing on agreeing.id = saved.occasion_id
     )
     select version from saved
   `.execute(db)

@@ -19,7 +19,7 @@ type RatingToSave = Readonly<{
 // The share lock makes whoever moves the occasion on wait for this answer, and this answer for them.
 const statement = `
   with sheet as (
-    select assessment.id from assessment
+    select assessment.id, occasion.organisation_code, occasion.round_slug from assessment
     join occasion on occasion.id = assessment.occasion_id
     where occasion.id = $1 and assessment.person_id = $2
       and occasion.state = 'rating' and occasion.instrument_id = $3
@@ -34,10 +34,10 @@ const statement = `
         is distinct from (excluded.answer, excluded.value, excluded.comment)
     returning assessment_id, version
   ), audited as (
-    insert into audit_entry (at, person_id, action, subject, detail)
-    select $8::timestamptz, $2, 'rate', 'assessment:' || assessment_id,
-      jsonb_build_object('item', $4::int, 'answer', $5::text, 'value', $6::numeric)
-    from saved
+    insert into audit_entry (at, person_id, organisation_code, round_slug, action, subject, detail)
+    select $8::timestamptz, $2, organisation_code, round_slug, 'rate', 'assessment:' || assessment_id,
+      jsonb_build_object('item', $4::int, 'version', version)
+    from saved join sheet on sheet.id = saved.assessment_id
   )
   select version from saved
 `

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { AuditAction } from '#domain/audit/audit-action.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { insertParticipation } from '#test/database/insert-participation.ts'
 import { useTestContext } from '#test/database/test-context.ts'
@@ -28,8 +29,15 @@ test('days and years are those of Sweden, and only changed words count as work',
   await insertParticipation(db, { roundSlug: 'prov-arbete', code: 'X901' })
   // Half past midnight on New Year's Day in Sweden.
   await insertImprovement(db, improvement, new Date('2024-12-31T23:30:00Z'))
-  const audit = (at: string, action: string, subject = `improvement:${id}`) =>
-    writeAudit(db, { at: new Date(at), personId: null, action, subject, detail: {} })
+  const audit = (at: string, action: AuditAction, subject = `improvement:${id}`) =>
+    writeAudit(db, {
+      at: new Date(at),
+      personId: null,
+      organisationCode: 'X901',
+      action,
+      subject,
+      detail: {},
+    })
   await audit('2024-12-31T23:30:00Z', 'improvement-added')
   await audit('2026-12-31T22:59:59Z', 'improvement-changed')
   await audit('2026-12-31T23:00:00Z', 'improvement-changed')
