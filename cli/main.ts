@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander'
 import { CommandFailure } from './command-failure.ts'
+import { backupCommand } from './commands/backup.ts'
 import { exportCommand } from './commands/export.ts'
 import { gapsCommand } from './commands/gaps.ts'
 import { indicatorCommand } from './commands/indicator.ts'
 import { instrumentsCommand } from './commands/instruments.ts'
 import { importCommand } from './commands/import.ts'
 import { reportCommand } from './commands/report.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { koladaCommand } from './commands/kolada.ts'
 import { workCommand } from './commands/work.ts'
 
@@ -15,6 +17,8 @@ async function main(): Promise<number> {
     .description('Jämsides: from political decision to measured change for women and men.')
     .addCommand(importCommand())
     .addCommand(exportCommand())
+    .addCommand(backupCommand())
+    .addCommand(restoreCommand())
     .addCommand(reportCommand())
     .addCommand(instrumentsCommand())
     .addCommand(koladaCommand())

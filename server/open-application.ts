@@ -9,7 +9,7 @@ import { applyExampleChallenges } from './services/content/apply-example-challen
 import { applyExampleGoals } from './services/content/apply-example-goals.ts'
 import { applyStarter } from './services/fetching/apply-starter.ts'
 import { connect } from './store/database/connect.ts'
-import { openEmbeddedCluster } from './store/database/embedded-cluster.ts'
+import { joinDatabase } from './store/database/join-database.ts'
 import { migrate } from './store/database/migrate.ts'
 import { openWarehouse } from './warehouse/open-warehouse.ts'
 
@@ -25,8 +25,7 @@ export type OpenApplication = Readonly<{ application: Application; close: () => 
  */
 export async function openApplication(config: Config): Promise<OpenApplication> {
   const content = await readContent(config.contentDirectory)
-  const cluster = config.databaseUrl === null ? await openEmbeddedCluster(config.dataDirectory) : null
-  const url = config.databaseUrl ?? cluster!.url
+  const { url, release } = await joinDatabase(config)
   const db = connect(url)
   const pdf = openPdfCompiler(config.pdfDirectory)
   const warehouse = openWarehouse(config.dataDirectory)
@@ -36,7 +35,7 @@ export async function openApplication(config: Config): Promise<OpenApplication> 
     await warehouse.close()
     await queue?.close()
     await db.destroy()
-    await cluster?.release()
+    await release()
   }
   try {
     await migrate(db, config.migrationsDirectory)

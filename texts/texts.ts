@@ -3,6 +3,7 @@ import { accounts as accountsEn } from './en/accounts.ts'
 import { archive as archiveEn } from './en/archive.ts'
 import { arms as armsEn } from './en/arms.ts'
 import { assessments as assessmentsEn } from './en/assessments.ts'
+import { backup as backupEn } from './en/backup.ts'
 import { brief as briefEn } from './en/brief.ts'
 import { challenges as challengesEn } from './en/challenges.ts'
 import { charts as chartsEn } from './en/charts.ts'
@@ -41,6 +42,7 @@ import { accounts } from './sv/accounts.ts'
 import { archive } from './sv/archive.ts'
 import { arms } from './sv/arms.ts'
 import { assessments } from './sv/assessments.ts'
+import { backup } from './sv/backup.ts'
 import { brief } from './sv/brief.ts'
 import { challenges } from './sv/challenges.ts'
 import { charts } from './sv/charts.ts'
@@ -79,6 +81,7 @@ const sv = {
   about,
   accounts,
   archive,
+  backup,
   arms,
   assessments,
   brief,
@@ -123,6 +126,7 @@ const en: Texts = {
   about: aboutEn,
   accounts: accountsEn,
   archive: archiveEn,
+  backup: backupEn,
   arms: armsEn,
   assessments: assessmentsEn,
   brief: briefEn,

@@ -46,6 +46,9 @@ export const policy = {
   'installation.audit': { installation: ['auditor', 'administrator'] },
   'installation.people': { installation: ['administrator'] },
   'installation.fetch': { installation: ['administrator'] },
+  // Whoever holds the command line, and nobody else: all that there is, of everybody.
+  'installation.backup': {},
+  'installation.restore': {},
 
   'round.follow': { round: ['coordinator', 'evaluator'] },
   'round.change': { round: ['coordinator'] },

@@ -45,6 +45,8 @@ const auditActions = [
   'arms-saved',
   'arms-removed',
   'export-archive',
+  'backup',
+  'restore',
   'import-archive',
 
   'sign-in',

@@ -20,7 +20,7 @@ export function checksumList(sums: ReadonlyMap<string, string>): string {
 export function requireChecksums(files: ArchiveFiles): void {
   const list = files.get(checksumPath)
   if (!list) throw damagedAt(checksumPath, null, 'missing-file')
-  const written = readList(list.toString('latin1'))
+  const written = readChecksums(list.toString('latin1'))
   for (const [path, { sum, line }] of written) {
     const bytes = files.get(path)
     if (!bytes) throw damagedAt(path, null, 'missing-file')
@@ -30,14 +30,22 @@ export function requireChecksums(files: ArchiveFiles): void {
   if (unlisted !== undefined) throw damagedAt(unlisted, null, 'unlisted')
 }
 
-function readList(text: string): ReadonlyMap<string, { sum: string; line: number }> {
+/**
+ * Reads a list of checksums: each by its path, with the line it stands on.
+ *
+ * @throws what `damaged` makes of the line that is none.
+ */
+export function readChecksums(
+  text: string,
+  damaged: typeof damagedAt = damagedAt,
+): ReadonlyMap<string, { sum: string; line: number }> {
   const written = new Map<string, { sum: string; line: number }>()
   const lines = text.split('\n')
   for (const [i, line] of lines.entries()) {
     if (line === '' && i === lines.length - 1) break
     const [, sum, path] = /^([0-9a-f]{64}) {2}([A-Za-z0-9._/-]+)$/.exec(line) ?? []
     if (sum === undefined || path === undefined || written.has(path))
-      throw damagedAt(checksumPath, `line ${i + 1}`, 'checksum-list')
+      throw damaged(checksumPath, `line ${i + 1}`, 'checksum-list')
     written.set(path, { sum, line: i + 1 })
   }
   return written

@@ -1,11 +1,10 @@
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
-import { checkPath, isArchivePath } from '#domain/archive/check-path.ts'
+import { fromBufferPromise, type ZipFile } from 'yauzl'
+import { isArchivePath } from '#domain/archive/check-path.ts'
+import { firstDifference } from './first-difference.ts'
 import { archiveLimits } from './limits.ts'
 import { damagedAt } from './refuse.ts'
+import { requireSound } from './require-sound.ts'
 import { writeZip } from './write-zip.ts'
-
-const encrypted = 0x1
-const regularFile = 0o100644
 
 /** The files of an archive by their paths. They share the memory of the archive. */
 export type ArchiveFiles = ReadonlyMap<string, Buffer>
@@ -24,7 +23,7 @@ export async function readZip(bytes: Buffer): Promise<ArchiveFiles> {
   if (zip.entryCount > archiveLimits.files) throw damagedAt('zip', null, 'too-many', String(zip.entryCount))
   try {
     for await (const entry of zip.eachEntry()) {
-      const path = requireSound(entry)
+      const path = requireSound(entry, isArchivePath, damagedAt)
       if (folded.has(path.toLowerCase())) throw damagedAt(path, null, 'name-twice')
       folded.add(path.toLowerCase())
       left -= entry.compressedSize
@@ -47,17 +46,6 @@ async function open(bytes: Buffer): Promise<ZipFile> {
   }
 }
 
-function requireSound(entry: Entry): string {
-  const path = entry.fileName
-  if (checkPath(path) !== null) throw damagedAt(JSON.stringify(path).slice(0, 200), null, 'name')
-  if ((entry.generalPurposeBitFlag & encrypted) !== 0) throw damagedAt(path, null, 'encrypted')
-  if (entry.compressionMethod !== 0 || entry.compressedSize !== entry.uncompressedSize)
-    throw damagedAt(path, null, 'compressed')
-  if (entry.externalFileAttributes >>> 16 !== regularFile) throw damagedAt(path, null, 'not-a-file')
-  if (!isArchivePath(path)) throw damagedAt(path, null, 'unknown-file')
-  return path
-}
-
 /**
  * Sees to it that every byte of a zip is as `writeZip` would write it anew. Checksums guard what is in the files; this
  * guards what is around them, which programs otherwise pass over.
@@ -68,15 +56,10 @@ export async function requireAsWritten(bytes: Buffer, files: ArchiveFiles): Prom
   let at = 0
   for await (const chunk of writeZip([...files].map(([path, held]) => ({ path, bytes: held })))) {
     if (!bytes.subarray(at, at + chunk.length).equals(chunk))
-      throw damagedAt('zip', String(firstDifference(bytes, at, chunk)), 'frame')
+      throw damagedAt('zip', String(at + firstDifference(bytes.subarray(at), chunk)), 'frame')
     at += chunk.length
   }
   if (at !== bytes.length) throw damagedAt('zip', String(at), 'frame')
-}
-
-function firstDifference(bytes: Buffer, at: number, chunk: Buffer): number {
-  for (const [i, byte] of chunk.entries()) if (bytes[at + i] !== byte) return at + i
-  return at
 }
 
 function isOurs(error: unknown): boolean {

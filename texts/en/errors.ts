@@ -1,6 +1,7 @@
 import { accountsErrors } from './errors/accounts.ts'
 import { archiveErrors } from './errors/archive.ts'
 import { assessmentErrors } from './errors/assessments.ts'
+import { backupErrors } from './errors/backup.ts'
 import { challengeErrors } from './errors/challenges.ts'
 import { coverageErrors } from './errors/coverage.ts'
 import { fetchingErrors } from './errors/fetching.ts'
@@ -21,6 +22,7 @@ export const errors: ErrorTexts = {
   ...accountsErrors,
   ...archiveErrors,
   ...assessmentErrors,
+  ...backupErrors,
   ...challengeErrors,
   ...coverageErrors,
   ...fetchingErrors,

@@ -10,7 +10,7 @@ import { requirePerson } from '../people/require-person.ts'
  *
  * @throws UserError step-in-first where nobody has signed in, forbidden where the person may not.
  */
-export function authorise(ctx: Context, action: Action, place: Place = {}): Person {
+export function authorise(ctx: Pick<Context, 'person'>, action: Action, place: Place = {}): Person {
   const person = requirePerson(ctx)
   if (!may(person, action, place)) throw UserError.of('forbidden', undefined, 403)
   return person

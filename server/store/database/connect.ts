@@ -11,7 +11,7 @@ const dateType = 1082
 const numericType = 1700
 
 /** Dates stay the text they are, so that no time zone can move them; our numerics are ratings and fit a number. */
-const types: CustomTypesConfig = {
+export const types: CustomTypesConfig = {
   getTypeParser: ((type: number, format?: 'text' | 'binary') => {
     if (type === dateType) return String
     if (type === numericType) return Number

@@ -12,13 +12,11 @@ const migrationLock = 20_260_101
  * @throws Error naming the file that failed; the schema is then as the file before it left it.
  */
 export async function migrate(db: Database, directory: string): Promise<readonly string[]> {
-  const files = (await readdir(directory)).filter((name) => name.endsWith('.sql')).sort()
+  const files = await listSteps(directory)
   return db.connection().execute(async (connection) => {
     await sql`select pg_advisory_lock(${migrationLock})`.execute(connection)
     try {
-      await sql`create table if not exists migration (name text primary key, applied_at timestamptz not null default now())`.execute(
-        connection,
-      )
+      await openBook(connection)
       const { rows } = await sql<{ name: string }>`select name from migration`.execute(connection)
       const applied = new Set(rows.map((row) => row.name))
       const pending = files.filter((name) => !applied.has(name))
@@ -30,13 +28,38 @@ export async function migrate(db: Database, directory: string): Promise<readonly
   })
 }
 
+/** All steps that this program knows, in order. */
+export async function listSteps(directory: string): Promise<readonly string[]> {
+  return (await readdir(directory)).filter((name) => name.endsWith('.sql')).sort()
+}
+
+/**
+ * Takes some of the steps in an empty database, or the next ones, inside a transaction that somebody else ends. Nobody
+ * else migrates until then.
+ *
+ * @throws Error naming the file that failed.
+ */
+export async function takeSteps(tx: Database, directory: string, steps: readonly string[]): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(tx)
+  await openBook(tx)
+  for (const name of steps) await take(tx, directory, name)
+}
+
+async function openBook(db: Database): Promise<void> {
+  await sql`create table if not exists migration (name text primary key, applied_at timestamptz not null default now())`.execute(
+    db,
+  )
+}
+
 async function apply(connection: Database, directory: string, name: string): Promise<void> {
+  await connection.transaction().execute((tx) => take(tx, directory, name))
+}
+
+async function take(tx: Database, directory: string, name: string): Promise<void> {
   const script = await readFile(`${directory}/${name}`, 'utf8')
   try {
-    await connection.transaction().execute(async (tx) => {
-      await sql.raw(script).execute(tx)
-      await sql`insert into migration (name) values (${name})`.execute(tx)
-    })
+    await sql.raw(script).execute(tx)
+    await sql`insert into migration (name) values (${name})`.execute(tx)
   } catch (error) {
     throw new Error(`The migration ${name} failed: ${(error as Error).message}`, { cause: error })
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chmod, mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Snapshot, SnapshotOrigin } from '#domain/indicators/snapshot.ts'
 import type { Incoming } from '../incoming/incoming.ts'
@@ -10,6 +10,7 @@ import { listSnapshots } from './list-snapshots.ts'
 import { mergeCatalogue } from './merge-catalogue.ts'
 import { mergeObservations } from './merge-observations.ts'
 import { type AreaGroup, readGroups } from './read-groups.ts'
+import { flush } from '../flush.ts'
 import { readKeyFigures } from './read-key-figures.ts'
 import { requireUndamaged } from './require-undamaged.ts'
 import { snapshotFiles, snapshotPath } from './snapshot-files.ts'
@@ -116,9 +117,4 @@ async function publish(warehouse: Warehouse, folder: string, id: string): Promis
   }
   await flush(place)
   return true
-}
-
-async function flush(path: string): Promise<void> {
-  const handle = await open(path)
-  await handle.sync().finally(() => handle.close())
 }
