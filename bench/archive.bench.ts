@@ -48,7 +48,7 @@ async function readBare({ db }: Context): Promise<number> {
 async function open(modules: typeof Modules, folder: string) {
   const config = modules.readConfig({ JAMSIDES_DATA: folder, JAMSIDES_EXAMPLE: 'off' })
   const { application, close } = await modules.openApplication(config)
-  return { ctx: modules.openContext(application, { person: operator, language: 'sv' }), close }
+  return { ctx: modules.openProgramContext(application, { person: operator, language: 'sv' }), close }
 }
 
 async function measure(modules: typeof Modules, folder: string) {

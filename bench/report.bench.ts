@@ -120,7 +120,7 @@ try {
   for (const round of [{ slug: roundSlug, codes }, largeRound]) {
     await fillRound(application.db, modules, round)
     const measured = await measure(
-      modules.openContext(application, { person: null, language: 'sv' }),
+      modules.openProgramContext(application, { person: null, language: 'sv' }),
       modules,
       round,
     )

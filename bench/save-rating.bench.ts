@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { readConfig } from '../server/config.ts'
 import { openApplication } from '../server/open-application.ts'
-import { openContext } from '../server/open-context.ts'
+import { openProgramContext } from '../server/open-context.ts'
 import { createOccasion } from '../server/services/assessments/create-occasion.ts'
 import { addPerson } from '../server/services/people/add-person.ts'
 import { findPerson } from '../server/services/people/find-person.ts'
@@ -134,7 +134,7 @@ function post(agent: Agent, port: number, path: string, person: string, fields: 
 /** An occasion of Fabelstad with as many raters as the most clients need. */
 async function prepareOccasion(databaseUrl: string) {
   const { application, close } = await openApplication({ ...readConfig({}), databaseUrl })
-  const anonymous = openContext(application, { person: null, language: 'sv' })
+  const anonymous = openProgramContext(application, { person: null, language: 'sv' })
   const ctx = { ...anonymous, person: await findPerson(anonymous, { id: 'siri' }) }
   const people: string[] = []
   for (let i = 0; i < Math.max(...clientCounts); i++)

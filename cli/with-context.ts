@@ -2,7 +2,7 @@ import type { Language } from '#domain/language/language.ts'
 import { readConfig } from '#server/config.ts'
 import type { Context } from '#server/context.ts'
 import { openApplication } from '#server/open-application.ts'
-import { openContext } from '#server/open-context.ts'
+import { openProgramContext } from '#server/open-context.ts'
 import { operator } from './operator.ts'
 
 /**
@@ -13,7 +13,7 @@ import { operator } from './operator.ts'
 export async function withContext<T>(language: Language, work: (ctx: Context) => Promise<T>): Promise<T> {
   const { application, close } = await openApplication(readConfig())
   try {
-    return await work(openContext(application, { person: operator, language }))
+    return await work(openProgramContext(application, { person: operator, language }))
   } finally {
     await close()
   }

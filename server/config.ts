@@ -10,6 +10,9 @@ export type Config = Readonly<{
   dataDirectory: string
   /** Address of an own PostgreSQL; null means that the program starts its embedded one. */
   databaseUrl: string | null
+  /** Addresses of its two roles that see less than the owner; null means that the program makes them itself. */
+  databaseAppUrl: string | null
+  databaseProgramUrl: string | null
   /** Trial mode (provläge): no accounts, loopback only, example people to step in as. */
   trial: boolean
   /** Whether trial mode has its example round; without it an installation is empty but for the reviewed content. */
@@ -53,6 +56,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port: readPort(environment.PORT || '3000'),
     dataDirectory: resolve(environment.JAMSIDES_DATA || join(root, 'data')),
     databaseUrl: environment.DATABASE_URL || null,
+    databaseAppUrl: environment.DATABASE_APP_URL || null,
+    databaseProgramUrl: environment.DATABASE_PROGRAM_URL || null,
     trial: true,
     example: readSwitch('JAMSIDES_EXAMPLE', environment.JAMSIDES_EXAMPLE || 'on'),
     url: readUrl(environment.JAMSIDES_URL || ''),

@@ -12,9 +12,19 @@ import type { Warehouse } from './warehouse/open-warehouse.ts'
 /** The database as services and store see it, or a transaction on it. */
 export type Database = Kysely<Tables>
 
+/** A database of which everybody sees what is theirs and what others share with them, and nothing else. */
+export type WalledDatabase = Readonly<{
+  /** The database as somebody sees it; as whoever has not signed in where that is null. It needs no closing. */
+  behind: (person: Person | null) => Database
+  close: () => Promise<void>
+}>
+
 /** What lives as long as the process. */
 export type Application = Readonly<{
+  /** The program's own: it sees everything. */
   db: Database
+  /** The database as somebody in particular sees it. */
+  walled: WalledDatabase
   content: Content
   config: Config
   now: () => Date

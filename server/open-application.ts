@@ -2,15 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Config } from './config.ts'
 import type { Application } from './context.ts'
 import { readContent } from './content/read-content.ts'
-import { type JobQueue, openJobQueue, prepareJobQueue } from './jobs/job-queue.ts'
+import { openDatabase } from './open-database.ts'
 import { openPdfCompiler } from './reports/document/pdf/pdf-compiler.ts'
 import { applyContent } from './services/content/apply-content.ts'
 import { applyExampleChallenges } from './services/content/apply-example-challenges.ts'
 import { applyExampleGoals } from './services/content/apply-example-goals.ts'
 import { applyStarter } from './services/fetching/apply-starter.ts'
-import { connect } from './store/database/connect.ts'
-import { joinDatabase } from './store/database/join-database.ts'
-import { migrate } from './store/database/migrate.ts'
 import { openWarehouse } from './warehouse/open-warehouse.ts'
 
 /** A running application and how to close it. */
@@ -25,24 +22,17 @@ export type OpenApplication = Readonly<{ application: Application; close: () => 
  */
 export async function openApplication(config: Config): Promise<OpenApplication> {
   const content = await readContent(config.contentDirectory)
-  const { url, release } = await joinDatabase(config)
-  const db = connect(url)
+  const { close: closeDatabase, ...database } = await openDatabase(config)
   const pdf = openPdfCompiler(config.pdfDirectory)
   const warehouse = openWarehouse(config.dataDirectory)
-  let queue: JobQueue | undefined
   const close = async () => {
     pdf.close()
     await warehouse.close()
-    await queue?.close()
-    await db.destroy()
-    await release()
+    await closeDatabase()
   }
   try {
-    await migrate(db, config.migrationsDirectory)
-    await prepareJobQueue(url)
-    queue = await openJobQueue(db, url)
     const now = () => new Date()
-    const application: Application = { db, content, config, now, newId: randomUUID, pdf, queue, warehouse }
+    const application: Application = { ...database, content, config, now, newId: randomUUID, pdf, warehouse }
     await applyContent(application)
     await applyStarter(application)
     await applyExampleChallenges(application)

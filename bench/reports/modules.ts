@@ -1,7 +1,7 @@
 /** What the measurement of reports uses of the product; bundled first, since Node reads no JSX. */
 export { readConfig } from '#server/config.ts'
 export { openApplication } from '#server/open-application.ts'
-export { openContext } from '#server/open-context.ts'
+export { openProgramContext } from '#server/open-context.ts'
 export { renderDocx } from '#server/reports/document/docx/render-docx.ts'
 export { renderPdf } from '#server/reports/document/pdf/render-pdf.ts'
 export { toTypst } from '#server/reports/document/pdf/to-typst.ts'

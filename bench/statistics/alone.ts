@@ -27,7 +27,7 @@ async function withProduct(): Promise<Alone> {
   const modules = (await import(built)) as typeof Modules
   const config = modules.readConfig({ JAMSIDES_DATA: folder, JAMSIDES_EXAMPLE: 'off' })
   const { application, close } = await modules.openApplication(config)
-  const ctx = modules.openContext(application, { person: null, language: 'sv' })
+  const ctx = modules.openProgramContext(application, { person: null, language: 'sv' })
   const [milliseconds] = await time(() => modules.importFigures(ctx, { paths: [path] }))
   const mebibytes = process.resourceUsage().maxRSS / 1024
   const table = await modules.prepareGapTable(application, { year: null })

@@ -2,7 +2,7 @@
 export { indexKeyFigures, searchKeyFigures } from '#domain/indicators/search-key-figures.ts'
 export { readConfig } from '#server/config.ts'
 export { openApplication } from '#server/open-application.ts'
-export { openContext } from '#server/open-context.ts'
+export { openProgramContext } from '#server/open-context.ts'
 export { listGaps } from '#server/services/gaps/list-gaps.ts'
 export { prepareGapTable } from '#server/services/gaps/prepare-gap-table.ts'
 export { getCatalogue } from '#server/services/indicators/get-catalogue.ts'

@@ -3,7 +3,7 @@ import { afterAll, inject } from 'vitest'
 import { readConfig } from '#server/config.ts'
 import type { Context } from '#server/context.ts'
 import { openApplication } from '#server/open-application.ts'
-import { openContext } from '#server/open-context.ts'
+import { openProgramContext } from '#server/open-context.ts'
 import { operator } from '#test/workbooks/operator.ts'
 import { runSql } from '../database/run-sql.ts'
 
@@ -26,7 +26,7 @@ export function useInstallations(): { open: () => Promise<Context> } {
       databaseUrl,
     })
     closing.push(close)
-    return openContext(application, { person: operator, language: 'sv' })
+    return openProgramContext(application, { person: operator, language: 'sv' })
   }
   return { open }
 }

@@ -6,7 +6,7 @@ import { afterAll, inject } from 'vitest'
 import { type Config, readConfig } from '#server/config.ts'
 import type { Context } from '#server/context.ts'
 import { openApplication } from '#server/open-application.ts'
-import { openContext } from '#server/open-context.ts'
+import { openProgramContext } from '#server/open-context.ts'
 import { operator } from '#test/workbooks/operator.ts'
 import { runSql } from '../database/run-sql.ts'
 
@@ -44,7 +44,7 @@ export function usePlaces(): {
 export async function inside<T>({ config }: Place, work: (ctx: Context) => Promise<T>): Promise<T> {
   const { application, close } = await openApplication(config)
   try {
-    return await work(openContext(application, { person: operator, language: 'sv' }))
+    return await work(openProgramContext(application, { person: operator, language: 'sv' }))
   } finally {
     await close()
   }

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, inject } from 'vitest'
 import type { Person } from '#domain/people/person.ts'
 import { readConfig } from '#server/config.ts'
 import { readContent } from '#server/content/read-content.ts'
-import type { Context } from '#server/context.ts'
-import { openJobQueue } from '#server/jobs/job-queue.ts'
-import { openContext } from '#server/open-context.ts'
+import type { Context, Database } from '#server/context.ts'
+import { connectAs } from '#server/connect-as.ts'
+import { openContext, openProgramContext } from '#server/open-context.ts'
 import { openPdfCompiler } from '#server/reports/document/pdf/pdf-compiler.ts'
 import { connect } from '#server/store/database/connect.ts'
 import { openWarehouse } from '#server/warehouse/open-warehouse.ts'
@@ -17,35 +17,49 @@ import { runSql } from './run-sql.ts'
 /** The moment at which every test takes place. */
 export const testNow = new Date('2026-11-20T13:32:00Z')
 
+type TestContext = Readonly<{
+  /** What the program may touch; with `walled`, what this person may, as in a request. */
+  context: (person?: Person | null, how?: Readonly<{ walled: boolean }>) => Context
+  /** For what the running program may not do, such as taking walls down. */
+  asOwner: () => Database
+}>
+
 /**
  * Gives a test file a database of its own on the real PostgreSQL: migrated, with register, published rounds and
  * example round, and a warehouse without figures. Call it at the top of the file; use what it returns inside the tests.
  */
-export function useTestContext(): { context: (person?: Person | null) => Context } {
+export function useTestContext(): TestContext {
   let base: Context
+  let owner: Database
+  let close: () => Promise<void>
   let folder: string
   beforeAll(async () => {
     const clusterUrl = inject('clusterUrl')
     const name = `test_${randomUUID().replaceAll('-', '')}`
     await runSql(clusterUrl, `create database ${name} template template_filled`)
     const config = readConfig({})
-    const url = clusterUrl.replace(/\/postgres$/, `/${name}`)
-    const db = connect(url, 5)
+    const { app, program } = inject('loginAddresses')
+    const inCopy = (address: string) => address.replace(/\/[^/]*$/, `/${name}`)
+    const database = await connectAs({ app: inCopy(app), program: inCopy(program) }, { app: 3, program: 5 })
+    close = database.close
+    owner = connect(inCopy(clusterUrl), 1)
     const content = await readContent(config.contentDirectory)
     const pdf = openPdfCompiler(config.pdfDirectory)
     const now = () => testNow
-    const queue = await openJobQueue(db, url)
     folder = await mkdtemp(join(tmpdir(), 'jamsides-figures-'))
     const warehouse = openWarehouse(folder)
-    const application = { db, content, config, now, newId: randomUUID, pdf, queue, warehouse }
-    base = openContext(application, { person: null, language: 'sv' })
+    const application = { ...database, content, config, now, newId: randomUUID, pdf, warehouse }
+    base = openProgramContext(application, { person: null, language: 'sv' })
   })
   afterAll(async () => {
     base.pdf.close()
-    await base.queue.close()
     await base.warehouse.close()
-    await base.db.destroy()
+    await Promise.all([close(), owner.destroy()])
     await rm(folder, { recursive: true })
   })
-  return { context: (person = null) => ({ ...base, person }) }
+  return {
+    context: (person = null, { walled } = { walled: false }) =>
+      walled ? openContext(base, { ...base, person }) : { ...base, person },
+    asOwner: () => owner,
+  }
 }

@@ -15,7 +15,7 @@ import { getReportFile } from '#server/services/reports/get-report-file.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import { adoptNow, saga } from './adopt-now.ts'
 
-const { context } = useTestContext()
+const { asOwner, context } = useTestContext()
 const run = promisify(execFile)
 const subject = { kind: 'organisation', roundSlug: 'exempelrundan', organisationCode: 'X001' } as const
 
@@ -88,9 +88,9 @@ describe('invariant 5: a report once adopted never changes', () => {
     )
     await sql`update improvement set title = title || ' (ändrad)', challenge = 'Ändrad.'`.execute(ctx.db)
     await sql`update consensus set reason = 'Ändrad.', evidence = 'Ändrad.'`.execute(ctx.db)
-    await sql`alter table report_frozen add column kept_by text not null default 'nobody'`.execute(ctx.db)
-    await sql`alter table report_file add column medium text`.execute(ctx.db)
-    await sql`alter table report add column language text not null default 'sv'`.execute(ctx.db)
+    await sql`alter table report_frozen add column kept_by text not null default 'nobody'`.execute(asOwner())
+    await sql`alter table report_file add column medium text`.execute(asOwner())
+    await sql`alter table report add column language text not null default 'sv'`.execute(asOwner())
     const later: Context = {
       ...ctx,
       db: await connectAnew(ctx),

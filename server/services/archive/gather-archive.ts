@@ -34,7 +34,7 @@ export async function gatherArchive(
     .setIsolationLevel('repeatable read')
     .execute(async (tx) => {
       await useUtc(tx)
-      const all = withFiles(await listRows(tx, subject))
+      const all = withFiles(await listRows(tx, ctx.db === ctx.program ? tx : ctx.program, subject))
       const gathered = isWhole ? { rows: all, withheldRatings: 0 } : withholdOpen(all)
       const [first] = gathered.rows.organisation_arms!
       // Unlike the files of reports, arms may be changed a moment later.
@@ -57,12 +57,13 @@ export async function gatherArchive(
   return { ...gathered, contentOf }
 }
 
-async function listRows(tx: Database, subject: ArchiveSubject): Promise<ArchiveRows> {
+/** Nobody takes out what is not shared with them. The audit trail, and the names that it holds, are the program's to read. */
+async function listRows(tx: Database, program: Database, subject: ArchiveSubject): Promise<ArchiveRows> {
   const rows = await listArchiveRows(tx, subject, storedColumnsOf)
-  const audit = await listAuditRows(tx, subject, auditSubjects(subject, rows), columnsOf('audit_entry'))
+  const audit = await listAuditRows(program, subject, auditSubjects(subject, rows), columnsOf('audit_entry'))
   const acting = audit.map(({ person_id: id }) => id).filter((id) => id !== null)
   const ids = [...rows.person!.map(({ id }) => id), ...acting] as readonly string[]
-  return { ...rows, audit_entry: audit, person: await listPeople(tx, columnsOf, ids) }
+  return { ...rows, audit_entry: audit, person: await listPeople(program, columnsOf, ids) }
 }
 
 function withFiles(rows: ArchiveRows): ArchiveRows {

@@ -42,7 +42,8 @@ export async function importArchive(
   const { archive, dryRun } = input
   const { rows, subject, manifest } = archive
   const person = requireImporter(ctx, archive, input.expected)
-  return ctx.db.transaction().execute(async (tx) => {
+  // An archive brings along people and facts that an organisation cannot write by itself.
+  return ctx.program.transaction().execute(async (tx) => {
     await useUtc(tx)
     // One import, or one filling from the content, at a time.
     await lockContent(tx)

@@ -68,10 +68,8 @@ test('only those who lead an organisation, and the coordinator of a round, take 
 
 test('answers of people who are still rating blind are not in what an organisation or a coordinator takes out', async () => {
   const code = 'X002'
-  const taken = [
-    await ordered(await as('siri'), { kind: 'organisation', code }),
-    await ordered(await as('sam'), { kind: 'programme', slug: 'exempelrundan' }),
-  ]
+  const siris = await ordered(await as('siri'), { kind: 'organisation', code })
+  const sams = await ordered(await as('sam'), { kind: 'programme', slug: 'exempelrundan' })
   const whole = await openArchive(await organisationArchive(context(operator), code))
   const open = whole.rows.occasion!.filter(({ state }) => state === 'rating').map(({ id }) => id)
   const sheets = whole.rows
@@ -79,11 +77,12 @@ test('answers of people who are still rating blind are not in what an organisati
     .map(({ id }) => id)
   const answers = whole.rows.rating!.filter(({ assessment_id }) => sheets.includes(assessment_id))
   expect(answers.length).toBeGreaterThan(0)
-  for (const bytes of taken) {
+  for (const bytes of [siris, sams]) {
     const { rows, manifest } = await openArchive(bytes)
     expect(rows.rating!.filter(({ assessment_id }) => sheets.includes(assessment_id))).toEqual([])
     expect(rows.assessment!.map(({ id }) => id)).toEqual(expect.arrayContaining(sheets))
-    expect(manifest.withheldRatings).toBeGreaterThanOrEqual(answers.length)
+    // Behind the walls a coordinator does not even know how many there are.
+    expect(manifest.withheldRatings).toBe(bytes === siris ? answers.length : 0)
   }
   expect(whole.manifest.withheldRatings).toBe(0)
 })

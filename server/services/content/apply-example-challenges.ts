@@ -1,6 +1,6 @@
 import type { ExampleChallenge } from '#server/content/example/example.ts'
 import type { Application, Context } from '#server/context.ts'
-import { openContext } from '#server/open-context.ts'
+import { openProgramContext } from '#server/open-context.ts'
 import { analyseChallenge } from '#server/services/challenges/analyse-challenge.ts'
 import { raiseChallenge } from '#server/services/challenges/raise-challenge.ts'
 import { addImprovement } from '#server/services/improvements/add-improvement.ts'
@@ -20,7 +20,7 @@ export async function applyExampleChallenges(application: Application): Promise<
   if (!config.trial || !config.example || (await findCurrentSnapshot(warehouse)) === null) return false
   if (!(await claimPart(application, 'example-challenges', content.example.challenges))) return false
   for (const challenge of content.example.challenges)
-    await raise(openContext(application, { person: challenge.person, language: 'sv' }), challenge)
+    await raise(openProgramContext(application, { person: challenge.person, language: 'sv' }), challenge)
   for (const { organisationCode } of content.example.challenges)
     await shareWork(application.db, { organisationCode, circle: 'public' })
   return true

@@ -1,5 +1,5 @@
 import type { Application } from '#server/context.ts'
-import { openContext } from '#server/open-context.ts'
+import { openProgramContext } from '#server/open-context.ts'
 import { saveCoverageItem } from '#server/services/coverage/save-coverage-item.ts'
 import { setGoal } from '#server/services/goals/set-goal.ts'
 import { getCatalogue } from '#server/services/indicators/get-catalogue.ts'
@@ -19,7 +19,7 @@ export async function applyExampleGoals(application: Application): Promise<boole
   const { example } = content
   if (!(await claimPart(application, 'example-goals', example.goals))) return false
   const { organisationCode: code, person, goals, coverage } = example.goals
-  const ctx = openContext(application, { person, language: 'sv' })
+  const ctx = openProgramContext(application, { person, language: 'sv' })
   const { keyFigures } = await getCatalogue(application)
   for (const { keyFigure, draft } of goals)
     if (keyFigures.has(keyFigure)) await setGoal(ctx, { code, keyFigure, draft })

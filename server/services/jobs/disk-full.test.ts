@@ -14,7 +14,7 @@ import { takeJobFile } from './take-job-file.ts'
 // The files of jobs are moved to a disk of their own, a real one of eight megabytes, which then fills up. Making such a
 // disk takes the right to mount; where that is missing there is nothing to test on.
 
-const { context } = useTestContext()
+const { asOwner, context } = useTestContext()
 const disk = mountSmallDisk()
 
 function mountSmallDisk(): string | null {
@@ -36,7 +36,7 @@ beforeAll(async () => {
   await mkdir(place)
   await chmod(place, 0o777)
   execFileSync('chown', ['postgres', place])
-  await runStatements(context().db, [
+  await runStatements(asOwner(), [
     `create tablespace ${tablespace} location '${place}'`,
     `alter table job_file set tablespace ${tablespace}`,
     `alter index job_file_pkey set tablespace ${tablespace}`,
@@ -46,7 +46,7 @@ beforeAll(async () => {
 afterAll(async () => {
   if (disk === null) return
   rmSync(join(disk, 'ballast'), { force: true })
-  await runStatements(context().db, [
+  await runStatements(asOwner(), [
     'alter table job_file set tablespace pg_default',
     'alter index job_file_pkey set tablespace pg_default',
     'checkpoint',

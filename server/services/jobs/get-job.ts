@@ -34,7 +34,7 @@ export async function getJob(ctx: Context, input: { id: string }): Promise<JobVi
   const job = await requireOwnJob(ctx, input)
   const [about, before, file] = await Promise.all([
     findAbout(ctx, job),
-    job.state === 'queued' ? countJobsBefore(ctx.db, job) : 0,
+    job.state === 'queued' ? countJobsBefore(ctx.program, job) : 0,
     findJobFileName(ctx.db, { jobId: job.id }),
   ])
   const keptUntil = job.finishedAt && new Date(job.finishedAt.getTime() + jobsKeptFor)

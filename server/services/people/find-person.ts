@@ -4,5 +4,5 @@ import * as store from '#server/store/people/find-person.ts'
 
 /** Whoever has this id, with all roles held; null when nobody has. */
 export async function findPerson(ctx: Context, input: { id: string }): Promise<Person | null> {
-  return (await store.findPerson(ctx.db, input.id)) ?? null
+  return (await store.findPerson(ctx.program, input.id)) ?? null
 }

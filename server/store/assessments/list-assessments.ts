@@ -5,7 +5,8 @@ import type { Database } from '#server/context.ts'
 export async function listAssessments(db: Database, occasionId: string): Promise<readonly Assessment[]> {
   const rows = await db
     .selectFrom('assessment')
-    .innerJoin('person', 'person.id', 'assessment.person_id')
+    // Whoever may not know the names still knows how many.
+    .leftJoin('person', 'person.id', 'assessment.person_id')
     .where('occasion_id', '=', occasionId)
     .orderBy('role')
     .orderBy('person.name')
@@ -15,7 +16,7 @@ export async function listAssessments(db: Database, occasionId: string): Promise
     id: row.id,
     occasionId: row.occasion_id,
     personId: row.person_id,
-    personName: row.name,
+    personName: row.name ?? '',
     role: row.role,
     submittedAt: row.submitted_at?.toISOString() ?? null,
   }))

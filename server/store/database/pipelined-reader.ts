@@ -3,8 +3,12 @@ import type { CompiledQuery, QueryResult } from 'kysely'
 import { Client, type ClientConfig, type PoolClient } from 'pg'
 import { isOutdatedPlan, prepareStatements } from './prepare-statements.ts'
 import { isConnectionLost, tellLost } from './tell-lost-connection.ts'
+import { setViewer } from './viewer.ts'
 
-type Open = Readonly<{ client: Client; socket: Socket }>
+type Open = Readonly<{ client: Client; socket: Socket; asker: Asker }>
+
+/** For whom a connection asks at present; `known` when the database knows. */
+type Asker = { viewer: string | null; known: Promise<unknown> }
 
 /** One read must not keep the others waiting for ever; none of ours takes a hundredth of this. */
 const longestRead = 10_000
@@ -28,11 +32,14 @@ export class PipelinedReader {
     return this.#waiting
   }
 
-  /** Asks one question: a single statement that changes nothing and belongs to no transaction. */
-  async read<O>({ sql, parameters }: CompiledQuery): Promise<QueryResult<O>> {
+  /**
+   * Asks one question: a single statement that changes nothing and belongs to no transaction. `viewer` is for whom, where
+   * the database is walled; see viewer.ts.
+   */
+  async read<O>(query: CompiledQuery, viewer: string | null): Promise<QueryResult<O>> {
     this.#waiting += 1
     try {
-      return await tellLost(this.#ask<O>(sql, parameters))
+      return await tellLost(this.#ask<O>(query, viewer))
     } finally {
       this.#waiting -= 1
     }
@@ -44,17 +51,29 @@ export class PipelinedReader {
     if (open) await (await open).client.end()
   }
 
-  async #ask<O>(sql: string, parameters: readonly unknown[]): Promise<QueryResult<O>> {
+  async #ask<O>({ sql, parameters }: CompiledQuery, viewer: string | null): Promise<QueryResult<O>> {
     const open = (this.#open ??= this.#connect())
-    const { client, socket } = await open
-    socket.cork()
-    setImmediate(() => socket.uncork())
+    const opened = await open
+    opened.socket.cork()
+    setImmediate(() => opened.socket.uncork())
     try {
-      return { rows: (await client.query(sql, [...parameters])).rows as O[] }
+      const known = this.#askFor(viewer, open, opened)
+      const [{ rows }] = await Promise.all([opened.client.query(sql, [...parameters]), known])
+      return { rows: rows as O[] }
     } catch (error) {
       if (isConnectionLost(error) || isOutdatedPlan(error)) this.#leave(open)
       throw error
     }
+  }
+
+  /** Goes out before the question itself, in the same write. Nobody hears an answer unless the database knew for whom. */
+  #askFor(viewer: string | null, open: Promise<Open>, { asker, client }: Open): Promise<unknown> {
+    if (asker.viewer !== viewer) {
+      asker.viewer = viewer
+      asker.known = client.query(setViewer, [viewer])
+      asker.known.catch(() => this.#leave(open))
+    }
+    return asker.known
   }
 
   #connect(): Promise<Open> {
@@ -62,7 +81,7 @@ export class PipelinedReader {
     const client = new Client({ ...this.#config, stream: () => socket })
     const open = client.connect().then(() => {
       prepareStatements(client as unknown as PoolClient)
-      return { client, socket }
+      return { client, socket, asker: { viewer: null, known: Promise.resolve() } }
     })
     const leave = () => this.#leave(open)
     client.on('error', leave).on('end', leave)

@@ -1,20 +1,32 @@
-import type { CompiledQuery, DatabaseConnection, Driver, QueryResult, TransactionSettings } from 'kysely'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  type QueryResult,
+  type TransactionSettings,
+} from 'kysely'
 import type { PipelinedReader } from './pipelined-reader.ts'
+import { setViewer } from './viewer.ts'
+
+type Read = <R>(query: CompiledQuery) => Promise<QueryResult<R>>
 
 /** What a request gets for a connection: single reads share one, and the first other statement takes one of its own. */
 class SharingConnection implements DatabaseConnection {
-  readonly #read: PipelinedReader['read']
+  readonly #read: Read
   readonly #take: () => Promise<DatabaseConnection>
+  readonly #viewer: string | null
   #own: Promise<DatabaseConnection> | null = null
+  #known: Promise<unknown> | null = null
 
-  constructor(read: PipelinedReader['read'], take: () => Promise<DatabaseConnection>) {
+  constructor(read: Read, take: () => Promise<DatabaseConnection>, viewer: string | null) {
     this.#read = read
     this.#take = take
+    this.#viewer = viewer
   }
 
   /** The connection of its own, taken when first needed and kept until the end. */
   own(): Promise<DatabaseConnection> {
-    return (this.#own ??= this.#take())
+    return (this.#own ??= this.#takeForViewer())
   }
 
   get taken(): Promise<DatabaseConnection> | null {
@@ -23,11 +35,24 @@ class SharingConnection implements DatabaseConnection {
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     if (this.#own === null && query.query.kind === 'SelectQueryNode') return this.#read<R>(query)
-    return (await this.own()).executeQuery<R>(query)
+    const own = await this.own()
+    // Nobody hears an answer unless the database knew for whom; whoever had the connection before has been forgotten.
+    const [answer] = await Promise.all([own.executeQuery<R>(query), this.#known])
+    return answer
   }
 
   async *streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
     yield* (await this.own()).streamQuery<R>(query, chunkSize)
+  }
+
+  /** In a pipeline the first statement goes out at once behind the viewer, without waiting. */
+  async #takeForViewer(): Promise<DatabaseConnection> {
+    const taken = await this.#take()
+    if (this.#viewer === null) return taken
+    this.#known = taken.executeQuery(CompiledQuery.raw(setViewer, [this.#viewer]))
+    // Whoever sends a statement is told.
+    this.#known.catch(() => undefined)
+    return taken
   }
 }
 
@@ -38,11 +63,14 @@ class SharingConnection implements DatabaseConnection {
 export class SharingDriver implements Driver {
   readonly #base: Driver
   readonly #readers: readonly PipelinedReader[]
+  readonly #viewer: string | null
   #current: PipelinedReader | null = null
 
-  constructor(base: Driver, readers: readonly PipelinedReader[]) {
+  /** `viewer` is for whom all is asked and done, where the database is walled; see viewer.ts. */
+  constructor(base: Driver, readers: readonly PipelinedReader[], viewer: string | null = null) {
     this.#base = base
     this.#readers = readers
+    this.#viewer = viewer
   }
 
   init(): Promise<void> {
@@ -50,8 +78,9 @@ export class SharingDriver implements Driver {
   }
 
   acquireConnection(): Promise<SharingConnection> {
-    const read: PipelinedReader['read'] = (query) => this.#reader().read(query)
-    return Promise.resolve(new SharingConnection(read, () => this.#base.acquireConnection()))
+    const read: Read = (query) => this.#reader().read(query, this.#viewer)
+    const take = () => this.#base.acquireConnection()
+    return Promise.resolve(new SharingConnection(read, take, this.#viewer))
   }
 
   async releaseConnection(connection: SharingConnection): Promise<void> {

@@ -155,15 +155,9 @@ end $$;
 create trigger audit_stays before update or delete or truncate on audit_entry
   for each statement execute function refuse_change_of_audit();
 
--- Those whom the program works as read and add lines; the roles are made by the migration of the walls.
+-- An organisation reads its own part; who may do so there, and who adds lines, stands in the migration of the walls.
 do $$
-declare
-  name text;
 begin
-  foreach name in array array['jamsides_app', 'jamsides_program'] loop
-    if exists (select from pg_roles where rolname = name) then
-      execute format('revoke all on audit_entry from %I', name);
-      execute format('grant select, insert on audit_entry to %I', name);
-    end if;
-  end loop;
+  execute format('create policy reading on audit_entry for select to jamsides_app using (%s)',
+    stands_in('own', 'organisation_code'));
 end $$;

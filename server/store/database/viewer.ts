@@ -1,0 +1,44 @@
+import type { PoolClient } from 'pg'
+import type { Person, Role, RoleHeld } from '#domain/people/person.ts'
+import { organisationRoles } from '#domain/people/person.ts'
+
+/** Sets who asks, for the connection it is sent on; the policies in server/store/migrations read it. */
+export const setViewer = "select set_config('jamsides.viewer', $1, false)"
+
+const inOrganisation: readonly Role[] = organisationRoles
+const following: readonly Role[] = ['mentor', 'coordinator', 'evaluator']
+
+/** Stands for every round in the lists of rounds. */
+const everyRound = '*'
+
+/** What the database is told about whoever asks; nothing of somebody who has not signed in. */
+export function viewerOf(person: Person | null): string {
+  if (person === null) return ''
+  const { id, roles, reach } = person
+  const own = roles.filter(({ role }) => inOrganisation.includes(role))
+  return JSON.stringify({
+    person: id,
+    /** Organisations all of whose material they read, those in which they change it, and those that they lead. */
+    own: codesOf(own),
+    works: codesOf(own.filter(({ role }) => role !== 'reader' && role !== 'auditor')),
+    leads: codesOf(own.filter(({ role }) => role === 'strategist' || role === 'manager')),
+    /** Rounds that they follow, and those that they run. */
+    follows: slugsOf(roles.filter(({ role }) => following.includes(role))),
+    runs: slugsOf(roles.filter(({ role }) => role === 'coordinator')),
+    ...reach,
+  })
+}
+
+function codesOf(held: readonly RoleHeld[]): readonly string[] {
+  return [...new Set(held.flatMap(({ organisationCode }) => organisationCode ?? []))]
+}
+
+function slugsOf(held: readonly RoleHeld[]): readonly string[] {
+  return [...new Set(held.map(({ roundSlug }) => roundSlug ?? everyRound))]
+}
+
+/** Leaves a connection to nobody before another takes it over; one that cannot be left so is closed. */
+export function forgetViewer(error: unknown, client: PoolClient): void {
+  if (error) return
+  client.query(setViewer, ['']).catch(() => (client as unknown as { end: () => Promise<void> }).end())
+}
