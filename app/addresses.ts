@@ -12,6 +12,7 @@ import { indicatorsAddresses } from './addresses/indicators.ts'
 import { instrumentsAddresses } from './addresses/instruments.ts'
 import { jobsAddresses } from './addresses/jobs.ts'
 import { organisationsAddresses } from './addresses/organisations.ts'
+import { peopleAddresses } from './addresses/people.ts'
 import { reportsAddresses } from './addresses/reports.ts'
 import { roundsAddresses } from './addresses/rounds.ts'
 import { setsAddresses } from './addresses/sets.ts'
@@ -34,6 +35,7 @@ export const addresses = {
   ...instrumentsAddresses,
   ...jobsAddresses,
   ...organisationsAddresses,
+  ...peopleAddresses,
   ...reportsAddresses,
   ...roundsAddresses,
   ...setsAddresses,

@@ -19,6 +19,8 @@ export type Config = Readonly<{
   example: boolean
   /** The address under which browsers reach this installation; null means the one it listens on. */
   url: string | null
+  /** Where letters are handed over, as `smtp://host:port`; null means that no letters leave the installation. */
+  smtp: string | null
   /** How long somebody stays signed in. */
   session: SessionLimits
   /** Version of the program. */
@@ -61,6 +63,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     trial: true,
     example: readSwitch('JAMSIDES_EXAMPLE', environment.JAMSIDES_EXAMPLE || 'on'),
     url: readUrl(environment.JAMSIDES_URL || ''),
+    smtp: environment.JAMSIDES_SMTP || null,
     session: {
       idle: readSpan('JAMSIDES_SESSION_IDLE', environment.JAMSIDES_SESSION_IDLE || trialSpan) * minute,
       longest:

@@ -23,6 +23,7 @@ import { kolada as koladaEn } from './en/kolada.ts'
 import { keyFigure as keyFigureEn } from './en/key-figure.ts'
 import { meetingPack as meetingPackEn } from './en/meeting-pack.ts'
 import { organisations as organisationsEn } from './en/organisations.ts'
+import { people as peopleEn } from './en/people.ts'
 import { reportLife as reportLifeEn } from './en/report-life.ts'
 import { reportWork as reportWorkEn } from './en/report-work.ts'
 import { reportWorkbook as reportWorkbookEn } from './en/report-workbook.ts'
@@ -62,6 +63,7 @@ import { kolada } from './sv/kolada.ts'
 import { keyFigure } from './sv/key-figure.ts'
 import { meetingPack } from './sv/meeting-pack.ts'
 import { organisations } from './sv/organisations.ts'
+import { people } from './sv/people.ts'
 import { reportLife } from './sv/report-life.ts'
 import { reportWork } from './sv/report-work.ts'
 import { reportWorkbook } from './sv/report-workbook.ts'
@@ -103,6 +105,7 @@ const sv = {
   keyFigure,
   meetingPack,
   organisations,
+  people,
   reportLife,
   reportWork,
   reportWorkbook,
@@ -148,6 +151,7 @@ const en: Texts = {
   keyFigure: keyFigureEn,
   meetingPack: meetingPackEn,
   organisations: organisationsEn,
+  people: peopleEn,
   reportLife: reportLifeEn,
   reportWork: reportWorkEn,
   reportWorkbook: reportWorkbookEn,

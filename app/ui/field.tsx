@@ -41,7 +41,7 @@ function described({ id, hint, problem }: Common) {
 
 type TextFieldProps = Common &
   Readonly<{
-    type?: 'text' | 'date' | 'url' | 'search' | 'number'
+    type?: 'text' | 'email' | 'date' | 'url' | 'search' | 'number'
     defaultValue?: string
     inputMode?: 'decimal'
   }>

@@ -39,6 +39,12 @@ const auditActions = [
   'begin-new-report-version',
 
   'add-person',
+  'invitation-sent',
+  'invitation-renewed',
+  'invitation-withdrawn',
+  'invitation-accepted',
+  'role-changed',
+  'role-removed',
   'unit-added',
   'unit-changed',
   'unit-removed',

@@ -86,6 +86,7 @@ export type Tables = {
     group_id: Generated<string | null>
     given_at: Generated<Date>
     given_by: Generated<string | null>
+    ends_on: Generated<string | null>
   }
   account: {
     person_id: string
@@ -143,6 +144,9 @@ export type Tables = {
     accepted_at: Date | null
     accepted_by: string | null
     withdrawn_at: Date | null
+    by_letter: Generated<boolean>
+    takes_over_from: Generated<string | null>
+    takes_over_on: Generated<string | null>
   }
   support_consent: {
     id: string

@@ -2,7 +2,7 @@ import '#app/theme/assessments.css'
 import { Button } from '#app/ui/button.tsx'
 import { Choices } from '#app/ui/choices.tsx'
 import { Select, TextField } from '#app/ui/field.tsx'
-import { useLocalized, useTexts } from '#app/ui/language.tsx'
+import { useAddress, useLocalized, useTexts } from '#app/ui/language.tsx'
 import type { NewOccasionData } from './new-occasion.server.ts'
 
 /** What is chosen in the form, as it is sent. */
@@ -74,6 +74,15 @@ export function People({ data, chosen }: PartProps) {
 export function AddPerson({ data, chosen }: PartProps) {
   const { assessments, common } = useTexts()
   const t = assessments.newOccasion
+  const to = useAddress()
+  if (!data.trial)
+    return (
+      <p>
+        <a className="ds-link" href={to('people', { code: data.organisation.code })}>
+          {t.invite}
+        </a>
+      </p>
+    )
   const roles = ['politician', 'manager', 'strategist'] as const
   return (
     <div className="statement">
@@ -81,7 +90,7 @@ export function AddPerson({ data, chosen }: PartProps) {
         {t.addTitle}
       </h2>
       <p>
-        {t.addLead} {data.trial && t.addTrial}
+        {t.addLead} {t.addTrial}
       </p>
       <TextField id="name" label={t.name} defaultValue={chosen.name} />
       <Select

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { address } from '#app/addresses.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
+import { may } from '#domain/access/may.ts'
 import { mayLeadAssessment } from '#domain/access/may-lead-assessment.ts'
 import { unitKinds } from '#domain/organisations/organisation.ts'
 import type { Context } from '#server/context.ts'
@@ -15,7 +16,14 @@ export function loader(args: LoaderFunctionArgs) {
   return answer(args, async (ctx) => {
     const view = await getOrganisation(ctx, { code: args.params.code! })
     const mayArchive = mayLeadAssessment(ctx.person, args.params.code!)
-    return { ...view, steppedIn: ctx.person !== null, mayArchive, fictional: view.organisation.fictional }
+    const mayReadPeople = may(ctx.person, 'people.read', { organisationCode: args.params.code! })
+    return {
+      ...view,
+      mayReadPeople,
+      steppedIn: ctx.person !== null,
+      mayArchive,
+      fictional: view.organisation.fictional,
+    }
   })
 }
 

@@ -20,7 +20,7 @@ export { action, loader } from './organisation.server.ts'
 export default function Organisation() {
   const view = usePageData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { organisations: t, archive } = useTexts()
+  const { organisations: t, archive, people } = useTexts()
   const to = useAddress()
   const { organisation, neighbours, participations } = view
   const { population, fictional, kind } = organisation
@@ -52,6 +52,13 @@ export default function Organisation() {
         steppedIn={view.steppedIn}
         refused={refused}
       />
+      {view.mayReadPeople && (
+        <p>
+          <a className="ds-link" href={to('people', { code: organisation.code })}>
+            {people.link}
+          </a>
+        </p>
+      )}
       {view.mayArchive && (
         <p>
           <a className="ds-link" href={to('organisationArchive', { code: organisation.code })}>

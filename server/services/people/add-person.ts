@@ -5,6 +5,7 @@ import { UserError } from '#server/errors.ts'
 import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { insertPerson } from '#server/store/people/insert-person.ts'
+import { insertRole } from '#server/store/people/insert-role.ts'
 import { requireLead } from './require-lead.ts'
 
 const roles: readonly string[] = ['politician', 'manager', 'strategist'] satisfies readonly Role[]
@@ -12,15 +13,17 @@ const roles: readonly string[] = ['politician', 'manager', 'strategist'] satisfi
 type Input = Readonly<{ organisationCode: string; name: string; role: string }>
 
 /**
- * Adds somebody who has no account yet to an organisation, by name and role, so that they can be invited. In trial mode
- * they become one more of the example people.
+ * Adds one more example person to an organisation in trial mode, where there are no accounts, by name and role, so that
+ * they can be asked to rate. Elsewhere somebody is invited and has a role when they have accepted.
  *
  * @returns the id of the person.
- * @throws UserError step-in-first, forbidden, unknown-organisation, name-missing or bad-form (role).
+ * @throws UserError step-in-first, forbidden, invite-first outside trial mode, unknown-organisation, name-missing or
+ *   bad-form (role).
  */
 export async function addPerson(ctx: Context, input: Input): Promise<string> {
   const { organisationCode } = input
   const person = requireLead(ctx, organisationCode)
+  if (!ctx.config.trial) throw UserError.of('invite-first', undefined, 409)
   const name = input.name.trim()
   if (name === '' || name.length > longestName) throw UserError.of('name-missing', { longest: longestName })
   if (!roles.includes(input.role)) throw UserError.of('bad-form', { field: 'role' })
@@ -29,8 +32,10 @@ export async function addPerson(ctx: Context, input: Input): Promise<string> {
   await ctx.db.transaction().execute(async (tx) => {
     if (!(await findOrganisation(tx, organisationCode)))
       throw UserError.of('unknown-organisation', { code: organisationCode }, 404)
-    const held = [{ role, organisationCode, roundSlug: null }]
-    await insertPerson(tx, { id, name, example: ctx.config.trial, roles: held })
+    await insertPerson(tx, { id, name, example: true, roles: [] })
+    const place = { organisationCode, unitId: null, roundSlug: null, groupId: null }
+    const given = { givenAt: ctx.now(), givenBy: person.id }
+    await insertRole(tx, { id: ctx.newId(), personId: id, role, ...place, ...given })
     await writeAudit(tx, {
       at: ctx.now(),
       personId: person.id,

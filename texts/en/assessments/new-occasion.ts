@@ -20,6 +20,8 @@ export const newOccasion: typeof swedish = {
   already: (labels) => `Already there: ${formatList('en', labels)}.`,
   addTitle: 'Add a person',
   addLead: 'For somebody who shall rate but is not in the list. What you chose above is kept.',
+  invite:
+    'Is somebody missing from the list? Invite them under People, and they can be chosen once they have accepted.',
   addTrial: 'In trial mode you can then step in as the person from the page of the occasion.',
   name: 'Name',
   role: 'Role',

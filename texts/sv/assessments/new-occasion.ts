@@ -19,6 +19,8 @@ export const newOccasion = {
   already: (labels: readonly string[]) => `Finns redan: ${formatList('sv', labels)}.`,
   addTitle: 'Lägg till en person',
   addLead: 'För den som ska skatta men inte finns i listan. Det du har valt ovan står kvar.',
+  invite:
+    'Någon som saknas i listan? Bjud in dem under Personer, så går det att välja dem när de har tackat ja.',
   addTrial: 'I provläget kan du sedan kliva in som personen från tillfällets sida.',
   name: 'Namn',
   role: 'Roll',

@@ -1,0 +1,12 @@
+export const peopleAddresses = {
+  people: {
+    sv: '/organisationer/:code/personer',
+    en: '/en/organisations/:code/people',
+    file: 'people/people.tsx',
+  },
+  invitation: {
+    sv: '/inbjudan/:secret',
+    en: '/en/invitation/:secret',
+    file: 'people/invitation.tsx',
+  },
+} as const

@@ -1,0 +1,96 @@
+import type { OpenInvitation } from '#domain/people/role-entry.ts'
+import type { Context, Database } from '#server/context.ts'
+import { UserError } from '#server/errors.ts'
+import { sha256Of } from '#server/sha256-of.ts'
+import { findAccountByEmail } from '#server/store/accounts/find-account-by-email.ts'
+import { insertAccount } from '#server/store/accounts/insert-account.ts'
+import { writeAudit } from '#server/store/audit/write-audit.ts'
+import { closeInvitation } from '#server/store/people/close-invitation.ts'
+import { findPerson } from '#server/store/people/find-person.ts'
+import { insertPerson } from '#server/store/people/insert-person.ts'
+import { insertRole } from '#server/store/people/insert-role.ts'
+import { lockInvitation } from '#server/store/people/lock-invitation.ts'
+import { authoriseReading } from '../access/authorise.ts'
+import { type OpenedSession, openSessionIn } from '../accounts/open-session.ts'
+
+type Input = Readonly<{ secret: string; browser: string }>
+
+/**
+ * Accepts an invitation: adds its role to whoever is signed in or, where nobody is, makes the account and signs it in.
+ * The secret works once.
+ *
+ * @returns the session that was opened; null where somebody was signed in already.
+ * @throws UserError invitation-not-open, as `getInvitation` does, or account-closed.
+ */
+export async function acceptInvitation(ctx: Context, input: Input): Promise<OpenedSession | null> {
+  authoriseReading(ctx, 'sign-in')
+  return ctx.program.transaction().execute(async (tx) => {
+    const invitation = await lockOpenInvitation(tx, ctx, input.secret)
+    const personId = ctx.person?.id ?? (await findInvited(tx, ctx, invitation)) ?? ctx.newId()
+    await acceptAs(tx, ctx, { invitation, personId })
+    if (ctx.person !== null) return null
+    const method = ctx.config.trial ? 'example' : invitation.byLetter ? 'email-link' : 'first-link'
+    return openSessionIn(tx, ctx, { personId, method, assurance: 1, browser: input.browser })
+  })
+}
+
+/**
+ * The invitation that a secret belongs to, kept still until the transaction ends.
+ *
+ * @throws UserError invitation-not-open.
+ */
+async function lockOpenInvitation(
+  tx: Database,
+  ctx: Context,
+  secret: string,
+): Promise<OpenInvitation> {
+  const invitation = await lockInvitation(tx, { secretSha256: sha256Of(secret) })
+  if (!invitation || invitation.expiresAt <= ctx.now())
+    throw UserError.of('invitation-not-open', undefined, 404)
+  return invitation
+}
+
+/** Whoever got the letter reads the mail of that address, and so is whoever has an account with it. */
+async function findInvited(tx: Database, ctx: Context, invitation: OpenInvitation) {
+  return invitation.byLetter && !ctx.config.trial ? findAccountByEmail(tx, invitation.email) : undefined
+}
+
+/**
+ * Gives a person the role of an invitation, which is then used. Whoever is not there yet is made, with an account; the
+ * address goes with the account only where a letter has shown that it is theirs, since whoever passes a link on by hand
+ * could otherwise take somebody else's.
+ */
+async function acceptAs(
+  tx: Database,
+  ctx: Context,
+  { invitation, personId }: Readonly<{ invitation: OpenInvitation; personId: string }>,
+): Promise<void> {
+  const at = ctx.now()
+  const { role, organisationCode, unitId, roundSlug, groupId, invitedBy } = invitation
+  await makePerson(tx, ctx, { invitation, personId })
+  const given = { role, organisationCode, unitId, roundSlug, groupId, givenAt: at, givenBy: invitedBy }
+  await insertRole(tx, { id: ctx.newId(), personId, ...given })
+  await closeInvitation(tx, { id: invitation.id, at, acceptedBy: personId })
+  await writeAudit(tx, {
+    at,
+    personId,
+    organisationCode,
+    roundSlug,
+    action: 'invitation-accepted',
+    subject: `invitation:${invitation.id}`,
+    detail: { role, unitId, groupId, invitedBy },
+  })
+}
+
+async function makePerson(
+  tx: Database,
+  ctx: Context,
+  { invitation, personId }: Readonly<{ invitation: OpenInvitation; personId: string }>,
+): Promise<void> {
+  if (await findPerson(tx, personId)) return
+  const { name, email, language, byLetter } = invitation
+  const { trial } = ctx.config
+  await insertPerson(tx, { id: personId, name, example: trial, roles: [] })
+  if (trial) return
+  await insertAccount(tx, { personId, email: byLetter ? email : null, language, createdAt: ctx.now() })
+}

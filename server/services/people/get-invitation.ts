@@ -1,0 +1,49 @@
+import type { Role } from '#domain/people/person.ts'
+import type { Context } from '#server/context.ts'
+import { UserError } from '#server/errors.ts'
+import { sha256Of } from '#server/sha256-of.ts'
+import { findInvitation } from '#server/store/people/find-invitation.ts'
+import { findPerson } from '#server/store/people/find-person.ts'
+import { authoriseReading } from '../access/authorise.ts'
+import { describePlace, type NamedPlace } from './describe-place.ts'
+
+/** What whoever holds the link is told: who invites whom to what, until when, and as whom they would accept. */
+export type InvitationView = NamedPlace &
+  Readonly<{
+    name: string
+    role: Role
+    inviter: string | null
+    expiresAt: Date
+    /** Whether work is taken over with the role. */
+    takesOver: boolean
+    /** Whether accepting also shows that the address is theirs. */
+    byLetter: boolean
+    signedInAs: string | null
+  }>
+
+/**
+ * An invitation that can be accepted, by the secret of its link. Reading it changes nothing, however often that is done.
+ *
+ * @throws UserError invitation-not-open, the same whether there never was such a secret or it is used, withdrawn or
+ *   expired.
+ */
+export async function getInvitation(ctx: Context, { secret }: { secret: string }): Promise<InvitationView> {
+  authoriseReading(ctx, 'sign-in')
+  const invitation = await findInvitation(ctx.program, { secretSha256: sha256Of(secret), at: ctx.now() })
+  if (!invitation) throw UserError.of('invitation-not-open', undefined, 404)
+  const { name, role, expiresAt, invitedBy, takesOver, byLetter } = invitation
+  const [place, inviter] = await Promise.all([
+    describePlace(ctx.program, ctx, invitation),
+    invitedBy === null ? undefined : findPerson(ctx.program, invitedBy),
+  ])
+  return {
+    ...place(ctx.language),
+    name,
+    role,
+    inviter: inviter?.name ?? null,
+    expiresAt,
+    takesOver: takesOver !== null,
+    byLetter,
+    signedInAs: ctx.person?.name ?? null,
+  }
+}

@@ -1,0 +1,114 @@
+import type { Role } from './roles.ts'
+
+type Place = Readonly<{
+  organisation: string | null
+  unit: string | null
+  round: string | null
+  group: string | null
+}>
+
+const persons = (n: number) => (n === 1 ? 'En person' : `${n} personer`)
+const waiting = (n: number) => (n === 1 ? 'en inbjudan väntar' : `${n} inbjudningar väntar`)
+
+/** Words of the people of an organisation and of the installation: roles, invitations, handing over. */
+export const people = {
+  title: 'Personer',
+  titleOf: (organisation: string) => `Personer i ${organisation}`,
+  lead: (organisation: string, n: number, invitations: number) =>
+    n === 0
+      ? `Ingen har en roll i ${organisation} ännu.`
+      : `${persons(n)} har en roll i ${organisation}${invitations === 0 ? '' : `, och ${waiting(invitations)} på svar`}.`,
+  link: 'Personer och roller',
+  linkWhy: 'Vem som har vilken roll, vem som är inbjuden och hur arbetet lämnas över.',
+  /** What a role means, for whoever gives it. */
+  means: {
+    politician: 'Läser, kommenterar och skattar efter inbjudan. Har en egen sida med det som är beslutat.',
+    manager: 'Leder skattningar, äger förbättringar och antar rapporter.',
+    strategist: 'Driver arbetet som processägare. Bjuder in, ändrar och tar bort personer.',
+    contributor: 'Arbetar med utmaningar, förbättringar och rapporter.',
+    reader: 'Läser allt i organisationen, ändrar inget.',
+    auditor: 'Läser allt och loggen över vad som har gjorts.',
+    mentor: 'Stöttar organisationerna i en grupp.',
+    coordinator: 'Leder rundan och ser hur alla ligger till.',
+    evaluator: 'Följer rundan och läser det som delas.',
+    administrator: 'Sköter installationen: personer, roller och hämtningar.',
+  } satisfies Partial<Record<Role, string>> as Readonly<Partial<Record<Role, string>>>,
+  heldIn: ({ role, organisation, unit, round, group }: Place & Readonly<{ role: string }>) =>
+    [role, ...[unit, organisation, group, round].filter((name) => name !== null)].join(', '),
+  given: (date: string, by: string | null) => (by === null ? `Sedan ${date}` : `Sedan ${date}, av ${by}`),
+  endsOn: (date: string) => `slutar ${date}`,
+  cannotSignIn: 'kan inte logga in',
+  list: {
+    heading: 'Roller',
+    empty: 'Ingen har en roll här ännu.',
+    change: (name: string) => `Ändra ${name}`,
+    role: 'Roll',
+    unit: 'Nämnd, förvaltning eller enhet',
+    whole: 'Hela organisationen',
+    save: 'Spara rollen',
+    remove: (role: string) => `Ta bort rollen som ${role}`,
+    removeNote: 'Rollen upphör genast. Namnet står kvar i det som redan är gjort.',
+    changed: (name: string, role: string) => `${name} är nu ${role}. Det gäller från nästa sida de öppnar.`,
+    removed: (name: string, role: string) =>
+      `${name} är inte längre ${role}. Det gäller från nästa sida de öppnar.`,
+  },
+  invite: {
+    heading: 'Bjud in någon',
+    letters: 'Den inbjudna får ett brev med en länk som gäller i två veckor och kan användas en gång.',
+    noLetters:
+      'Inga brev skickas härifrån. Du får en länk att skicka vidare själv; den gäller i två veckor och kan användas en gång.',
+    name: 'Namn',
+    nameHint: 'Som det ska stå för andra.',
+    email: 'E-post',
+    emailHint: 'Dit inbjudan går. Den syns bara för den som bjuder in.',
+    role: 'Roll',
+    language: 'Språk i inbjudan',
+    languages: { sv: 'svenska', en: 'engelska' },
+    send: 'Bjud in',
+    sent: (name: string) => `Ett brev med inbjudan är på väg till ${name}.`,
+    link: (name: string) => `Inbjudan till ${name} är klar. Skicka länken själv: den visas bara nu.`,
+    linkLabel: 'Länk till inbjudan',
+  },
+  waiting: {
+    heading: 'Inbjudna som inte har svarat',
+    caption: 'Inbjudningar som väntar på svar',
+    who: 'Namn',
+    email: 'E-post',
+    role: 'Roll',
+    until: 'Gäller till',
+    expired: (date: string) => `gick ut ${date}`,
+    renew: 'Skicka igen',
+    renewLink: 'Gör en ny länk',
+    withdraw: 'Återta',
+    actions: 'Ändra',
+    withdrawn: 'Inbjudan är återtagen. Länken öppnar inget längre.',
+    takesOver: 'tar över arbetet',
+  },
+  letter: {
+    subject: (role: string) => `Inbjudan till Jämsides: ${role}`,
+    body: (d: { name: string; inviter: string | null; role: string; link: string; until: string }) =>
+      `Hej ${d.name}!\n\n${d.inviter ?? 'Den som sköter Jämsides'} bjuder in dig till Jämsides: ${d.role}.\n\n` +
+      `Öppna länken och tacka ja senast ${d.until}. Den kan användas en gång:\n\n${d.link}\n\n` +
+      'Väntade du dig ingen inbjudan behöver du inte göra något.\n',
+  },
+  invitation: {
+    title: 'Du är inbjuden',
+    lead: (d: { inviter: string | null; role: string }) =>
+      `${d.inviter ?? 'Den som sköter Jämsides'} bjuder in dig till Jämsides: ${d.role}.`,
+    hello: (name: string) => `Hej ${name}!`,
+    takesOver: 'Med rollen tar du över det som den som slutar har på gång.',
+    until: (date: string) => `Inbjudan gäller till och med ${date} och kan användas en gång.`,
+    acceptAs: (name: string) => `Du är inloggad som ${name}. Tackar du ja får det kontot rollen.`,
+    accept: 'Tacka ja',
+    acceptNew: 'Tacka ja och öppna ett konto',
+    newAccount: 'Ett konto öppnas i ditt namn, och du loggas in direkt.',
+    addPasskey:
+      'Lägg sedan till en passnyckel på Mitt konto, så kommer du in nästa gång. Utan den behöver du en ny inbjudan.',
+    byLetter: 'Nästa gång kan du logga in med en länk till samma e-postadress.',
+    signInFirst: 'Har du redan ett konto, eller loggar in genom din arbetsgivare? Logga in först.',
+    signIn: 'Logga in och tacka ja',
+    privacy: 'Kontot innehåller ditt namn, dina roller och hur du loggar in, inget mer.',
+  },
+}
+
+export type PeopleTexts = typeof people
