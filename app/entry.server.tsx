@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { renderToString } from 'react-dom/server'
 import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, ServerRouter } from 'react-router'
 import { requestIdOf } from './entry/request-context.server.ts'
+import { pagePolicy } from './entry/security-headers.server.ts'
+import { NonceContext } from './ui/nonce.ts'
 
 /**
  * Renders a whole page at once. No page of ours waits for parts of itself, and one string is served faster than a
@@ -12,11 +15,17 @@ export default function handleRequest(
   headers: Headers,
   routerContext: EntryContext,
 ): Response {
+  const nonce = randomBytes(16).toString('base64')
   headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Content-Security-Policy', pagePolicy(nonce))
   if (request.method === 'HEAD') return new Response(null, { status, headers })
   // No page hydrates, so nobody reads the data that would be handed over to the browser.
   const context = { ...routerContext, serverHandoffStream: undefined }
-  const page = renderToString(<ServerRouter context={context} url={request.url} />)
+  const page = renderToString(
+    <NonceContext value={nonce}>
+      <ServerRouter context={context} url={request.url} nonce={nonce} />
+    </NonceContext>,
+  )
   return new Response(`<!doctype html>${page}`, { status, headers })
 }
 

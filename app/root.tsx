@@ -20,6 +20,7 @@ import type { Person } from '#domain/people/person.ts'
 import type { loader } from './root.server.ts'
 import { ErrorPage } from './ui/error-page.tsx'
 import { useLanguage } from './ui/language.tsx'
+import { useNonce } from './ui/nonce.ts'
 import { SiteFooter } from './ui/site-footer.tsx'
 import { SiteHeader } from './ui/site-header.tsx'
 
@@ -41,7 +42,7 @@ function Document({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
-        <script type="module" src={ENHANCE_SCRIPT} />
+        <script type="module" src={ENHANCE_SCRIPT} nonce={useNonce()} />
       </head>
       {/* The script drops what somebody else left unsaved in this browser. */}
       <body data-person={person?.id}>

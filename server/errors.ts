@@ -7,7 +7,7 @@ export type ErrorCode = keyof ErrorTexts
 
 type Details<Code extends ErrorCode> = ErrorTexts[Code] extends (details: infer D) => string ? D : undefined
 
-type Status = 400 | 401 | 403 | 404 | 409 | 413 | 429 | 503
+type Status = 400 | 401 | 403 | 404 | 409 | 413 | 421 | 429 | 503
 
 /** An error that has happened and is yet to be told. */
 export type KeptError = Readonly<{ code: ErrorCode; details: unknown; status: Status }>

@@ -16,6 +16,9 @@ test.each([
   ['POST', { origin: 'http://127.0.0.1:3001' }, true],
   ['POST', { origin: 'null' }, true],
   ['POST', { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' }, true],
+  ['POST', { referer: `${own}/min-sida` }, false],
+  ['POST', { referer: 'https://evil.example/' }, true],
+  ['POST', { origin: own, referer: 'https://evil.example/' }, false],
   ['DELETE', { origin: 'https://evil.example' }, true],
 ])('%s with %j comes from another site: %s', (method, headers, foreign) => {
   expect(isForeign({ method, headers: { host, ...headers } })).toBe(foreign)

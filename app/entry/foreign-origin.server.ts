@@ -7,7 +7,7 @@ export function isForeign({ method, headers }: Pick<IncomingMessage, 'method' | 
   if (reading.has(method ?? '')) return false
   const site = headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true
-  // A request without either header comes from a program, not from a page.
-  const { origin } = headers
-  return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== headers.host)
+  // Our own pages always say where they send from. Who says nothing at all is a program, not a page.
+  const from = headers.origin ?? headers.referer
+  return from !== undefined && (!URL.canParse(from) || new URL(from).host !== headers.host)
 }

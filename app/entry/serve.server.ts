@@ -1,20 +1,19 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:http'
+import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createRequestListener } from '@react-router/node'
 import sirv from 'sirv'
-import { languageOf } from '#app/addresses.ts'
 import * as build from 'virtual:react-router/server-build'
 import { openApplication } from '#server/open-application.ts'
 import { readConfig } from '#server/config.ts'
 import type { Application } from '#server/context.ts'
 import { messageOf, UserError } from '#server/errors.ts'
 import { superviseWorker } from '#server/jobs/supervise-worker.ts'
-import { textsIn } from '#texts/texts.ts'
-import { isForeign } from './foreign-origin.server.ts'
 import { isQuickSave, quickSave } from './quick-save.server.ts'
 import { openRequest } from './request-context.server.ts'
 import { securityHeaders } from './security-headers.server.ts'
+import { turnAway, turnAwayBroken, whyTurnedAway } from './turn-away.server.ts'
 
 const builtFiles = join(import.meta.dirname, '..', 'client')
 /** The worker is the command line that was built together with this server. */
@@ -27,14 +26,16 @@ function serve(application: Application): Server {
     getLoadContext: () => openRequest(application),
   })
   const files = sirv(builtFiles, { etag: true, immutable: true, maxAge: 31_536_000 })
-  return createServer((request, response) => {
-    for (const [name, value] of securityHeaders) response.setHeader(name, value)
+  const headers = securityHeaders(application.config)
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value)
     if (request.url?.split('?')[0] === '/healthz') {
       response.setHeader('Content-Type', 'application/json')
       response.end(JSON.stringify({ status: 'ok', trial: application.config.trial }))
       return
     }
-    if (isForeign(request)) return refuseForeign(request, response)
+    const refusal = whyTurnedAway(request, application.config)
+    if (refusal) return turnAway(request, response, refusal)
     if (isQuickSave(request)) {
       void quickSave(application, request, response)
       return
@@ -43,12 +44,9 @@ function serve(application: Application): Server {
       files(request, response, () => void response.writeHead(404).end())
     else pages(request, response)
   })
-}
-
-/** Before anything of a page is run: what another site sends is never acted on. */
-function refuseForeign(request: IncomingMessage, response: ServerResponse): void {
-  const { errors } = textsIn(languageOf(request.url?.split('?')[0] ?? '/'))
-  response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' }).end(errors['foreign-origin']())
+  return server.on('clientError', (error, socket) =>
+    turnAwayBroken(error, socket as Socket, application.config),
+  )
 }
 
 /** A server that was just killed may hold the port for a moment longer; another program holds it for good. */

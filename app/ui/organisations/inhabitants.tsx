@@ -22,8 +22,12 @@ export function Inhabitants({ population: { women, men, year }, fictional }: Pro
     <Section title={t.inhabitants}>
       {/* The table below says the same. */}
       <div className="sex-bar" aria-hidden="true">
+        <svg viewBox={`0 0 ${total} 1`} preserveAspectRatio="none">
+          <rect className="women" width={women} height="1" />
+          <rect className="men" x={women} width={men} height="1" />
+        </svg>
         {rows.map(({ sex, number }) => (
-          <span key={sex} style={{ flexGrow: number, flexBasis: 0 }}>
+          <span key={sex}>
             {sex} {share(number)}
           </span>
         ))}

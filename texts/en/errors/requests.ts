@@ -12,6 +12,8 @@ export const requestErrors: typeof swedish = {
   forbidden: () => 'Your role may not do this. Nothing has changed. Ask the strategist of the organisation.',
   'foreign-origin': () =>
     'The request came from another site and was not carried out. Go back to the page and try again.',
+  'wrong-host': () =>
+    'This server does not have the address you asked for, so nothing was shown or changed. Open the address that whoever looks after Jämsides gave you, or ask them to set JAMSIDES_URL.',
   'file-not-written': (d) =>
     `The file “${d.file}” could not be written. Nothing there has changed. ${
       {

@@ -12,6 +12,8 @@ export const requestErrors = {
   forbidden: () => 'Din roll får inte göra detta. Inget har ändrats. Fråga organisationens strateg.',
   'foreign-origin': () =>
     'Begäran kom från en annan webbplats och har inte utförts. Gå tillbaka till sidan och försök igen.',
+  'wrong-host': () =>
+    'Den här servern har inte den adress som du frågade efter, så inget har visats eller ändrats. Öppna den adress som du fått av den som sköter Jämsides, eller be hen ställa in JAMSIDES_URL.',
   'file-not-written': (d: {
     file: string
     reason: 'no-folder' | 'is-folder' | 'not-allowed' | 'full' | 'other'
