@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { CommandFailure } from './command-failure.ts'
 import { backupCommand } from './commands/backup.ts'
+import { auditCommand } from './commands/audit.ts'
 import { exportCommand } from './commands/export.ts'
 import { gapsCommand } from './commands/gaps.ts'
 import { indicatorCommand } from './commands/indicator.ts'
@@ -24,6 +25,7 @@ async function main(): Promise<number> {
     .addCommand(koladaCommand())
     .addCommand(indicatorCommand())
     .addCommand(gapsCommand())
+    .addCommand(auditCommand())
     .addCommand(workCommand())
   everyCommand(program, (command) =>
     command.exitOverride().showHelpAfterError('(--help tells how the command is used)'),

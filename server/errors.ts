@@ -1,3 +1,5 @@
+import type { Place } from '#domain/access/may.ts'
+import type { Action } from '#domain/access/policy.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { ErrorTexts } from '#texts/sv/errors.ts'
 import { textsIn } from '#texts/texts.ts'
@@ -8,6 +10,9 @@ export type ErrorCode = keyof ErrorTexts
 type Details<Code extends ErrorCode> = ErrorTexts[Code] extends (details: infer D) => string ? D : undefined
 
 type Status = 400 | 401 | 403 | 404 | 409 | 413 | 421 | 429 | 503
+
+/** What somebody asked for and may not do, and where; it is written in the audit trail. */
+type Refusal = Readonly<{ action: Action; place: Place }>
 
 /** An error that has happened and is yet to be told. */
 export type KeptError = Readonly<{ code: ErrorCode; details: unknown; status: Status }>
@@ -20,18 +25,26 @@ export class UserError extends Error {
   readonly code: ErrorCode
   readonly details: unknown
   readonly status: Status
+  /** Null where it was no rule of the policy that was in the way. */
+  readonly refusal: Refusal | null
 
-  private constructor(code: ErrorCode, details: unknown, status: Status) {
+  private constructor(code: ErrorCode, details: unknown, status: Status, refusal: Refusal | null = null) {
     super(code)
     this.name = 'UserError'
     this.code = code
     this.details = details
     this.status = status
+    this.refusal = refusal
   }
 
   /** Makes the error of a code with the details that its wording needs. */
   static of<Code extends ErrorCode>(code: Code, details: Details<Code>, status: Status = 400): UserError {
     return new UserError(code, details, status)
+  }
+
+  /** Makes the error of somebody who may not do what they asked for. */
+  static refuse(refusal: Refusal): UserError {
+    return new UserError('forbidden', undefined, 403, refusal)
   }
 
   /** The same error once more, from what was kept of it. */

@@ -2,7 +2,8 @@ import { data, type RouterContextProvider } from 'react-router'
 import type { Context } from '#server/context.ts'
 import { messageOf, UserError } from '#server/errors.ts'
 import { type PageData, toPage } from './page-data.ts'
-import { contextOf } from './request-context.server.ts'
+import { noteRefusal } from './note-refusal.server.ts'
+import { contextOf, requestAddressOf } from './request-context.server.ts'
 
 type RouteArguments = { context: Readonly<RouterContextProvider> }
 
@@ -19,6 +20,7 @@ export async function answer<T>(
     return toPage(await work(ctx))
   } catch (error) {
     if (!(error instanceof UserError)) throw error
+    await noteRefusal(ctx, error, requestAddressOf(args))
     throw data({ problem: messageOf(error, ctx.language), code: error.code }, { status: error.status })
   }
 }
@@ -33,6 +35,7 @@ export async function answerFile(
     return await make(ctx)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
+    await noteRefusal(ctx, error, requestAddressOf(args))
     return new Response(messageOf(error, ctx.language), {
       status: error.status,
       headers: { 'Content-Type': 'text/plain; charset=utf-8' },
@@ -54,6 +57,7 @@ export async function attempt<T, Typed = undefined>(
     return await work(ctx)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
+    await noteRefusal(ctx, error, requestAddressOf(args))
     const refusal: Refusal<Typed> = { problem: messageOf(error, ctx.language), code: error.code, typed }
     return data(refusal, { status: error.status })
   }

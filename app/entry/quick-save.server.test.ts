@@ -100,3 +100,15 @@ test('everything else is left to the pages', async () => {
   expect((await send({ method: 'GET' })).status).toBe(418)
   expect((await send({ to: 'a/b', fields: own })).status).toBe(418)
 })
+
+test('a refusal leaves one line in the audit trail, and what nobody sent leaves none', async () => {
+  const { program } = context()
+  const refused = program.selectFrom('audit_entry').where('outcome', '=', 'refused').select('person_id')
+  const of = async (person: string | null) =>
+    (await refused.where('person_id', 'is not distinct from', person).execute()).length
+  const before = await of('petra')
+  for (let i = 0; i < 2; i++)
+    expect((await send({ as: 'petra', to: 'X004 bm2', fields: own })).status).toBe(403)
+  expect(await of('petra')).toBe(before + 1)
+  expect(await of(null)).toBe(0)
+})

@@ -7,9 +7,11 @@ import { messageOf, UserError } from '#server/errors.ts'
 import { openContext } from '#server/open-context.ts'
 import { findLiveSession } from '#server/services/accounts/find-live-session.ts'
 import { textsIn } from '#texts/texts.ts'
+import { addressOf } from './address-of.server.ts'
+import { noteRefusal } from './note-refusal.server.ts'
 import { personCookie } from './person-cookie.server.ts'
 import { readSessionCookie } from './session-cookie.server.ts'
-import { saveStatement } from './save-statement.server.ts'
+import { knownById, saveStatement } from './save-statement.server.ts'
 
 /** One statement with its texts is a fraction of this. */
 const longestBody = 256 * 1024
@@ -60,7 +62,16 @@ async function save(application: Application, language: Language, request: Incom
   const session = secret === null ? null : await findLiveSession(anonymous, secret)
   const example = secret === null && application.config.trial ? personCookie.read({ headers }) : null
   const personId = session?.personId ?? example
-  return saveStatement({ application, language, personId, session }, occasionOf(request.url!)!, fields)
+  const sender = { application, language, personId, session }
+  try {
+    return await saveStatement(sender, occasionOf(request.url!)!, fields)
+  } catch (error) {
+    if (error instanceof UserError && personId !== null) {
+      const ctx = openContext(application, { person: knownById(personId), session, language })
+      await noteRefusal(ctx, error, addressOf({ method: 'POST', url: request.url! }))
+    }
+    throw error
+  }
 }
 
 /** What is too large is taken in and thrown away, since a browser shows no answer before all is sent. */

@@ -8,6 +8,7 @@ import { messageOf, UserError } from '#server/errors.ts'
 import { openContext } from '#server/open-context.ts'
 import { findSession } from '#server/services/accounts/find-session.ts'
 import { findPerson } from '#server/services/people/find-person.ts'
+import { addressOf } from './address-of.server.ts'
 import { personCookie } from './person-cookie.server.ts'
 import { readSessionCookie } from './session-cookie.server.ts'
 
@@ -15,6 +16,7 @@ const applicationKey = createContext<Application>()
 
 const contextKey = createContext<Context>()
 const requestIdKey = createContext<string>()
+const addressKey = createContext<string>()
 
 /** What the HTTP entry gives every request on its way: the application, and a number that tells it from all others. */
 export function openRequest(application: Application): RouterContextProvider {
@@ -33,6 +35,7 @@ export const requestContext: MiddlewareFunction<Response> = async ({ request, co
   if (!isReadable(request.url)) refuse(UserError.of('no-such-page', undefined, 404), language)
   const anonymous = openContext(application, { person: null, language })
   context.set(contextKey, openContext(application, { ...(await signedIn(request, anonymous)), language }))
+  context.set(addressKey, addressOf(request))
   return next()
 }
 
@@ -65,6 +68,11 @@ function refuse(error: UserError, language: Language): never {
 /** What the loader or action of a route hands to its service. */
 export function contextOf({ context }: { context: Readonly<RouterContextProvider> }): Context {
   return context.get(contextKey)
+}
+
+/** Method and path of the request, without secrets. */
+export function requestAddressOf({ context }: { context: Readonly<RouterContextProvider> }): string {
+  return context.get(addressKey)
 }
 
 /** The number that stands both in the log and on the error page, so that a fault can be traced. */

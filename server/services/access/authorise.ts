@@ -12,7 +12,7 @@ import { requirePerson } from '../people/require-person.ts'
  */
 export function authorise(ctx: Pick<Context, 'person'>, action: Action, place: Place = {}): Person {
   const person = requirePerson(ctx)
-  if (!may(person, action, place)) throw UserError.of('forbidden', undefined, 403)
+  if (!may(person, action, place)) throw UserError.refuse({ action, place })
   return person
 }
 
