@@ -4,6 +4,11 @@ export const peopleAddresses = {
     en: '/en/organisations/:code/people',
     file: 'people/people.tsx',
   },
+  handover: {
+    sv: '/organisationer/:code/overlamning',
+    en: '/en/organisations/:code/handover',
+    file: 'people/handover.tsx',
+  },
   invitation: {
     sv: '/inbjudan/:secret',
     en: '/en/invitation/:secret',

@@ -45,6 +45,8 @@ const auditActions = [
   'invitation-accepted',
   'role-changed',
   'role-removed',
+  'handed-over',
+  'account-closed',
   'unit-added',
   'unit-changed',
   'unit-removed',

@@ -7,6 +7,7 @@ import { finishJob } from '#server/store/jobs/finish-job.ts'
 import { saveJobFile } from '#server/store/jobs/save-job-file.ts'
 import { saveProgress } from '#server/store/jobs/save-progress.ts'
 import { startJob } from '#server/store/jobs/start-job.ts'
+import { dayOf } from '#texts/formats.ts'
 import { type Handler, handlers } from './handlers.ts'
 import type { Job, JobKind, JobResult, Progress } from './job.ts'
 
@@ -46,7 +47,7 @@ export async function runJob(
 async function carryOut(application: Application, job: Attempt): Promise<JobResult> {
   const { db } = application
   const [person, file] = await Promise.all([
-    job.personId === null ? null : findPerson(db, job.personId),
+    job.personId === null ? null : findPerson(db, job.personId, dayOf(application.now())),
     findJobFile(db, { jobId: job.id, role: 'input' }),
   ])
   const ctx = openContext(application, { person: person ?? null, language: job.language })

@@ -14,6 +14,7 @@ import type {
 import type { SeenFigures } from '#domain/challenges/seen-figures.ts'
 import type { ReportFormat } from '#domain/reports/report-format.ts'
 import type { ReportKind, ReportState } from '#domain/reports/report.ts'
+import type { HangingItem } from '#domain/people/handover.ts'
 import type { Role } from '#domain/people/person.ts'
 import type { SignInMethod } from '#domain/people/sign-in.ts'
 import type { Source } from '#domain/instruments/instrument.ts'
@@ -147,6 +148,15 @@ export type Tables = {
     by_letter: Generated<boolean>
     takes_over_from: Generated<string | null>
     takes_over_on: Generated<string | null>
+  }
+  handover: {
+    id: string
+    organisation_code: string
+    from_person: string
+    to_person: string
+    at: Date
+    ends_on: string
+    items: Json<HangingItem[]>
   }
   support_consent: {
     id: string

@@ -19,6 +19,7 @@ const leftOut: Readonly<Record<string, string>> = {
   session: 'A browser that is signed in here.',
   sign_in_step: 'A sign-in under way.',
   invitation: 'An invitation to an account here.',
+  handover: 'Who took over whose work here: the people are those of this installation.',
   support_consent: 'A consent that the support of this installation may look.',
   retention: 'How long this installation keeps what, by decision of the organisation.',
   letter: 'Letters on their way from this installation.',

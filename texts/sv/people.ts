@@ -91,6 +91,50 @@ export const people = {
       `Öppna länken och tacka ja senast ${d.until}. Den kan användas en gång:\n\n${d.link}\n\n` +
       'Väntade du dig ingen inbjudan behöver du inte göra något.\n',
   },
+  handover: {
+    title: (organisation: string) => `Lämna över arbetet i ${organisation}`,
+    link: 'Lämna över arbetet',
+    lead: (name: string) =>
+      `Så följer det ${name} har på gång med till en efterträdare, i ett steg. Namnet står kvar i det som redan är gjort.`,
+    leadNone: 'Bara den som är strateg har ett arbete att lämna över.',
+    whose: 'Vem slutar?',
+    show: 'Visa',
+    hangs: (name: string) => `Det hänger på ${name}`,
+    nothing: 'Inget öppet arbete har namnet. Rollerna kan ändå lämnas över.',
+    fates: {
+      follows: 'Byter namn till efterträdaren',
+      stays: 'Finns kvar i organisationen, och efterträdaren fortsätter',
+      remains: 'Lämnas inte över här',
+    },
+    remainsNote:
+      'Egna skattningar lämnas in av den som skattar. Roller i en runda ges av den som sköter Jämsides; hör av dig dit.',
+    kinds: {
+      improvement: 'förbättring',
+      invitation: 'obesvarad inbjudan',
+      occasion: 'öppet tillfälle',
+      report: 'utkast till rapport',
+      comment: 'obesvarade kommentarer i utkast',
+      challenge: 'utmaning',
+      goal: 'mål',
+      sheet: 'egen skattning som inte är inlämnad',
+      'round-role': 'roll i en runda',
+    },
+    item: (kind: string, title: string, n: number) => `${title} (${kind}${n > 1 ? `, ${n} stycken` : ''})`,
+    to: 'Till någon som redan har en roll',
+    toNone: 'Ingen annan har en roll här och kan logga in.',
+    who: 'Efterträdare',
+    person: (name: string, role: string) => `${name}, ${role}`,
+    day: 'Rollerna upphör',
+    dayHint: 'I dag, så sker det genast, eller en senare dag. Till dess är ni två.',
+    hand: 'Lämna över',
+    toNew: 'Till någon som inte har något konto än',
+    toNewLead: 'Överlämningen sker när den inbjudna tackar ja, inte före dagen du väljer.',
+    done: 'Överlämningen är gjord. Den står nedan, att skriva ut.',
+    made: 'Gjorda överlämningar',
+    madeTitle: (from: string, to: string) => `${from} till ${to}`,
+    madeNote: (date: string, endsOn: string) =>
+      `Överlämnat ${date}. Rollerna upphörde eller upphör ${endsOn}.`,
+  },
   invitation: {
     title: 'Du är inbjuden',
     lead: (d: { inviter: string | null; role: string }) =>

@@ -33,6 +33,13 @@ export default function People() {
       <RoleList roles={roles} units={units} givable={givable} />
       <WaitingInvitations invitations={invitations} letters={letters} now={now} />
       {givable.length > 0 && (
+        <p>
+          <a className="ds-link" href={to('handover', { code })}>
+            {t.handover.link}
+          </a>
+        </p>
+      )}
+      {givable.length > 0 && (
         <InviteForm givable={givable} letters={letters} typed={typed}>
           {units.length > 0 && (
             <Select

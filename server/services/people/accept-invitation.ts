@@ -10,8 +10,10 @@ import { findPerson } from '#server/store/people/find-person.ts'
 import { insertPerson } from '#server/store/people/insert-person.ts'
 import { insertRole } from '#server/store/people/insert-role.ts'
 import { lockInvitation } from '#server/store/people/lock-invitation.ts'
+import { dayOf } from '#texts/formats.ts'
 import { authoriseReading } from '../access/authorise.ts'
 import { type OpenedSession, openSessionIn } from '../accounts/open-session.ts'
+import { performHandover } from './perform-handover.ts'
 
 type Input = Readonly<{ secret: string; browser: string }>
 
@@ -39,11 +41,7 @@ export async function acceptInvitation(ctx: Context, input: Input): Promise<Open
  *
  * @throws UserError invitation-not-open.
  */
-async function lockOpenInvitation(
-  tx: Database,
-  ctx: Context,
-  secret: string,
-): Promise<OpenInvitation> {
+async function lockOpenInvitation(tx: Database, ctx: Context, secret: string): Promise<OpenInvitation> {
   const invitation = await lockInvitation(tx, { secretSha256: sha256Of(secret) })
   if (!invitation || invitation.expiresAt <= ctx.now())
     throw UserError.of('invitation-not-open', undefined, 404)
@@ -71,6 +69,7 @@ async function acceptAs(
   const given = { role, organisationCode, unitId, roundSlug, groupId, givenAt: at, givenBy: invitedBy }
   await insertRole(tx, { id: ctx.newId(), personId, ...given })
   await closeInvitation(tx, { id: invitation.id, at, acceptedBy: personId })
+  await takeOver(tx, ctx, { invitation, personId })
   await writeAudit(tx, {
     at,
     personId,
@@ -87,10 +86,28 @@ async function makePerson(
   ctx: Context,
   { invitation, personId }: Readonly<{ invitation: OpenInvitation; personId: string }>,
 ): Promise<void> {
-  if (await findPerson(tx, personId)) return
+  if (await findPerson(tx, personId, dayOf(ctx.now()))) return
   const { name, email, language, byLetter } = invitation
   const { trial } = ctx.config
   await insertPerson(tx, { id: personId, name, example: trial, roles: [] })
   if (trial) return
   await insertAccount(tx, { personId, email: byLetter ? email : null, language, createdAt: ctx.now() })
+}
+
+/** Whoever leaves may have lost the role meanwhile; then there is nothing to hand over. */
+async function takeOver(
+  tx: Database,
+  ctx: Context,
+  { invitation, personId }: Readonly<{ invitation: OpenInvitation; personId: string }>,
+): Promise<void> {
+  const { takesOver, organisationCode } = invitation
+  if (takesOver === null || organisationCode === null || takesOver.personId === personId) return
+  const today = dayOf(ctx.now())
+  const [from, to] = [await findPerson(tx, takesOver.personId, today), await findPerson(tx, personId, today)]
+  const runsIt = from?.roles.some(
+    (held) => held.role === 'strategist' && held.organisationCode === organisationCode,
+  )
+  if (!from || !to || !runsIt) return
+  const endsOn = takesOver.on < today ? today : takesOver.on
+  await performHandover(tx, ctx, { organisationCode, from, to, endsOn, personId })
 }

@@ -3,8 +3,8 @@ import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { sha256Of } from '#server/sha256-of.ts'
 import { findInvitation } from '#server/store/people/find-invitation.ts'
-import { findPerson } from '#server/store/people/find-person.ts'
 import { authoriseReading } from '../access/authorise.ts'
+import { findPerson } from './find-person.ts'
 import { describePlace, type NamedPlace } from './describe-place.ts'
 
 /** What whoever holds the link is told: who invites whom to what, until when, and as whom they would accept. */
@@ -34,7 +34,7 @@ export async function getInvitation(ctx: Context, { secret }: { secret: string }
   const { name, role, expiresAt, invitedBy, takesOver, byLetter } = invitation
   const [place, inviter] = await Promise.all([
     describePlace(ctx.program, ctx, invitation),
-    invitedBy === null ? undefined : findPerson(ctx.program, invitedBy),
+    invitedBy === null ? undefined : findPerson(ctx, { id: invitedBy }),
   ])
   return {
     ...place(ctx.language),

@@ -1,17 +1,11 @@
-import { longestName } from '#domain/assessments/text-limits.ts'
-import type { Language } from '#domain/language/language.ts'
 import type { RolePlace } from '#domain/people/fits-its-place.ts'
-import { readEmail } from '#domain/people/read-email.ts'
 import type { Context } from '#server/context.ts'
-import { UserError } from '#server/errors.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { authorise } from '../access/authorise.ts'
 import { databaseFor } from './database-for.ts'
+import { type Invited, readInvited } from './read-invited.ts'
 import { requireRoleToGive } from './require-role-to-give.ts'
 import { type AddressOf, type Sent, sendInvitation } from './send-invitation.ts'
-
-/** What is typed about whoever is invited. */
-export type Invited = Readonly<{ name: string; email: string; language: Language; role: string }>
 
 type Input = RolePlace & Invited & Readonly<{ addressOf: AddressOf }>
 
@@ -45,17 +39,4 @@ export async function invite(ctx: Context, input: Input): Promise<Sent> {
       })
       return sent
     })
-}
-
-/**
- * Name, address and language as they are kept.
- *
- * @throws UserError name-missing or email-not-possible.
- */
-function readInvited(typed: Invited): Omit<Invited, 'role'> {
-  const name = typed.name.trim()
-  if (name === '' || name.length > longestName) throw UserError.of('name-missing', { longest: longestName })
-  const email = readEmail(typed.email)
-  if (email === null) throw UserError.of('email-not-possible', { typed: typed.email.trim() })
-  return { name, email, language: typed.language }
 }

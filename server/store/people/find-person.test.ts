@@ -6,6 +6,7 @@ import { findPerson } from './find-person.ts'
 
 const { context } = useTestContext()
 const round = 'exempelrundan'
+const today = '2026-11-20'
 const nothing: Reach = { coordinator: [], group: [], round: [] }
 
 /** As the codes are written with and without their round. */
@@ -26,7 +27,7 @@ async function holding(...roles: readonly (Omit<Partial<RoleHeld>, 'role'> & Pic
         group_id: groupId,
       })
       .execute()
-  return (await findPerson(db, id))!
+  return (await findPerson(db, id, today))!
 }
 
 async function groupsOfRound(): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -45,7 +46,7 @@ async function groupsOfRound(): Promise<ReadonlyMap<string, readonly string[]>> 
 }
 
 test('nobody has an id that nobody has', async () => {
-  expect(await findPerson(context().db, 'nobody')).toBeUndefined()
+  expect(await findPerson(context().db, 'nobody', today)).toBeUndefined()
 })
 
 test('a person without roles reaches nothing', async () => {

@@ -52,12 +52,14 @@ const reached = sql`
 `
 
 /**
- * The person with this id, all roles held in the order they were given, and whose shared material they reach; undefined
+ * The person with this id, all roles held on a day (ISO) in the order they were given, and whose shared material they reach; undefined
  * where there is none. Asked at every request, so in one question.
  */
-export async function findPerson(db: Database, id: string): Promise<Person | undefined> {
+export async function findPerson(db: Database, id: string, on: string): Promise<Person | undefined> {
   const { rows } = await sql<Row>`
-    with held as (select * from role_held where person_id = ${id}),
+    with held as (
+        select * from role_held where person_id = ${id} and (ends_on is null or ends_on > ${on}::date)
+      ),
       standing as (${standing}),
       reached as (${reached})
     select id, name, example,

@@ -21,4 +21,7 @@ export const peopleErrors: typeof swedish = {
     'This is the only administrator of the installation, so the role remains. Invite another one first.',
   'invite-first': () =>
     'Nobody has been added. Here everyone needs an account to be able to rate: invite them on the page People, and they can be chosen once they have accepted.',
+  'handover-to': () =>
+    'That person cannot take over. Nothing has been changed. Choose somebody else who holds a role in the organisation and can sign in, or invite a successor.',
+  'handover-day': () => 'Write the day on which the roles end: today or later. Nothing has been changed.',
 }

@@ -19,4 +19,7 @@ export const peopleErrors = {
     'Det är installationens enda administratör, så rollen är kvar. Bjud in en till först.',
   'invite-first': () =>
     'Ingen har lagts till. Här behöver var och en ett konto för att kunna skatta: bjud in på sidan Personer, så går det att välja dem när de har tackat ja.',
+  'handover-to': () =>
+    'Den personen kan inte ta över. Inget har ändrats. Välj någon annan som har en roll i organisationen och kan logga in, eller bjud in en efterträdare.',
+  'handover-day': () => 'Skriv vilken dag rollerna upphör: i dag eller senare. Inget har ändrats.',
 }
