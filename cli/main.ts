@@ -10,6 +10,7 @@ import { importCommand } from './commands/import.ts'
 import { reportCommand } from './commands/report.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { koladaCommand } from './commands/kolada.ts'
+import { userCommand } from './commands/user.ts'
 import { workCommand } from './commands/work.ts'
 
 /** The `jamsides` command. A command parses, calls one service and prints; 0 done, 1 refused, 2 called wrongly. */
@@ -26,6 +27,7 @@ async function main(): Promise<number> {
     .addCommand(indicatorCommand())
     .addCommand(gapsCommand())
     .addCommand(auditCommand())
+    .addCommand(userCommand())
     .addCommand(workCommand())
   everyCommand(program, (command) =>
     command.exitOverride().showHelpAfterError('(--help tells how the command is used)'),

@@ -34,12 +34,40 @@ test('every setting is honoured; an empty one is none', () => {
   })
 })
 
-test.each(['0.0.0.0', '192.168.1.5', 'jamsides.example'])(
-  '%s is refused while there are no accounts',
-  (host) => {
-    expect(() => readConfig({ HOST: host })).toThrow(/provläge[^]*trial mode/)
-  },
-)
+test('beyond loopback there are accounts, a public address and nothing made up', () => {
+  const served = { HOST: '0.0.0.0', JAMSIDES_URL: 'https://jamsides.example.se/' }
+  expect(readConfig(served)).toMatchObject({
+    trial: false,
+    example: false,
+    url: 'https://jamsides.example.se',
+    session: { idle: 3_600_000, longest: 43_200_000 },
+  })
+})
+
+test.each(['0.0.0.0', '192.168.1.5', 'jamsides.example'])('trial mode never listens on %s', (HOST) => {
+  const trial = { HOST, JAMSIDES_TRIAL: 'on', JAMSIDES_URL: 'https://jamsides.example.se' }
+  expect(() => readConfig(trial)).toThrow(/provläge[^]*JAMSIDES_TRIAL=off[^]*trial mode/i)
+  expect(() => readConfig({ HOST })).toThrow(/JAMSIDES_URL saknas[^]*JAMSIDES_URL is missing/)
+})
+
+test('a file of sign-ins turns trial mode off, on loopback too', () => {
+  expect(readConfig({ JAMSIDES_SIGN_IN: 'anywhere.yaml' })).toMatchObject({ trial: false, example: false })
+  expect(readConfig({ JAMSIDES_TRIAL: 'off' }).trial).toBe(false)
+  expect(readConfig({ JAMSIDES_TRIAL: 'on', JAMSIDES_SIGN_IN: 'anywhere.yaml' }).trial).toBe(true)
+})
+
+test.each([
+  'http://jamsides.example.se',
+  'https://jamsides.example.se/app',
+  'jamsides.example.se',
+  'ftp://a',
+])('the public address %s is refused', (JAMSIDES_URL) => {
+  expect(() => readConfig({ JAMSIDES_URL })).toThrow(/JAMSIDES_URL är[^]*JAMSIDES_URL is/)
+})
+
+test.each(['0', '-5', 'en timme', '1.5'])('somebody cannot stay signed in for %s minutes', (minutes) => {
+  expect(() => readConfig({ JAMSIDES_SESSION_IDLE: minutes })).toThrow(/JAMSIDES_SESSION_IDLE/)
+})
 
 test.each(['-1', '65536', '3000.5', 'tretusen'])('the port %s is refused with what is accepted', (port) => {
   expect(() => readConfig({ PORT: port })).toThrow(/0 till 65535[^]*0 to 65535/)

@@ -21,6 +21,10 @@ export type Config = Readonly<{
   url: string | null
   /** Where letters are handed over, as `smtp://host:port`; null means that no letters leave the installation. */
   smtp: string | null
+  /** The file that says how people sign in with identity providers; null where there is none. */
+  signInFile: string | null
+  /** A variable of the environment, for the secrets that the files name and never hold. */
+  variable: (name: string) => string | null
   /** How long somebody stays signed in. */
   session: SessionLimits
   /** Version of the program. */
@@ -41,8 +45,8 @@ export type Config = Readonly<{
 
 const minute = 60_000
 
-/** In trial mode nobody is asked to step in anew within a month. Minutes. */
-const trialSpan = String(30 * 24 * 60)
+/** How long somebody stays signed in, idle and in all. In trial mode nobody is asked to step in anew within a month. */
+const spans = { trial: ['43200', '43200'], real: ['60', '720'] } as const
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
 
@@ -53,21 +57,31 @@ const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const root = findRoot(import.meta.dirname)
+  const dataDirectory = resolve(environment.JAMSIDES_DATA || join(root, 'data'))
+  const signInFile = findSignInFile(environment.JAMSIDES_SIGN_IN || '', dataDirectory)
+  const host = environment.HOST || '127.0.0.1'
+  const isAlone = loopback.has(host)
+  const byItself = isAlone && signInFile === null
+  const trial = readSwitch('JAMSIDES_TRIAL', environment.JAMSIDES_TRIAL || (byItself ? 'on' : 'off'))
+  const url = readUrl(environment.JAMSIDES_URL || '')
+  if (!isAlone) requireReal({ host, trial, url })
+  const [idle, longest] = trial ? spans.trial : spans.real
   return {
-    host: readHost(environment.HOST || '127.0.0.1'),
+    host,
     port: readPort(environment.PORT || '3000'),
-    dataDirectory: resolve(environment.JAMSIDES_DATA || join(root, 'data')),
+    dataDirectory,
     databaseUrl: environment.DATABASE_URL || null,
     databaseAppUrl: environment.DATABASE_APP_URL || null,
     databaseProgramUrl: environment.DATABASE_PROGRAM_URL || null,
-    trial: true,
-    example: readSwitch('JAMSIDES_EXAMPLE', environment.JAMSIDES_EXAMPLE || 'on'),
-    url: readUrl(environment.JAMSIDES_URL || ''),
     smtp: environment.JAMSIDES_SMTP || null,
+    trial,
+    example: readSwitch('JAMSIDES_EXAMPLE', environment.JAMSIDES_EXAMPLE || (trial ? 'on' : 'off')),
+    url,
+    signInFile,
+    variable: (name) => environment[name] || null,
     session: {
-      idle: readSpan('JAMSIDES_SESSION_IDLE', environment.JAMSIDES_SESSION_IDLE || trialSpan) * minute,
-      longest:
-        readSpan('JAMSIDES_SESSION_LONGEST', environment.JAMSIDES_SESSION_LONGEST || trialSpan) * minute,
+      idle: readSpan('JAMSIDES_SESSION_IDLE', environment.JAMSIDES_SESSION_IDLE || idle) * minute,
+      longest: readSpan('JAMSIDES_SESSION_LONGEST', environment.JAMSIDES_SESSION_LONGEST || longest) * minute,
     },
     version: (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
     contentDirectory: join(root, 'content'),
@@ -77,6 +91,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     jobsDirectory: join(root, 'server', 'jobs'),
     koladaUrl: 'https://api.kolada.se/v3',
   }
+}
+
+/** One that is named must be there, which whoever reads it finds out. */
+function findSignInFile(named: string, dataDirectory: string): string | null {
+  const usual = join(dataDirectory, 'sign-in.yaml')
+  return named ? resolve(named) : existsSync(usual) ? usual : null
 }
 
 function readPort(text: string): number {
@@ -117,14 +137,22 @@ function readSwitch(name: string, text: string): boolean {
   throw new Error(`${name} är ”${text}”. on eller off går bra.\n${name} is “${text}”. on or off is accepted.`)
 }
 
-function readHost(host: string): string {
-  if (loopback.has(host)) return host
-  throw new Error(
-    `HOST är ”${host}”. Utan konton körs programmet i provläge och lyssnar bara på den egna datorn ` +
-      `(127.0.0.1, localhost eller ::1).\n` +
-      `HOST is “${host}”. Without accounts the program runs in trial mode and listens on loopback only ` +
-      `(127.0.0.1, localhost or ::1).`,
-  )
+/** What others can reach has accounts, and a public address for sign-ins to come back to. */
+function requireReal({ host, trial, url }: Pick<Config, 'host' | 'trial' | 'url'>): void {
+  if (trial)
+    throw new Error(
+      `HOST är ”${host}”, och provläge är på. Provläge har inga konton och lyssnar bara på den egna datorn ` +
+        `(127.0.0.1, localhost eller ::1). Ta bort HOST, eller sätt JAMSIDES_TRIAL=off.\n` +
+        `HOST is “${host}”, and trial mode is on. Trial mode has no accounts and listens on loopback only ` +
+        `(127.0.0.1, localhost or ::1). Remove HOST, or set JAMSIDES_TRIAL=off.`,
+    )
+  if (url === null)
+    throw new Error(
+      `HOST är ”${host}”, och JAMSIDES_URL saknas. Sätt den till adressen som webbläsare når Jämsides på, ` +
+        `som https://jamsides.exempel.se.\n` +
+        `HOST is “${host}”, and JAMSIDES_URL is missing. Set it to the address at which browsers reach Jämsides, ` +
+        `such as https://jamsides.example.se.`,
+    )
 }
 
 /** The program lies in a build folder or in the sources; content and migrations lie at the top of the project. */

@@ -6,6 +6,7 @@ import type { JobQueue } from './jobs/job-queue.ts'
 import type { PdfCompiler } from './reports/document/pdf/pdf-compiler.ts'
 import type { Content } from './content/content.ts'
 import type { Config } from './config.ts'
+import type { SignIn } from './sources/identity/sign-in.ts'
 import type { Tables } from './store/tables.ts'
 import type { Warehouse } from './warehouse/open-warehouse.ts'
 
@@ -33,6 +34,8 @@ export type Application = Readonly<{
   pdf: PdfCompiler
   /** Where work waits that is done outside the web process. */
   queue: JobQueue
+  /** How people sign in, and the way to the identity providers. */
+  signIn: SignIn
   /** The statistics: snapshots that never change. */
   warehouse: Warehouse
 }>

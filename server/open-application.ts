@@ -8,6 +8,8 @@ import { applyContent } from './services/content/apply-content.ts'
 import { applyExampleChallenges } from './services/content/apply-example-challenges.ts'
 import { applyExampleGoals } from './services/content/apply-example-goals.ts'
 import { applyStarter } from './services/fetching/apply-starter.ts'
+import { openSignIn } from './sources/identity/open-sign-in.ts'
+import { readSignIn } from './sources/identity/read-sign-in.ts'
 import { openWarehouse } from './warehouse/open-warehouse.ts'
 
 /** A running application and how to close it. */
@@ -22,6 +24,7 @@ export type OpenApplication = Readonly<{ application: Application; close: () => 
  */
 export async function openApplication(config: Config): Promise<OpenApplication> {
   const content = await readContent(config.contentDirectory)
+  const signIn = openSignIn(await readSignIn(config.signInFile, content.organisations), config)
   const { close: closeDatabase, ...database } = await openDatabase(config)
   const pdf = openPdfCompiler(config.pdfDirectory)
   const warehouse = openWarehouse(config.dataDirectory)
@@ -32,7 +35,16 @@ export async function openApplication(config: Config): Promise<OpenApplication> 
   }
   try {
     const now = () => new Date()
-    const application: Application = { ...database, content, config, now, newId: randomUUID, pdf, warehouse }
+    const application: Application = {
+      ...database,
+      content,
+      config,
+      now,
+      newId: randomUUID,
+      pdf,
+      signIn,
+      warehouse,
+    }
     await applyContent(application)
     await applyStarter(application)
     await applyExampleChallenges(application)

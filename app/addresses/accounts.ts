@@ -1,4 +1,15 @@
 export const accountsAddresses = {
   account: { sv: '/mitt-konto', en: '/en/my-account', file: 'accounts/account.tsx' },
+  signIn: { sv: '/logga-in', en: '/en/sign-in', file: 'accounts/sign-in.tsx' },
+  signInAnswer: {
+    sv: '/logga-in/svar/:provider',
+    en: '/en/sign-in/answer/:provider',
+    file: 'accounts/sign-in-answer.ts',
+  },
+  signInLink: {
+    sv: '/logga-in/lank/:secret',
+    en: '/en/sign-in/link/:secret',
+    file: 'accounts/sign-in-link.tsx',
+  },
   signOut: { sv: '/logga-ut', en: '/en/sign-out', file: 'accounts/sign-out.ts' },
 } as const

@@ -1,16 +1,21 @@
-import { data, type RouterContextProvider } from 'react-router'
+import { data, redirect, type RouterContextProvider } from 'react-router'
+import { address } from '#app/addresses.ts'
+import type { Language } from '#domain/language/language.ts'
 import type { Context } from '#server/context.ts'
 import { messageOf, UserError } from '#server/errors.ts'
 import { type PageData, toPage } from './page-data.ts'
 import { noteRefusal } from './note-refusal.server.ts'
 import { contextOf, requestAddressOf } from './request-context.server.ts'
 
-type RouteArguments = { context: Readonly<RouterContextProvider> }
+type RouteArguments = { context: Readonly<RouterContextProvider>; request: Request }
 
 /** What a refused form gets back: the message, shown above the form that still holds what was typed. */
 export type Refusal<Typed = undefined> = Readonly<{ problem: string; code: string; typed?: Typed }>
 
-/** Runs the loader of a page and hands on what it gives. A UserError becomes an error page with its message. */
+/**
+ * Runs the loader of a page and hands on what it gives. A UserError becomes an error page with its message; whoever is
+ * not signed in where that is needed is led to where one signs in, and from there back.
+ */
 export async function answer<T>(
   args: RouteArguments,
   work: (ctx: Context) => Promise<T>,
@@ -20,9 +25,15 @@ export async function answer<T>(
     return toPage(await work(ctx))
   } catch (error) {
     if (!(error instanceof UserError)) throw error
+    if (error.status === 401 && !ctx.config.trial) throw redirect(toSignIn(args.request, ctx.language))
     await noteRefusal(ctx, error, requestAddressOf(args))
     throw data({ problem: messageOf(error, ctx.language), code: error.code }, { status: error.status })
   }
+}
+
+function toSignIn({ url }: Request, language: Language): string {
+  const { pathname, search } = new URL(url)
+  return `${address(language, 'signIn')}?${new URLSearchParams({ to: pathname + search })}`
 }
 
 /** Runs the loader of a file to keep. A UserError becomes its message in plain words, since there is no page to show it. */

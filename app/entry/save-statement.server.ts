@@ -8,6 +8,7 @@ import { saveRating } from '#server/services/assessments/save-rating.ts'
 import { saveShiftNote } from '#server/services/assessments/save-shift-note.ts'
 import { tellConflict } from '#server/services/assessments/tell-conflict.ts'
 import { findSignedIn } from '#server/services/accounts/find-signed-in.ts'
+import { findPerson } from '#server/services/people/find-person.ts'
 import { formatTime } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
 
@@ -61,7 +62,7 @@ export async function saveStatement(
 async function contextOf({ application, language, session, personId }: Sender): Promise<Context> {
   const anonymous = openContext(application, { person: null, language })
   if (personId === null) return anonymous
-  const person = await findSignedIn(anonymous, { personId })
+  const person = await (session ? findSignedIn(anonymous, session) : findPerson(anonymous, { id: personId }))
   return openContext(application, { person, session, language })
 }
 

@@ -4,11 +4,14 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createRequestListener } from '@react-router/node'
 import sirv from 'sirv'
+import { address } from '#app/addresses.ts'
 import * as build from 'virtual:react-router/server-build'
 import { openApplication } from '#server/open-application.ts'
 import { readConfig } from '#server/config.ts'
 import type { Application } from '#server/context.ts'
 import { messageOf, UserError } from '#server/errors.ts'
+import { openProgramContext } from '#server/open-context.ts'
+import { offerFirstLink } from '#server/services/accounts/offer-first-link.ts'
 import { superviseWorker } from '#server/jobs/supervise-worker.ts'
 import { isQuickSave, quickSave } from './quick-save.server.ts'
 import { openRequest } from './request-context.server.ts'
@@ -97,18 +100,31 @@ async function main(): Promise<void> {
   try {
     const port = await listen(server, config.host, config.port)
     worker = superviseWorker(application, builtCommand)
-    announce(`http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`)
+    const url = config.url ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
+    announce(
+      url,
+      config.trial,
+      await offerFirstLink(openProgramContext(application, { person: null, language: 'sv' })),
+    )
   } catch (error) {
     await close()
     throw error
   }
 }
 
-function announce(url: string): void {
+const inTrial =
+  'Provläge. Öppna adressen i en webbläsare och kliv in som någon av exempelpersonerna.\n' +
+  'Trial mode. Open the address in a browser and step in as one of the example people.\n'
+
+const forFirst = (link: string) =>
+  'Ingen administratör finns ännu. Den som öppnar den här länken inom ett dygn blir den första:\n' +
+  'There is no administrator yet. Whoever opens this link within a day becomes the first:\n' +
+  `${link}\n`
+
+function announce(url: string, trial: boolean, firstSecret: string | null): void {
+  const first = firstSecret && forFirst(url + address('sv', 'signInLink', { secret: firstSecret }))
   process.stdout.write(
-    `\nJämsides: ${url}\n\n` +
-      'Provläge. Öppna adressen i en webbläsare och kliv in som någon av exempelpersonerna.\n' +
-      'Trial mode. Open the address in a browser and step in as one of the example people.\n' +
+    `\nJämsides: ${url}\n\n${trial ? inTrial : ''}${first ?? ''}` +
       'Ctrl-C stänger av; allt som är sparat finns kvar. Ctrl-C stops; everything saved is kept.\n\n',
   )
 }

@@ -41,13 +41,20 @@ function described({ id, hint, problem }: Common) {
 
 type TextFieldProps = Common &
   Readonly<{
-    type?: 'text' | 'email' | 'date' | 'url' | 'search' | 'number'
+    type?: 'text' | 'date' | 'url' | 'search' | 'number' | 'email'
+    autoComplete?: 'name' | 'email'
     defaultValue?: string
     inputMode?: 'decimal'
   }>
 
 /** One line of text, a date or a number. */
-export function TextField({ type = 'text', defaultValue, inputMode, ...field }: TextFieldProps) {
+export function TextField({
+  type = 'text',
+  defaultValue,
+  inputMode,
+  autoComplete,
+  ...field
+}: TextFieldProps) {
   return (
     <Frame {...field}>
       <input
@@ -57,6 +64,7 @@ export function TextField({ type = 'text', defaultValue, inputMode, ...field }: 
         type={type}
         defaultValue={defaultValue}
         inputMode={inputMode}
+        autoComplete={autoComplete}
         required={field.required}
         {...described(field)}
       />

@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router'
-import type { Person } from '#domain/people/person.ts'
+import type { Person, Role } from '#domain/people/person.ts'
+import { formatList } from '#texts/formats.ts'
 import { inOtherLanguage } from '../addresses.ts'
 import { useAddress, useLanguage, useTexts } from './language.tsx'
 
@@ -31,6 +32,7 @@ export function SiteHeader({ person, trial, fictional }: Props) {
           </div>
           <Navigation steppedIn={person !== null} />
         </div>
+        {person?.dormant && <Dormant roles={person.dormant} />}
         {fictional && (
           <p className="site-banner" data-kind="fictional">
             {t.fictionalBanner}
@@ -46,7 +48,8 @@ function Who({ person, trial }: Pick<Props, 'person' | 'trial'>) {
   const { accounts, common } = useTexts()
   const to = useAddress()
   const role = person?.roles[0]?.role
-  if (person === null) return trial ? <a href={to('stepIn')}>{common.stepIn}</a> : null
+  if (person === null)
+    return trial ? <a href={to('stepIn')}>{common.stepIn}</a> : <a href={to('signIn')}>{accounts.signIn}</a>
   return (
     <>
       <a href={to('account')}>
@@ -60,6 +63,20 @@ function Who({ person, trial }: Pick<Props, 'person' | 'trial'>) {
         </form>
       )}
     </>
+  )
+}
+
+/** A role that somebody misses on the page waits for a surer sign-in. */
+function Dormant({ roles }: { roles: readonly Role[] }) {
+  const { accounts, common } = useTexts()
+  const named = roles.map((role) => common.roles[role])
+  return (
+    <p className="site-banner" data-kind="dormant">
+      {accounts.dormant.banner(formatList(useLanguage(), named))}{' '}
+      <a className="ds-link" href={useAddress()('account')}>
+        {accounts.dormant.bannerLink}
+      </a>
+    </p>
   )
 }
 

@@ -61,6 +61,12 @@ const auditActions = [
   'sign-out',
   'end-session',
   'end-sessions',
+  'refuse-sign-in',
+  'make-account',
+  'add-identity',
+  'remove-identity',
+  'make-first-link',
+  'give-roles',
 
   'round.change-status',
   'content.apply',

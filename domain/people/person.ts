@@ -48,4 +48,6 @@ export type Person = Readonly<{
   example: boolean
   roles: readonly RoleHeld[]
   reach?: Reach
+  /** Roles that are held and do not count in this session: they need a surer sign-in. */
+  dormant?: readonly Role[]
 }>

@@ -88,6 +88,7 @@ export type Tables = {
     given_at: Generated<Date>
     given_by: Generated<string | null>
     ends_on: Generated<string | null>
+    provider: Generated<string | null>
   }
   account: {
     person_id: string

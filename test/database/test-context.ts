@@ -10,6 +10,7 @@ import type { Context, Database } from '#server/context.ts'
 import { connectAs } from '#server/connect-as.ts'
 import { openContext, openProgramContext } from '#server/open-context.ts'
 import { openPdfCompiler } from '#server/reports/document/pdf/pdf-compiler.ts'
+import { openSignIn } from '#server/sources/identity/open-sign-in.ts'
 import { connect } from '#server/store/database/connect.ts'
 import { openWarehouse } from '#server/warehouse/open-warehouse.ts'
 import { runSql } from './run-sql.ts'
@@ -46,9 +47,10 @@ export function useTestContext(): TestContext {
     const content = await readContent(config.contentDirectory)
     const pdf = openPdfCompiler(config.pdfDirectory)
     const now = () => testNow
+    const signIn = openSignIn({ floors: {}, providers: [] }, config)
     folder = await mkdtemp(join(tmpdir(), 'jamsides-figures-'))
     const warehouse = openWarehouse(folder)
-    const application = { ...database, content, config, now, newId: randomUUID, pdf, warehouse }
+    const application = { ...database, content, config, now, newId: randomUUID, pdf, signIn, warehouse }
     base = openProgramContext(application, { person: null, language: 'sv' })
   })
   afterAll(async () => {

@@ -9,6 +9,65 @@ export const accounts = {
     title: 'Mitt konto',
     lead: (name: string) => `Du är inloggad som ${name}.`,
     leadTrial: (name: string) => `Du har klivit in som ${name} i provläget. Där finns inga riktiga konton.`,
+    addHeading: 'Lägg till ett sätt att logga in',
+    addNow:
+      'Länken du kom hit med gällde en enda gång. Utan ett annat sätt att logga in kommer du inte tillbaka när du har loggats ut.',
+  },
+  signingIn: {
+    title: 'Logga in',
+    lead: 'Jämsides har inga egna lösenord. Du loggar in med det du redan har.',
+    signedOut:
+      'Du är utloggad ur Jämsides. Delar du dator med andra: logga också ut där du loggade in, eller stäng webbläsaren.',
+    already: (name: string) =>
+      `Du är inloggad som ${name}. Loggar du in på nytt gäller den nya inloggningen i stället.`,
+    providers: 'Med din arbetsgivares inloggning',
+    providersLead: 'Välj den organisation som du har din inloggning hos.',
+    byEmailLead: 'Skriv din e-postadress i arbetet, så hittar vi din organisations inloggning.',
+    email: 'E-postadress i arbetet',
+    unknownDomain:
+      'Ingen inloggning här hör till den adressen. Kontrollera den, eller välj din organisation i listan nedanför.',
+    goOn: 'Fortsätt',
+    with: (provider: string) => `Logga in med ${provider}`,
+    all: (n: number) => `Visa alla ${n} inloggningar`,
+    noProviders: 'Ingen arbetsgivares inloggning är kopplad hit ännu.',
+    leadingTitle: (provider: string) => `Vidare till ${provider}`,
+    leadingLead: 'Du kommer dit automatiskt. Händer inget, tryck på knappen.',
+    leadingOn: (provider: string) => `Fortsätt till ${provider}`,
+    cookies:
+      'Jämsides sparar bara det som behövs för att du ska vara inloggad, i en kaka som försvinner när du loggar ut eller stänger webbläsaren.',
+  },
+  link: {
+    title: 'Logga in med engångslänk',
+    lead: 'Länken gäller en gång. När du är inne lägger du till ett sätt att logga in som gäller framöver.',
+    firstTitle: 'Bli den första administratören',
+    firstLead:
+      'Ingen administrerar den här installationen ännu. Den som öppnar länken från serverns start blir den första.',
+    name: 'Namn',
+    email: 'E-postadress',
+    emailWhy: 'Dit kommer inbjudningar och påminnelser. Andra ser den inte.',
+    become: 'Bli administratör',
+    signIn: 'Logga in',
+    once: 'Länken är förbrukad när du har tryckt på knappen.',
+  },
+  identities: {
+    heading: 'Sätt att logga in',
+    lead: 'Den som kan logga in på något av de här sätten är du.',
+    none: 'Du har inget sätt att logga in som gäller framöver. Lägg till ett nu.',
+    used: (moment: string) => `senast använd ${moment}`,
+    remove: 'Ta bort',
+    add: (provider: string) => `Lägg till ${provider}`,
+    added: 'Nu kan du logga in den vägen.',
+    removed: 'Sättet att logga in är borttaget.',
+  },
+  dormant: {
+    heading: 'En del av dina roller vilar',
+    banner: (roles: string) => `Här vilar en roll: ${roles}. Den kräver en säkrare inloggning.`,
+    bannerLink: 'Så väcker du den',
+    needs: (role: string, needs: number, level: number) =>
+      `Rollen ${role} kräver tillitsnivå ${needs}, och du är inloggad på nivå ${level}.`,
+    reach: (providers: readonly string[]) =>
+      `Logga in på nytt med ${providers.join(' eller ')}, och välj där det säkraste sättet, till exempel e-legitimation eller kort.`,
+    unreachable: 'Ingen inloggning här når dit. Den som sköter Jämsides kan koppla en som gör det.',
   },
   roles: {
     heading: 'Dina roller',

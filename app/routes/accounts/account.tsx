@@ -1,8 +1,11 @@
 import { useActionData } from 'react-router'
 import { usePageData } from '#app/entry/page-data.ts'
-import { Alert } from '#app/ui/alert.tsx'
+import '#app/theme/accounts.css'
+import { DormantRoles } from '#app/ui/accounts/dormant-roles.tsx'
+import { OwnIdentities } from '#app/ui/accounts/own-identities.tsx'
 import { OwnRoles } from '#app/ui/accounts/own-roles.tsx'
 import { OwnSessions } from '#app/ui/accounts/own-sessions.tsx'
+import { Alert } from '#app/ui/alert.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
 import { useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -12,26 +15,37 @@ export { action, loader } from './account.server.ts'
 
 /** One's own account: each part of it is a section. */
 export default function Account() {
-  const { account, sessions } = usePageData<typeof loader>()
+  const { account, sessions, identities, dormant, level, trial, came } = usePageData<typeof loader>()
   const done = useActionData<typeof action>()
-  const { accounts: t } = useTexts()
-  const said =
-    done && 'ended' in done
-      ? t.sessions.ended
-      : done && 'endedOthers' in done
-        ? t.sessions.endedOthers(done.endedOthers)
-        : undefined
+  const t = useTexts().accounts
+  const said = useSaid()
   return (
     <Page
       title={t.account.title}
-      lead={sessions.some(isExample) ? t.account.leadTrial(account.name) : t.account.lead(account.name)}
+      lead={trial ? t.account.leadTrial(account.name) : t.account.lead(account.name)}
     >
       <FormProblem problem={done && 'problem' in done ? done.problem : undefined} />
       {said && <Alert kind="success">{said}</Alert>}
+      {came === 'first' && identities.held.length === 0 && (
+        <Alert kind="warning" title={t.account.addHeading}>
+          {t.account.addNow}
+        </Alert>
+      )}
+      <DormantRoles dormant={dormant} level={level} />
       <OwnRoles roles={account.roles} />
+      {!trial && <OwnIdentities {...identities} />}
       <OwnSessions sessions={sessions} limits={account.limits} />
     </Page>
   )
 }
 
-const isExample = ({ method }: { method: string }) => method === 'example'
+/** What was just done. */
+function useSaid(): string | undefined {
+  const { came } = usePageData<typeof loader>()
+  const done = useActionData<typeof action>()
+  const t = useTexts().accounts
+  if (done && 'ended' in done) return t.sessions.ended
+  if (done && 'endedOthers' in done) return t.sessions.endedOthers(done.endedOthers ?? 0)
+  if (done && 'removed' in done) return t.identities.removed
+  return came === 'added' && !done ? t.identities.added : undefined
+}

@@ -13,6 +13,7 @@ export function loader(args: LoaderFunctionArgs): Response {
 export function action(args: ActionFunctionArgs): Promise<Response> {
   return answerFile(args, async (ctx) => {
     if (ctx.session) await endSession(ctx, ctx.session)
-    return redirect(address(ctx.language, 'start'), { status: 303, headers: signOutHeaders(ctx.config) })
+    const next = ctx.config.trial ? address(ctx.language, 'start') : `${address(ctx.language, 'signIn')}?out`
+    return redirect(next, { status: 303, headers: signOutHeaders(ctx.config) })
   })
 }

@@ -11,7 +11,7 @@ const mostTopGaps = 5
 export function loader(args: LoaderFunctionArgs) {
   return answer(args, async (ctx) => {
     // Without a person there is nothing to be next for; choosing one is the way on.
-    if (ctx.person === null) throw redirect(address(ctx.language, 'stepIn'))
+    if (ctx.person === null) throw redirect(address(ctx.language, ctx.config.trial ? 'stepIn' : 'signIn'))
     const code = ctx.person.roles[0]?.organisationCode ?? null
     const [home, challengeSteps, topGaps] = await Promise.all([
       getHome(ctx),

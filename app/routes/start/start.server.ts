@@ -6,6 +6,7 @@ export function loader(args: LoaderFunctionArgs) {
   return answer(args, async (ctx) => ({
     choices: listStepIn(ctx),
     current: ctx.person?.id ?? null,
-    fictional: true,
+    trial: ctx.config.trial,
+    fictional: ctx.config.trial,
   }))
 }

@@ -12,8 +12,8 @@ import type { loader } from './start.server.ts'
 export { loader } from './start.server.ts'
 
 export default function Start() {
-  const { choices, current } = usePageData<typeof loader>()
-  const t = useTexts().start
+  const { choices, current, trial } = usePageData<typeof loader>()
+  const { start: t, accounts } = useTexts()
   const to = useAddress()
   return (
     <Page title={t.startTitle}>
@@ -23,14 +23,22 @@ export default function Start() {
         ))}
       </div>
       <div className="actions">
-        <ButtonLink href="#try">{t.toTry}</ButtonLink>
+        {trial ? (
+          <ButtonLink href="#try">{t.toTry}</ButtonLink>
+        ) : (
+          <ButtonLink href={to(current === null ? 'signIn' : 'home')}>
+            {current === null ? accounts.signIn : t.title}
+          </ButtonLink>
+        )}
       </div>
       <Section title={t.threadHeading} lead={t.threadLead}>
         <RedThread />
       </Section>
-      <Section id="try" title={t.tryHeading} lead={t.tryLead}>
-        <StepInChoices choices={choices} current={current} />
-      </Section>
+      {trial && (
+        <Section id="try" title={t.tryHeading} lead={t.tryLead}>
+          <StepInChoices choices={choices} current={current} />
+        </Section>
+      )}
       <Section title={t.realHeading}>
         <Doors
           doors={[

@@ -5,16 +5,21 @@ import { textOf } from '#app/entry/form-text.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
 import { signInHeaders, signOutHeaders } from '#app/entry/sign-in-headers.server.ts'
 import { endSession } from '#server/services/accounts/end-session.ts'
+import { requireTrial } from '#server/services/start/require-trial.ts'
 import { listStepIn } from '#server/services/start/list-step-in.ts'
 import { stepIn } from '#server/services/start/step-in.ts'
 
 export function loader(args: LoaderFunctionArgs) {
-  return answer(args, async (ctx) => ({ choices: listStepIn(ctx), person: ctx.person, fictional: true }))
+  return answer(args, async (ctx) => {
+    requireTrial(ctx)
+    return { choices: listStepIn(ctx), person: ctx.person, fictional: true }
+  })
 }
 
 /** Steps in as the person chosen; without one, steps out. */
 export function action(args: ActionFunctionArgs) {
   return attempt(args, async (ctx) => {
+    requireTrial(ctx)
     const form = await readForm(args.request)
     if (!form.has('person')) {
       if (ctx.session) await endSession(ctx, ctx.session)

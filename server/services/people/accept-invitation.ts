@@ -91,7 +91,8 @@ async function makePerson(
   const { trial } = ctx.config
   await insertPerson(tx, { id: personId, name, example: trial, roles: [] })
   if (trial) return
-  await insertAccount(tx, { personId, email: byLetter ? email : null, language, createdAt: ctx.now() })
+  const account = { personId, email: byLetter ? email : null, language, createdAt: ctx.now() }
+  if (!(await insertAccount(tx, account))) throw UserError.of('email-taken', undefined, 409)
 }
 
 /** Whoever leaves may have lost the role meanwhile; then there is nothing to hand over. */

@@ -1,12 +1,12 @@
 import type { Language } from '#domain/language/language.ts'
 import type { Database } from '#server/context.ts'
 
-/** Opens an account for a person who has none. */
+/** Gives a person an account; false where the address is another account’s. */
 export async function insertAccount(
   tx: Database,
   account: Readonly<{ personId: string; email: string | null; language: Language; createdAt: Date }>,
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('account')
     .values({
       person_id: account.personId,
@@ -17,5 +17,7 @@ export async function insertAccount(
       closed_at: null,
       closed_because: null,
     })
-    .execute()
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .executeTakeFirst()
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n
 }

@@ -1,5 +1,11 @@
 import { sql } from 'kysely'
-import { organisationRoles, type Person, type Reach, type RoleHeld } from '#domain/people/person.ts'
+import {
+  organisationRoles,
+  type Person,
+  type Reach,
+  type Role,
+  type RoleHeld,
+} from '#domain/people/person.ts'
 import type { Database } from '#server/context.ts'
 
 /** An organisation in a round, and the circles in which somebody sees what it shares there. */
@@ -18,6 +24,7 @@ type Row = Readonly<{
   roles: readonly (Omit<RoleHeld, 'unitId' | 'groupId'> &
     Readonly<{ unitId: string | null; groupId: string | null }>)[]
   reached: readonly Reached[]
+  dormant: readonly Role[]
 }>
 
 /** Where whoever holds roles stands in a round: for it (or a group of it, where one is named), as mentor, as member. */
@@ -52,14 +59,22 @@ const reached = sql`
 `
 
 /**
- * The person with this id, all roles held on a day (ISO) in the order they were given, and whose shared material they reach; undefined
- * where there is none. Asked at every request, so in one question.
+ * The person with this id, all roles held on a day (ISO) in the order they were given, and whose shared material they
+ * reach; undefined where there is none. Asked at every request, so in one question. Roles that need a surer sign-in are
+ * only named.
  */
-export async function findPerson(db: Database, id: string, on: string): Promise<Person | undefined> {
+export async function findPerson(
+  db: Database,
+  id: string,
+  on: string,
+  needs: readonly Role[] = [],
+): Promise<Person | undefined> {
   const { rows } = await sql<Row>`
-    with held as (
-        select * from role_held where person_id = ${id} and (ends_on is null or ends_on > ${on}::date)
+    with every as (
+        select *, role = any(${sql.val([...needs])}::text[]) as dormant
+        from role_held where person_id = ${id} and (ends_on is null or ends_on > ${on}::date)
       ),
+      held as (select * from every where not dormant),
       standing as (${standing}),
       reached as (${reached})
     select id, name, example,
@@ -72,13 +87,15 @@ export async function findPerson(db: Database, id: string, on: string): Promise<
         select json_agg(json_build_array(round_slug, organisation_code, for_coordinator, in_group, in_round)
           order by round_slug, organisation_code)
         from reached
-      ), '[]') as reached
+      ), '[]') as reached,
+      coalesce((select json_agg(distinct role) from every where dormant), '[]') as dormant
     from person where id = ${id}
   `.execute(db)
   const [row] = rows
   if (!row) return undefined
-  const { name, example, roles } = row
-  return { id, name, example, roles: roles.map(toRoleHeld), reach: reachOf(row.reached) }
+  const { name, example, roles, dormant } = row
+  const person = { id, name, example, roles: roles.map(toRoleHeld), reach: reachOf(row.reached) }
+  return dormant.length > 0 ? { ...person, dormant } : person
 }
 
 function toRoleHeld({ unitId, groupId, ...held }: Row['roles'][number]): RoleHeld {

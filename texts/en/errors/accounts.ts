@@ -4,4 +4,32 @@ export const accountsErrors: typeof swedish = {
   'account-closed': () =>
     'There is no account to sign in with. It may have been closed. Ask the strategist of your organisation or whoever runs Jämsides.',
   'no-such-session': () => 'That sign-in is over already. Nothing else has changed.',
+  'no-such-provider': () =>
+    'That way of signing in does not exist. Choose one of those listed here, or ask whoever runs Jämsides.',
+  'provider-away': ({ provider }) =>
+    `${provider.en} does not answer just now, so that way of signing in does not work. Nothing has changed. Try again in a while; if that does not help, ask your IT support.`,
+  'provider-declined': ({ provider }) =>
+    `The sign-in at ${provider.en} was broken off, or you were not allowed on from there. Nothing has changed. Try again, or ask your IT support.`,
+  'provider-answer': ({ provider }) =>
+    `The answer from ${provider.en} could not be trusted, so you are not signed in. Nothing has changed. Try again; if that does not help, ask whoever runs Jämsides to look in the log.`,
+  'sign-in-step': () =>
+    'The sign-in took too long, was made in another browser or had been used already. Nothing has changed. Begin again here.',
+  'sign-in-stranger': ({ provider }) =>
+    `${provider.en} knows you, but you have no account in Jämsides. Ask the strategist of your organisation for an invitation. If you have one already, open the link in it first.`,
+  'sign-in-domain': ({ provider }) =>
+    `${provider.en} cannot answer for which organisation you belong to, so no account has been made. Use the sign-in of your own organisation, or ask its strategist for an invitation.`,
+  'sign-in-email-taken': () =>
+    'There is already an account with your e-mail address, and it is not tied to this way of signing in. Sign in as you usually do and add this one under My account.',
+  'identity-taken': () =>
+    'That way of signing in belongs to another account. Nothing has changed. If both are yours, ask whoever runs Jämsides.',
+  'no-such-identity': () => 'That way of signing in has been removed already. Nothing else has changed.',
+  'last-way-in': () => 'It is your only way of signing in, so it stays. Add another one first.',
+  'sign-in-again': () =>
+    'Only somebody who has just signed in may do this. Nothing has changed. Sign out, sign in again and try once more.',
+  'first-link': () =>
+    'The link no longer holds: it has been used or is too old. Whoever runs Jämsides makes a new one on the server with “jamsides user link” or, before there is an administrator, by starting it again.',
+  'email-taken': () => 'There is already an account with that e-mail address. Nothing has been saved.',
+  'email-wrong': () =>
+    'That is not an e-mail address. Nothing has been saved. Write one such as name@municipality.se.',
+  'no-such-account': () => 'There is no open account with that e-mail address. Nothing has changed.',
 }

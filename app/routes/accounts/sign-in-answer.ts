@@ -1,0 +1,1 @@
+export { loader } from './sign-in-answer.server.ts'

@@ -1,0 +1,34 @@
+import type { Context } from '#server/context.ts'
+import { UserError } from '#server/errors.ts'
+import { countWaysIn } from '#server/store/accounts/count-ways-in.ts'
+import { deleteIdentity } from '#server/store/accounts/delete-identity.ts'
+import { findAccount } from '#server/store/accounts/find-account.ts'
+import { writeAudit } from '#server/store/audit/write-audit.ts'
+import { requireFreshSession } from './require-fresh-session.ts'
+
+/**
+ * Takes away an identity provider as a way for whoever acts to sign in, unless it is their only one.
+ *
+ * @throws UserError step-in-first, sign-in-again, no-such-identity or last-way-in.
+ */
+export async function removeIdentity(
+  ctx: Context,
+  { issuer, subject }: { issuer: string; subject: string },
+): Promise<void> {
+  const { id: personId } = requireFreshSession(ctx)
+  await ctx.program.transaction().execute(async (tx) => {
+    // Whoever takes away two at once is asked one after the other.
+    await findAccount(tx, personId)
+    if (!(await deleteIdentity(tx, { issuer, subject, personId })))
+      throw UserError.of('no-such-identity', undefined, 404)
+    if ((await countWaysIn(tx, personId)) === 0) throw UserError.of('last-way-in', undefined, 409)
+    await writeAudit(tx, {
+      at: ctx.now(),
+      personId,
+      organisationCode: null,
+      action: 'remove-identity',
+      subject: `person:${personId}`,
+      detail: { issuer },
+    })
+  })
+}
