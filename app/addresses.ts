@@ -16,6 +16,7 @@ import { peopleAddresses } from './addresses/people.ts'
 import { reportsAddresses } from './addresses/reports.ts'
 import { roundsAddresses } from './addresses/rounds.ts'
 import { setsAddresses } from './addresses/sets.ts'
+import { sharingAddresses } from './addresses/sharing.ts'
 import { startAddresses } from './addresses/start.ts'
 import { workbooksAddresses } from './addresses/workbooks.ts'
 
@@ -39,9 +40,13 @@ export const addresses = {
   ...reportsAddresses,
   ...roundsAddresses,
   ...setsAddresses,
+  ...sharingAddresses,
   ...startAddresses,
   ...workbooksAddresses,
 }
+
+/** What the address of a page carries, with the name of a circle, to show the page as that circle would get it. */
+export const previewName = 'preview'
 
 export type AddressName = keyof typeof addresses
 type Language = 'sv' | 'en'
@@ -74,18 +79,30 @@ export function languageOf(pathname: string): Language {
   return pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'sv'
 }
 
+/** The name of the page that an address leads to; undefined where it is not one of ours. */
+export function nameOfAddress(pathname: string): AddressName | undefined {
+  const parts = partsOf(pathname)
+  const names = Object.keys(addresses) as AddressName[]
+  return names.find((name) => fits(partsOf(addresses[name][languageOf(pathname)]), parts))
+}
+
 /** The same page in the other language; the start page where the address is not one of ours. */
 export function inOtherLanguage(pathname: string): string {
   const from = languageOf(pathname)
   const to = from === 'sv' ? 'en' : 'sv'
-  const parts = pathname.replace(/\/$/, '').split('/')
-  for (const paths of Object.values(addresses)) {
-    const pattern = paths[from].replace(/\/$/, '').split('/')
-    const fits =
-      pattern.length === parts.length && pattern.every((part, i) => part.startsWith(':') || part === parts[i])
-    if (!fits) continue
-    const values = new Map(pattern.map((part, i) => [part, parts[i] ?? '']))
-    return paths[to].replace(/:\w+/g, (key) => values.get(key) ?? key)
-  }
-  return addresses.start[to]
+  const name = nameOfAddress(pathname)
+  if (name === undefined) return addresses.start[to]
+  const parts = partsOf(pathname)
+  const values = new Map(partsOf(addresses[name][from]).map((part, i) => [part, parts[i] ?? '']))
+  return addresses[name][to].replace(/:\w+/g, (key) => values.get(key) ?? key)
+}
+
+function partsOf(pathname: string): readonly string[] {
+  return pathname.replace(/\/$/, '').split('/')
+}
+
+function fits(pattern: readonly string[], parts: readonly string[]): boolean {
+  return (
+    pattern.length === parts.length && pattern.every((part, i) => part.startsWith(':') || part === parts[i])
+  )
 }

@@ -4,6 +4,13 @@ import { contextOf, requestContext, requestIdOf } from './entry/request-context.
 export const middleware = [requestContext]
 
 export function loader(args: LoaderFunctionArgs) {
-  const { person, config } = contextOf(args)
-  return { person, trial: config.trial, requestId: requestIdOf(args) }
+  const { person, session, config, content } = contextOf(args)
+  const looked = content.organisations.find(({ code }) => code === session?.lookingAt)
+  return {
+    person,
+    trial: config.trial,
+    requestId: requestIdOf(args),
+    /** The organisation that is looked at as support. */
+    lookingAt: looked && { code: looked.code, name: looked.name },
+  }
 }

@@ -5,7 +5,7 @@ import '@digdir/designsystemet-css'
 import './theme/jamsides.css'
 import './theme/site.css'
 import './theme/print.css'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import {
   isRouteErrorResponse,
   Links,
@@ -21,25 +21,29 @@ import type { loader } from './root.server.ts'
 import { ErrorPage } from './ui/error-page.tsx'
 import { useLanguage } from './ui/language.tsx'
 import { useNonce } from './ui/nonce.ts'
+import { PreviewBanner } from './ui/sharing/preview-banner.tsx'
 import { SiteFooter } from './ui/site-footer.tsx'
 import { SiteHeader } from './ui/site-header.tsx'
+import { LookingBanner } from './ui/support/looking-banner.tsx'
 
 export { loader, middleware } from './root.server.ts'
 
-function Document({
-  person,
-  trial,
-  children,
-}: {
+type DocumentProps = Readonly<{
   person: Person | null
   trial: boolean
+  lookingAt: ComponentProps<typeof LookingBanner> | undefined
   children: ReactNode
-}) {
+}>
+
+function Document({ person, trial, lookingAt, children }: DocumentProps) {
+  const preview = usePreview()
   return (
     <html lang={useLanguage()}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {/* A form on a page shown as others would get it would be sent by whoever looks. */}
+        {preview && <meta httpEquiv="Content-Security-Policy" content="form-action 'none'" />}
         <Meta />
         <Links />
         <script type="module" src={ENHANCE_SCRIPT} nonce={useNonce()} />
@@ -47,6 +51,8 @@ function Document({
       {/* The script drops what somebody else left unsaved in this browser. */}
       <body data-person={person?.id}>
         <SiteHeader person={person} trial={trial} fictional={useFictional()} />
+        {lookingAt && <LookingBanner {...lookingAt} />}
+        {preview && <PreviewBanner {...preview} />}
         {children}
         <SiteFooter />
       </body>
@@ -62,10 +68,19 @@ function useFictional(): boolean {
   )
 }
 
+/** The page of something that can be shared says for which circle it is shown, if for another than whoever asks. */
+function usePreview(): ComponentProps<typeof PreviewBanner> | null {
+  const pages = useMatches().map(
+    ({ loaderData }) =>
+      (loaderData as { page?: { preview?: ComponentProps<typeof PreviewBanner> | null } } | undefined)?.page,
+  )
+  return pages.find((page) => page?.preview)?.preview ?? null
+}
+
 export default function Root() {
-  const { person, trial } = useLoaderData<typeof loader>()
+  const { person, trial, lookingAt } = useLoaderData<typeof loader>()
   return (
-    <Document person={person} trial={trial}>
+    <Document person={person} trial={trial} lookingAt={lookingAt}>
       <Outlet />
     </Document>
   )
@@ -78,7 +93,7 @@ export function ErrorBoundary() {
     ? (error.data as { problem?: string } | undefined)?.problem
     : undefined
   return (
-    <Document person={root?.person ?? null} trial={root?.trial ?? true}>
+    <Document person={root?.person ?? null} trial={root?.trial ?? true} lookingAt={root?.lookingAt}>
       <ErrorPage
         status={isRouteErrorResponse(error) ? error.status : 500}
         problem={problem}

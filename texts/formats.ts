@@ -93,6 +93,12 @@ export function dayOf(moment: Date): string {
   ).format(moment)
 }
 
+/** The last second of a calendar day in Swedish time. */
+export function endOfDay(day: string): Date {
+  const inWinter = new Date(`${day}T22:59:59Z`)
+  return dayOf(inWinter) === day ? inWinter : new Date(`${day}T21:59:59Z`)
+}
+
 /** A moment with its day, in Swedish time: 21 maj 2026 kl. 14:32, 21 May 2026 at 14:32. */
 export function formatMoment(language: Language, moment: Date): string {
   const day = formatDate(language, dayOf(moment))

@@ -32,9 +32,11 @@ import { reports as reportsEn } from './en/reports.ts'
 import { roundReport as roundReportEn } from './en/round-report.ts'
 import { rounds as roundsEn } from './en/rounds.ts'
 import { sets as setsEn } from './en/sets.ts'
+import { sharing as sharingEn } from './en/sharing.ts'
 import { snapshots as snapshotsEn } from './en/snapshots.ts'
 import { start as startEn } from './en/start.ts'
 import { statistics as statisticsEn } from './en/statistics.ts'
+import { support as supportEn } from './en/support.ts'
 import { word as wordEn } from './en/word.ts'
 import { workbooks as workbooksEn } from './en/workbooks.ts'
 import { yearReport as yearReportEn } from './en/year-report.ts'
@@ -72,9 +74,11 @@ import { reports } from './sv/reports.ts'
 import { roundReport } from './sv/round-report.ts'
 import { rounds } from './sv/rounds.ts'
 import { sets } from './sv/sets.ts'
+import { sharing } from './sv/sharing.ts'
 import { snapshots } from './sv/snapshots.ts'
 import { start } from './sv/start.ts'
 import { statistics } from './sv/statistics.ts'
+import { support } from './sv/support.ts'
 import { word } from './sv/word.ts'
 import { workbooks } from './sv/workbooks.ts'
 import { yearReport } from './sv/year-report.ts'
@@ -114,9 +118,11 @@ const sv = {
   roundReport,
   rounds,
   sets,
+  sharing,
   snapshots,
   start,
   statistics,
+  support,
   word,
   workbooks,
   yearReport,
@@ -160,9 +166,11 @@ const en: Texts = {
   roundReport: roundReportEn,
   rounds: roundsEn,
   sets: setsEn,
+  sharing: sharingEn,
   snapshots: snapshotsEn,
   start: startEn,
   statistics: statisticsEn,
+  support: supportEn,
   word: wordEn,
   workbooks: workbooksEn,
   yearReport: yearReportEn,

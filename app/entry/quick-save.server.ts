@@ -60,6 +60,7 @@ async function save(application: Application, language: Language, request: Incom
   const secret = readSessionCookie(headers, application.config)
   const anonymous = openContext(application, { person: null, language })
   const session = secret === null ? null : await findLiveSession(anonymous, secret)
+  if (session?.lookingAt !== undefined) throw UserError.of('only-looking', undefined, 403)
   const example = secret === null && application.config.trial ? personCookie.read({ headers }) : null
   const personId = session?.personId ?? example
   const sender = { application, language, personId, session }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createContext, data, type MiddlewareFunction, RouterContextProvider } from 'react-router'
-import { languageOf } from '#app/addresses.ts'
+import { languageOf, nameOfAddress } from '#app/addresses.ts'
 import type { Application, Context } from '#server/context.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Person } from '#domain/people/person.ts'
@@ -9,7 +9,9 @@ import { openContext } from '#server/open-context.ts'
 import { findSession } from '#server/services/accounts/find-session.ts'
 import { findPerson } from '#server/services/people/find-person.ts'
 import { addressOf } from './address-of.server.ts'
+import { noteLook } from '#server/services/support/note-look.ts'
 import { personCookie } from './person-cookie.server.ts'
+import { refuseChange } from './refuse-change.server.ts'
 import { readSessionCookie } from './session-cookie.server.ts'
 
 const applicationKey = createContext<Application>()
@@ -34,7 +36,9 @@ export const requestContext: MiddlewareFunction<Response> = async ({ request, co
   const language = languageOf(new URL(request.url).pathname)
   if (!isReadable(request.url)) refuse(UserError.of('no-such-page', undefined, 404), language)
   const anonymous = openContext(application, { person: null, language })
-  context.set(contextKey, openContext(application, { ...(await signedIn(request, anonymous)), language }))
+  const ctx = openContext(application, { ...(await signedIn(request, anonymous)), language })
+  await guardReading(request, ctx)
+  context.set(contextKey, ctx)
   context.set(addressKey, addressOf(request))
   return next()
 }
@@ -42,6 +46,17 @@ export const requestContext: MiddlewareFunction<Response> = async ({ request, co
 /** The sign with number 0 stands in no name of ours, and PostgreSQL answers it with an error. */
 function isReadable(url: string): boolean {
   return !new URL(url).pathname.includes('%00')
+}
+
+/** Whoever looks as support changes nothing, and leaves a trace. */
+async function guardReading(request: Request, ctx: Context): Promise<void> {
+  try {
+    refuseChange(request, ctx.session)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    refuse(error, ctx.language)
+  }
+  await noteLook(ctx, { page: nameOfAddress(new URL(request.url).pathname) ?? '' })
 }
 
 async function signedIn(request: Request, ctx: Context): Promise<Pick<Context, 'person' | 'session'>> {

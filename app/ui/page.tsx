@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { useTexts } from './language.tsx'
+import { SharingLine } from './sharing/sharing-line.tsx'
 
 type Crumb = Readonly<{ href: string; label: string }>
 
@@ -8,11 +9,13 @@ type Props = Readonly<{
   /** The answer of the page in a sentence, said before any figure or table. */
   lead?: ReactNode
   breadcrumbs?: readonly Crumb[]
+  /** With whom what the page shows is shared; null where there is nothing to share yet. */
+  sharing?: ComponentProps<typeof SharingLine> | null
   children: ReactNode
 }>
 
 /** The frame of a page: its title element, where one is, its heading, its answer in a sentence, its content. */
-export function Page({ title, lead, breadcrumbs, children }: Props) {
+export function Page({ title, lead, breadcrumbs, sharing, children }: Props) {
   const t = useTexts().common
   return (
     <main id="content" className="page">
@@ -22,6 +25,7 @@ export function Page({ title, lead, breadcrumbs, children }: Props) {
         {title}
       </h1>
       {lead && <p className="page__lead">{lead}</p>}
+      {sharing && <SharingLine {...sharing} />}
       {children}
     </main>
   )

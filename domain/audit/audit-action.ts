@@ -38,6 +38,13 @@ const auditActions = [
   'supersede-report',
   'begin-new-report-version',
 
+  'sharing-changed',
+  'support-consent-given',
+  'support-consent-ended',
+  'support-look-begun',
+  'support-look-ended',
+  'support-looked',
+
   'add-person',
   'invitation-sent',
   'invitation-renewed',

@@ -15,6 +15,8 @@ export type Session = Readonly<{
   startedAt: Date
   /** When it was last used, to the minute. */
   seenAt: Date
+  /** Code of the organisation that is looked at as support, read only. */
+  lookingAt?: string
 }>
 
 /** How long somebody stays signed in: without doing anything, and in all. Milliseconds. */

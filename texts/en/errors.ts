@@ -15,6 +15,7 @@ import { reportErrors } from './errors/reports.ts'
 import { requestErrors } from './errors/requests.ts'
 import { roundErrors } from './errors/rounds.ts'
 import { setErrors } from './errors/sets.ts'
+import { sharingErrors } from './errors/sharing.ts'
 import { workbookErrors } from './errors/workbooks.ts'
 import type { ErrorTexts } from '../sv/errors.ts'
 
@@ -36,5 +37,6 @@ export const errors: ErrorTexts = {
   ...requestErrors,
   ...roundErrors,
   ...setErrors,
+  ...sharingErrors,
   ...workbookErrors,
 }

@@ -15,6 +15,7 @@ import { reportErrors } from './errors/reports.ts'
 import { requestErrors } from './errors/requests.ts'
 import { roundErrors } from './errors/rounds.ts'
 import { setErrors } from './errors/sets.ts'
+import { sharingErrors } from './errors/sharing.ts'
 import { workbookErrors } from './errors/workbooks.ts'
 
 /** What the user is told when something cannot be carried out: what happened, what was kept, what to do. */
@@ -36,6 +37,7 @@ export const errors = {
   ...requestErrors,
   ...roundErrors,
   ...setErrors,
+  ...sharingErrors,
   ...workbookErrors,
 }
 

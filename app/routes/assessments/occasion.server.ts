@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
 import type { PageOf } from '#app/entry/page-data.ts'
 import { address } from '#app/addresses.ts'
-import { answer, attempt } from '#app/entry/answer.server.ts'
+import { answerShared } from '#app/entry/answer-shared.server.ts'
+import { attempt } from '#app/entry/answer.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
 import { answersOf } from '#domain/assessments/occasion-record.ts'
 import { scoreAnswers } from '#domain/assessments/score-answers.ts'
@@ -13,8 +14,9 @@ import { startAgreeing } from '#server/services/assessments/start-agreeing.ts'
 
 /** An occasion: its state, who has handed in, what is next, what has happened. */
 export function loader(args: LoaderFunctionArgs) {
-  return answer(args, async (ctx) => {
-    const view = await getOccasion(ctx, { occasionId: args.params.occasion! })
+  const id = args.params.occasion!
+  return answerShared(args, { kind: 'occasion', id }, async (ctx) => {
+    const view = await getOccasion(ctx, { occasionId: id })
     const { occasion, organisation, round, instrument, level } = view
     const items = instrument.items.map(({ number }) => number)
     return {

@@ -26,6 +26,7 @@ export default function Occasion() {
       title={t.heading(occasion.label, organisation.name)}
       lead={<Lead data={data} />}
       breadcrumbs={useOccasionCrumbs({ round: data.round, organisation })}
+      sharing={data.sharing}
     >
       <FormProblem problem={problem?.problem} />
       <NextStep {...data} />

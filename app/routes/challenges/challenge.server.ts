@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from 'react-router'
 import { address } from '#app/addresses.ts'
-import { answer, attempt } from '#app/entry/answer.server.ts'
+import { answerShared } from '#app/entry/answer-shared.server.ts'
+import { attempt } from '#app/entry/answer.server.ts'
 import { textOf } from '#app/entry/form-text.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
 import { analysisQuestions } from '#domain/challenges/challenge.ts'
@@ -16,8 +17,9 @@ import { whereOf } from './where.server.ts'
 const said = ['raised', 'already', 'saved', 'aside', 'taken-up'] as const
 
 export function loader(args: LoaderFunctionArgs) {
-  return answer(args, async (ctx) => {
-    const view = await getChallenge(ctx, { id: args.params.challenge! })
+  const ref = { kind: 'challenge', id: args.params.challenge! } as const
+  return answerShared(args, ref, async (ctx) => {
+    const view = await getChallenge(ctx, ref)
     const query = new URL(args.request.url).searchParams
     const { challenge, groupName, now, improvements, mayEdit } = view
     return {

@@ -62,6 +62,7 @@ function View({ view, answer }: ViewProps) {
       title={challenge.title}
       lead={useSeenSentence(challenge)}
       breadcrumbs={useOrganisationCrumbs(view.organisation, 'challenges')}
+      sharing={view.sharing}
     >
       {said && <Alert kind={said === 'already' ? 'info' : 'success'}>{notices[said]}</Alert>}
       <FormProblem problem={answer?.problem} />

@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import { answer } from '#app/entry/answer.server.ts'
+import { answerShared } from '#app/entry/answer-shared.server.ts'
 import { getCoverage } from '#server/services/coverage/get-coverage.ts'
 
 export function loader(args: LoaderFunctionArgs) {
-  return answer(args, async (ctx) => {
-    const view = await getCoverage(ctx, { code: args.params.code! })
+  const code = args.params.code!
+  return answerShared(args, { kind: 'coverage', id: code }, async (ctx) => {
+    const view = await getCoverage(ctx, { code })
     const query = new URL(args.request.url).searchParams
     const countOf = (name: string) => Number(query.get(name)) || 0
     const imported = query.has('added')

@@ -29,6 +29,7 @@ export default function Coverage() {
       title={t.titleOf(organisation.name)}
       lead={useLead()}
       breadcrumbs={useOrganisationCrumbs(organisation)}
+      sharing={view.sharing}
     >
       {view.saved && <Alert kind="success">{t.saved}</Alert>}
       {view.imported && <Alert kind="success">{t.imported(view.imported)}</Alert>}

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from 'react-router'
 import { address } from '#app/addresses.ts'
-import { answer, attempt } from '#app/entry/answer.server.ts'
+import { answerShared } from '#app/entry/answer-shared.server.ts'
+import { attempt } from '#app/entry/answer.server.ts'
 import { textOf } from '#app/entry/form-text.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
 import type { GoalTexts } from '#domain/goals/check-goal.ts'
@@ -11,8 +12,9 @@ import { getGoal } from '#server/services/goals/get-goal.ts'
 import { rewordGoal } from '#server/services/goals/reword-goal.ts'
 
 export function loader(args: LoaderFunctionArgs) {
-  return answer(args, async (ctx) => {
-    const view = await getGoal(ctx, { id: args.params.goal! })
+  const ref = { kind: 'goal', id: args.params.goal! } as const
+  return answerShared(args, ref, async (ctx) => {
+    const view = await getGoal(ctx, ref)
     const saved = new URL(args.request.url).searchParams.has('saved')
     return { ...view, saved, fictional: view.organisation.fictional }
   })

@@ -33,6 +33,7 @@ export default function Goal() {
       title={goal.title}
       lead={lead.filter(Boolean).join(' ')}
       breadcrumbs={useOrganisationCrumbs(organisation, 'goals')}
+      sharing={view.sharing}
     >
       {view.saved && <Alert kind="success">{t.page.saved}</Alert>}
       <FormProblem problem={refused?.problem} />

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
 import { address } from '#app/addresses.ts'
-import { answer, attempt } from '#app/entry/answer.server.ts'
+import { answerShared } from '#app/entry/answer-shared.server.ts'
+import { attempt } from '#app/entry/answer.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
 import { textOf } from '#app/entry/form-text.server.ts'
 import { changeImprovement } from '#server/services/improvements/change-improvement.ts'
@@ -14,8 +15,9 @@ import { relatedStatements, statementsOf } from './statements-of.server.ts'
 import { whereOf } from './where.server.ts'
 
 export function loader(args: LoaderFunctionArgs) {
-  return answer(args, async (ctx) => {
-    const view = await getImprovement(ctx, { id: args.params.improvement! })
+  const ref = { kind: 'improvement', id: args.params.improvement! } as const
+  return answerShared(args, ref, async (ctx) => {
+    const view = await getImprovement(ctx, ref)
     const query = new URL(args.request.url).searchParams
     return {
       ...whereOf(view),

@@ -57,6 +57,7 @@ function View({ view, problem }: ViewProps) {
       title={improvement.title}
       lead={t.leadOf(highest && stepWords(highest))}
       breadcrumbs={useCrumbs(view)}
+      sharing={view.sharing}
     >
       {view.saved && <Alert kind="success">{t.saved}</Alert>}
       {view.removed && <Alert kind="success">{t.removed}</Alert>}

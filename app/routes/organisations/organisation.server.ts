@@ -17,8 +17,14 @@ export function loader(args: LoaderFunctionArgs) {
     const view = await getOrganisation(ctx, { code: args.params.code! })
     const mayArchive = mayLeadAssessment(ctx.person, args.params.code!)
     const mayReadPeople = may(ctx.person, 'people.read', { organisationCode: args.params.code! })
+    const { code: organisationCode } = view.organisation
+    const supports = view.participations.some(({ round }) =>
+      may(ctx.person, 'support.look', { organisationCode, roundSlug: round.slug }),
+    )
     return {
       ...view,
+      own: may(ctx.person, 'sharing.read', { organisationCode }),
+      seesSupport: supports || may(ctx.person, 'support.read', { organisationCode }),
       mayReadPeople,
       steppedIn: ctx.person !== null,
       mayArchive,

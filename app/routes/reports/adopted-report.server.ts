@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
 import { address } from '#app/addresses.ts'
-import { answer, attempt } from '#app/entry/answer.server.ts'
+import { answerShared } from '#app/entry/answer-shared.server.ts'
+import { attempt } from '#app/entry/answer.server.ts'
 import { reportAddress } from '#app/ui/reports/report-address.ts'
 import { reportFormats } from '#domain/reports/report-format.ts'
 import type { Report } from '#domain/reports/report.ts'
@@ -14,8 +15,8 @@ import { decisionOf } from './view-life.server.ts'
 import { viewDocument } from './view-sections.server.ts'
 
 export function loader(args: LoaderFunctionArgs) {
-  return answer(args, async (ctx) => {
-    const id = args.params.report!
+  const id = args.params.report!
+  return answerShared(args, { kind: 'report', id }, async (ctx) => {
     const frozen = await getFrozenReport(ctx, { id, language: ctx.language })
     // While it is worked on, a report stands at the address of what it is about.
     if (frozen === null)

@@ -27,6 +27,7 @@ export default function AdoptedReport() {
       title={`${view.title}: ${view.subject}`}
       lead={superseded ? t.supersededLead(decision) : t.lead(decision)}
       breadcrumbs={useReportCrumbs(view)}
+      sharing={view.sharing}
     >
       <Done what={view.done} />
       <FormProblem problem={refused && 'problem' in refused ? refused.problem : undefined} />

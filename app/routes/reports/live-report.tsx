@@ -37,7 +37,7 @@ export function LiveReport() {
     href: reportFileAddress(language, about, reportFiles[language][format]),
   }))
   return (
-    <Page {...frame} lead={reportWork.leads[about.kind]}>
+    <Page {...frame} lead={reportWork.leads[about.kind]} sharing={view.sharing}>
       <Done what={view.done} />
       <ReportStanding about={about} life={life} refused={refused} />
       <ReportView

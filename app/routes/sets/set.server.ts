@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
 import { address } from '#app/addresses.ts'
-import { answer, attempt } from '#app/entry/answer.server.ts'
+import { answerShared } from '#app/entry/answer-shared.server.ts'
+import { attempt } from '#app/entry/answer.server.ts'
 import { textOf } from '#app/entry/form-text.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
 import { changeOwnSet } from '#server/services/sets/change-own-set.ts'
@@ -11,8 +12,8 @@ import { attemptSet } from './attempt-set.server.ts'
 import { draftOfSet } from './draft-of-set.server.ts'
 
 export function loader(args: LoaderFunctionArgs) {
-  return answer(args, async (ctx) => {
-    const { code, set: id } = args.params
+  const { code, set: id } = args.params
+  return answerShared(args, { kind: 'set', id: id! }, async (ctx) => {
     const view = await getSet(ctx, { code: code!, set: id! })
     const query = new URL(args.request.url).searchParams
     const keyFigures = view.set.sections.flatMap((section) => section.keyFigures.map((each) => each.id))

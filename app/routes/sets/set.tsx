@@ -64,6 +64,7 @@ function View({ view, problem }: { view: PageOf<typeof loader>; problem: string 
       title={`${localized(set.name)}: ${organisation.name}`}
       lead={useSetAnswer(organisation.name, [...figures.values()])}
       breadcrumbs={useOrganisationCrumbs(view.organisation, 'sets')}
+      sharing={view.sharing}
     >
       {view.saved && <Alert kind="success">{t.saved}</Alert>}
       <FormProblem problem={problem} />

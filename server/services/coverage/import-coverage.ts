@@ -1,4 +1,5 @@
 import { nameOfItem } from '#domain/coverage/check-coverage-item.ts'
+import { circleOfList } from '#domain/coverage/circle-of-list.ts'
 import type { CoverageContent, CoverageItem } from '#domain/coverage/coverage-item.ts'
 import { draftOfItem } from '#domain/coverage/draft-of-item.ts'
 import { type ReadCoverage, readCoverageTable } from '#domain/coverage/read-coverage-table.ts'
@@ -34,6 +35,7 @@ export async function importCoverage(
     const stored = await lockCoverageItems(tx, { organisationCode: code })
     const byName = new Map(stored.map((item) => [nameOfItem(item), item]))
     const kept: { item: Kept; before: CoverageItem | null }[] = []
+    const circle = circleOfList(stored)
     const counts = { added: 0, changed: 0, same: 0 }
     for (const content of read.items) {
       const before = byName.get(nameOfItem(content)) ?? null
@@ -41,7 +43,7 @@ export async function importCoverage(
       counts[came]++
       if (came === 'same') continue
       const id = before?.id ?? ctx.newId()
-      const item = { id, organisationCode: code, content, createdAt: at, personId: person.id }
+      const item = { id, organisationCode: code, content, createdAt: at, personId: person.id, circle }
       await keepItem(tx, item, before)
       kept.push({ item, before })
     }

@@ -4,6 +4,7 @@ import {
   type CoverageProblem,
   nameOfItem,
 } from '#domain/coverage/check-coverage-item.ts'
+import { circleOfList } from '#domain/coverage/circle-of-list.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { requireEditor } from '#server/services/people/require-editor.ts'
@@ -55,6 +56,7 @@ export async function saveCoverageItem(
         content: value,
         createdAt: at,
         personId: person.id,
+        circle: circleOfList(items),
       })
     await writeAudit(tx, {
       at,

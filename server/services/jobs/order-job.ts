@@ -18,13 +18,15 @@ type Order<Kind extends JobKind> = Readonly<{ kind: Kind; input: JobInputs[Kind]
  * caller and for the work itself to say.
  *
  * @returns the id under which `getJob` and `takeJobFile` find it.
- * @throws UserError too-many-jobs.
+ * @throws UserError too-many-jobs, or only-looking for whoever looks at an organisation as support.
  */
 export async function orderJob<Kind extends JobKind>(
   ctx: Context,
   { kind, input, file }: Order<Kind>,
 ): Promise<{ id: string }> {
   const { db, language, person, queue } = ctx
+  // The work would be done with the rights of whoever looks, not with those of a reader there.
+  if (ctx.session?.lookingAt !== undefined) throw UserError.of('only-looking', undefined, 403)
   const personId = person?.id ?? null
   return db.transaction().execute(async (tx) => {
     await lockOrders(tx, { personId })

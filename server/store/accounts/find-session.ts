@@ -11,7 +11,16 @@ export async function findSession(db: Database, secretSha256: string): Promise<S
     .innerJoin('person', 'person.id', 'session.person_id')
     .leftJoin('account', 'account.person_id', 'session.person_id')
     .where('secret_sha256', '=', secretSha256)
-    .select(['session.id', 'session.person_id', 'method', 'assurance', 'browser', 'started_at', 'seen_at'])
+    .select([
+      'session.id',
+      'session.person_id',
+      'method',
+      'assurance',
+      'browser',
+      'started_at',
+      'seen_at',
+      'looking_at',
+    ])
     .select(['person.example', 'account.created_at', 'account.closed_at'])
     .executeTakeFirst()
   if (!row) return undefined
@@ -23,6 +32,7 @@ export async function findSession(db: Database, secretSha256: string): Promise<S
     browser: row.browser,
     startedAt: row.started_at,
     seenAt: row.seen_at,
+    ...(row.looking_at !== null && { lookingAt: row.looking_at }),
   }
   const hasOpenAccount = row.created_at !== null && row.closed_at === null
   return { session, hasOpenAccount, isExample: row.example }

@@ -1,3 +1,4 @@
+import type { Circle } from '#domain/access/circle.ts'
 import type { CoverageContent } from '#domain/coverage/coverage-item.ts'
 import type { Database } from '#server/context.ts'
 import { coverageColumns } from './to-coverage-item.ts'
@@ -8,6 +9,8 @@ type New = Readonly<{
   content: CoverageContent
   createdAt: Date
   personId: string
+  /** With whom the list it is added to is shared. */
+  circle: Circle
 }>
 
 /** Adds an item to an inventory, as its first version. */
@@ -20,6 +23,7 @@ export async function insertCoverageItem(tx: Database, item: New): Promise<void>
       organisation_code: item.organisationCode,
       created_at: item.createdAt,
       person_id: item.personId,
+      circle: item.circle,
     })
     .execute()
 }
