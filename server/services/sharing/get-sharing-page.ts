@@ -7,6 +7,7 @@ import { UserError } from '#server/errors.ts'
 import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
 import { listCirclePeople } from '#server/store/sharing/list-circle-people.ts'
 import { listCompanions } from '#server/store/sharing/list-companions.ts'
+import { dayOf } from '#texts/formats.ts'
 import { requireSharedThing } from './require-shared-thing.ts'
 
 /** A circle as it stands right now. */
@@ -39,7 +40,7 @@ export async function getSharingPage(ctx: Context, ref: SharedRef): Promise<Shar
     findOrganisation(ctx.db, organisationCode),
     listCompanions(ctx.db, thing),
     // How many there are elsewhere is not for everybody to list, but to be told before one shares.
-    listCirclePeople(ctx.program, thing),
+    listCirclePeople(ctx.program, { ...thing, on: dayOf(ctx.now()) }),
   ])
   if (!organisation) throw UserError.of('unknown-organisation', { code: organisationCode }, 404)
   const namesIn = (circle: Circle) => {

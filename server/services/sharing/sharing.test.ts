@@ -3,10 +3,10 @@ import type { Circle } from '#domain/access/circle.ts'
 import { circles } from '#domain/access/circle.ts'
 import type { SharedRef } from '#domain/sharing/shared-thing.ts'
 import type { Context } from '#server/context.ts'
-import { findPerson } from '#server/store/people/find-person.ts'
 import { findSharedThing } from '#server/store/sharing/find-shared-thing.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import { saveCoverageItem } from '../coverage/save-coverage-item.ts'
+import { findPerson } from '../people/find-person.ts'
 import { changeSharing } from './change-sharing.ts'
 import { getSharing } from './get-sharing.ts'
 import { getSharingPage } from './get-sharing-page.ts'
@@ -17,7 +17,7 @@ const { context } = useTestContext()
 
 /** What a request of an example person is given. */
 async function as(id: string | null): Promise<Context> {
-  const person = id === null ? null : (await findPerson(context().program, id, context().now()))!
+  const person = id === null ? null : await findPerson(context(), { id })
   return context(person, { walled: true })
 }
 const draft = {

@@ -3,7 +3,8 @@ import type { Circle } from '#domain/access/circle.ts'
 import { organisationRoles } from '#domain/people/person.ts'
 import type { Database } from '#server/context.ts'
 
-type Wanted = Readonly<{ organisationCode: string; roundSlug: string | null }>
+/** `on` is today in Swedish time, as ISO. */
+type Wanted = Readonly<{ organisationCode: string; roundSlug: string | null; on: string }>
 
 /** Those who stand in a circle and in none of the narrower ones: how many, and their names where they are few and known. */
 export type CirclePeople = Readonly<{ circle: Circle; people: number; names: readonly string[] }>
@@ -14,11 +15,12 @@ export type CirclePeople = Readonly<{ circle: Circle; people: number; names: rea
  */
 export async function listCirclePeople(
   program: Database,
-  { organisationCode, roundSlug }: Wanted,
+  { organisationCode, roundSlug, on }: Wanted,
 ): Promise<readonly CirclePeople[]> {
   const members = sql`role = any(${sql.val([...organisationRoles])}::text[])`
   const { rows } = await sql<CirclePeople>`
-    with own as (
+    with held as (select * from held where ends_on is null or ends_on > ${on}::date),
+    own as (
       select participation.round_slug, participation.group_id from participation
       join round on round.slug = participation.round_slug and round.origin <> 'published'
       where organisation_code = ${organisationCode}
@@ -29,19 +31,19 @@ export async function listCirclePeople(
       from participation join own using (round_slug) group by organisation_code
     ),
     mentoring as (
-      select held.person_id from role_held held
+      select held.person_id from held
       left join participation sent on held.group_id is null and sent.organisation_code = held.organisation_code
         and (held.round_slug is null or held.round_slug = sent.round_slug)
       where held.role = 'mentor' and coalesce(held.group_id, sent.group_id) in (select group_id from own)
     ),
     standing as (
-      select person_id, 1 as place from role_held where organisation_code = ${organisationCode} and ${members}
+      select person_id, 1 as place from held where organisation_code = ${organisationCode} and ${members}
       union all select person_id, 2 from mentoring
-      union all select person_id, 2 from role_held
+      union all select person_id, 2 from held
         where role in ('coordinator', 'evaluator') and exists (select from own)
           and (round_slug is null or round_slug in (select round_slug from own))
       union all select person_id, case when in_group then 3 else 4 end
-        from role_held join there using (organisation_code) where ${members}
+        from held join there using (organisation_code) where ${members}
     ),
     nearest as (select person_id, min(place) as place from standing group by person_id)
     select (array['organisation', 'coordinator', 'group', 'round'])[place] as circle, count(*)::int as people,
