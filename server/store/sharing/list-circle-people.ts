@@ -19,7 +19,7 @@ export async function listCirclePeople(
 ): Promise<readonly CirclePeople[]> {
   const members = sql`role = any(${sql.val([...organisationRoles])}::text[])`
   const { rows } = await sql<CirclePeople>`
-    with held as (select * from held where ends_on is null or ends_on > ${on}::date),
+    with held as (select * from role_held where ends_on is null or ends_on > ${on}::date),
     own as (
       select participation.round_slug, participation.group_id from participation
       join round on round.slug = participation.round_slug and round.origin <> 'published'
