@@ -18,6 +18,8 @@ export default function handleRequest(
   const nonce = randomBytes(16).toString('base64')
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Security-Policy', pagePolicy(nonce))
+  const wait = waitOf(routerContext)
+  if (wait !== undefined) headers.set('Retry-After', String(wait))
   if (request.method === 'HEAD') return new Response(null, { status, headers })
   // No page hydrates, so nobody reads the data that would be handed over to the browser.
   const context = { ...routerContext, serverHandoffStream: undefined }
@@ -27,6 +29,19 @@ export default function handleRequest(
     </NonceContext>,
   )
   return new Response(`<!doctype html>${page}`, { status, headers })
+}
+
+/** How many seconds to wait, where a form or a page was refused because it was asked for too often. */
+function waitOf({ staticHandlerContext: { actionData, errors } }: EntryContext): number | undefined {
+  const thrown = Object.values(errors ?? {}).map((error: unknown) =>
+    isRouteErrorResponse(error) ? (error.data as unknown) : undefined,
+  )
+  const told = [...thrown, ...Object.values(actionData ?? {})] as readonly (
+    | { wait?: number }
+    | null
+    | undefined
+  )[]
+  return told.find((one) => one?.wait !== undefined)?.wait
 }
 
 /** Logs what was not the user's doing, with the number that stands on the error page. */

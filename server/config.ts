@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { readProxies, type TrustedProxies } from './client-address.ts'
 import type { SessionLimits } from '#domain/people/sign-in.ts'
 
 /** How this installation runs; read once from the environment. */
@@ -25,6 +26,8 @@ export type Config = Readonly<{
   signInFile: string | null
   /** A variable of the environment, for the secrets that the files name and never hold. */
   variable: (name: string) => string | null
+  /** Whose word is taken for where a request comes from: the proxies in front. */
+  proxies: TrustedProxies
   /** How long somebody stays signed in. */
   session: SessionLimits
   /** Version of the program. */
@@ -79,6 +82,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     url,
     signInFile,
     variable: (name) => environment[name] || null,
+    // A proxy on the machine itself is known; others are named.
+    proxies: readProxies(environment.JAMSIDES_PROXY || '127.0.0.0/8, ::1'),
     session: {
       idle: readSpan('JAMSIDES_SESSION_IDLE', environment.JAMSIDES_SESSION_IDLE || idle) * minute,
       longest: readSpan('JAMSIDES_SESSION_LONGEST', environment.JAMSIDES_SESSION_LONGEST || longest) * minute,

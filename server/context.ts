@@ -7,6 +7,7 @@ import type { PdfCompiler } from './reports/document/pdf/pdf-compiler.ts'
 import type { Content } from './content/content.ts'
 import type { Config } from './config.ts'
 import type { SignIn } from './sources/identity/sign-in.ts'
+import type { RateLimits } from './rate-limits.ts'
 import type { Tables } from './store/tables.ts'
 import type { Warehouse } from './warehouse/open-warehouse.ts'
 
@@ -38,6 +39,8 @@ export type Application = Readonly<{
   signIn: SignIn
   /** The statistics: snapshots that never change. */
   warehouse: Warehouse
+  /** What has been done how often lately. */
+  rateLimits: RateLimits
 }>
 
 /**
@@ -50,5 +53,7 @@ export type Context = Application &
     person: Person | null
     /** The session of the browser that asks; null where the program acts on its own and where nobody is signed in. */
     session: Session | null
+    /** The network address that asks; null where the program acts on its own. */
+    client: string | null
     language: Language
   }>

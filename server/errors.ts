@@ -59,6 +59,11 @@ export class UserError extends Error {
   }
 }
 
+/** How many seconds to wait before trying again, of an error that says so. */
+export function secondsToWait({ status, details }: UserError): number | undefined {
+  return status === 429 ? (details as { seconds: number }).seconds : undefined
+}
+
 /** The message of an error that the user caused, in the user's language. */
 export function messageOf(error: UserError, language: Language): string {
   const write = textsIn(language).errors[error.code] as (details: unknown) => string

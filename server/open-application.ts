@@ -10,6 +10,7 @@ import { applyExampleGoals } from './services/content/apply-example-goals.ts'
 import { applyStarter } from './services/fetching/apply-starter.ts'
 import { openSignIn } from './sources/identity/open-sign-in.ts'
 import { readSignIn } from './sources/identity/read-sign-in.ts'
+import { openRateLimits } from './rate-limits.ts'
 import { openWarehouse } from './warehouse/open-warehouse.ts'
 
 /** A running application and how to close it. */
@@ -35,6 +36,8 @@ export async function openApplication(config: Config): Promise<OpenApplication> 
   }
   try {
     const now = () => new Date()
+    // Nobody is kept from trying everything out.
+    const rateLimits = openRateLimits(config.trial ? 20 : 1)
     const application: Application = {
       ...database,
       content,
@@ -44,6 +47,7 @@ export async function openApplication(config: Config): Promise<OpenApplication> 
       pdf,
       signIn,
       warehouse,
+      rateLimits,
     }
     await applyContent(application)
     await applyStarter(application)

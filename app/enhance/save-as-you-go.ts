@@ -156,7 +156,8 @@ async function send(part: Part): Promise<{ answer: Answer; ok: boolean }> {
     body: bodyOf(part, readFields(part)),
     signal: AbortSignal.timeout(15_000),
   })
-  // A fault of the server, or somebody between us and it, is no answer; the same is sent again.
-  if (response.status >= 500) throw new Error(String(response.status))
+  // A fault of the server, or somebody between us and it, is no answer, nor is that we come too often; the same is sent
+  // again.
+  if (response.status >= 500 || response.status === 429) throw new Error(String(response.status))
   return { answer: (await response.json()) as Answer, ok: response.ok }
 }

@@ -2,7 +2,7 @@ import { data, redirect, type RouterContextProvider } from 'react-router'
 import { address } from '#app/addresses.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Context } from '#server/context.ts'
-import { messageOf, UserError } from '#server/errors.ts'
+import { messageOf, secondsToWait, UserError } from '#server/errors.ts'
 import { type PageData, toPage } from './page-data.ts'
 import { noteRefusal } from './note-refusal.server.ts'
 import { contextOf, requestAddressOf } from './request-context.server.ts'
@@ -10,7 +10,13 @@ import { contextOf, requestAddressOf } from './request-context.server.ts'
 type RouteArguments = { context: Readonly<RouterContextProvider>; request: Request }
 
 /** What a refused form gets back: the message, shown above the form that still holds what was typed. */
-export type Refusal<Typed = undefined> = Readonly<{ problem: string; code: string; typed?: Typed }>
+export type Refusal<Typed = undefined> = Readonly<{
+  problem: string
+  code: string
+  /** How many seconds to wait before trying again, where it was too often. */
+  wait?: number
+  typed?: Typed
+}>
 
 /**
  * Runs the loader of a page and hands on what it gives. A UserError becomes an error page with its message; whoever is
@@ -27,7 +33,7 @@ export async function answer<T>(
     if (!(error instanceof UserError)) throw error
     if (error.status === 401 && !ctx.config.trial) throw redirect(toSignIn(args.request, ctx.language))
     await noteRefusal(ctx, error, requestAddressOf(args))
-    throw data({ problem: messageOf(error, ctx.language), code: error.code }, { status: error.status })
+    throw data(refusalOf(error, ctx), { status: error.status })
   }
 }
 
@@ -47,9 +53,13 @@ export async function answerFile(
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     await noteRefusal(ctx, error, requestAddressOf(args))
+    const wait = secondsToWait(error)
     return new Response(messageOf(error, ctx.language), {
       status: error.status,
-      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+      headers: {
+        'Content-Type': 'text/plain; charset=utf-8',
+        ...(wait !== undefined && { 'Retry-After': String(wait) }),
+      },
     })
   }
 }
@@ -69,7 +79,11 @@ export async function attempt<T, Typed = undefined>(
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     await noteRefusal(ctx, error, requestAddressOf(args))
-    const refusal: Refusal<Typed> = { problem: messageOf(error, ctx.language), code: error.code, typed }
+    const refusal: Refusal<Typed> = { ...refusalOf(error, ctx), typed }
     return data(refusal, { status: error.status })
   }
+}
+
+function refusalOf(error: UserError, { language }: Context): Refusal {
+  return { problem: messageOf(error, language), code: error.code, wait: secondsToWait(error) }
 }

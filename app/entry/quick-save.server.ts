@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addresses, languageOf } from '#app/addresses.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Application } from '#server/context.ts'
-import { messageOf, UserError } from '#server/errors.ts'
+import { clientAddress } from '#server/client-address.ts'
+import { messageOf, secondsToWait, UserError } from '#server/errors.ts'
 import { openContext } from '#server/open-context.ts'
 import { findLiveSession } from '#server/services/accounts/find-live-session.ts'
 import { textsIn } from '#texts/texts.ts'
@@ -48,9 +49,11 @@ export async function quickSave(
     const { status, ...told } = await save(application, language, request)
     send(response, status, told)
   } catch (error) {
-    if (error instanceof UserError)
+    if (error instanceof UserError) {
+      const wait = secondsToWait(error)
+      if (wait !== undefined) response.setHeader('Retry-After', wait)
       send(response, error.status, { message: messageOf(error, language), code: error.code })
-    else fail(request, response, language, error)
+    } else fail(request, response, language, error)
   }
 }
 
@@ -58,12 +61,17 @@ async function save(application: Application, language: Language, request: Incom
   const headers = { get: (name: string) => [request.headers[name]].flat()[0] ?? null }
   const fields = new URLSearchParams(await readText(request))
   const secret = readSessionCookie(headers, application.config)
-  const anonymous = openContext(application, { person: null, language })
+  const client = clientAddress(
+    request.socket.remoteAddress ?? '',
+    headers.get('x-forwarded-for'),
+    application.config.proxies,
+  )
+  const anonymous = openContext(application, { person: null, client, language })
   const session = secret === null ? null : await findLiveSession(anonymous, secret)
   if (session?.lookingAt !== undefined) throw UserError.of('only-looking', undefined, 403)
   const example = secret === null && application.config.trial ? personCookie.read({ headers }) : null
   const personId = session?.personId ?? example
-  const sender = { application, language, personId, session }
+  const sender = { application, language, personId, session, client }
   try {
     return await saveStatement(sender, occasionOf(request.url!)!, fields)
   } catch (error) {

@@ -19,12 +19,17 @@ const applicationKey = createContext<Application>()
 const contextKey = createContext<Context>()
 const requestIdKey = createContext<string>()
 const addressKey = createContext<string>()
+const clientKey = createContext<string>()
 
-/** What the HTTP entry gives every request on its way: the application, and a number that tells it from all others. */
-export function openRequest(application: Application): RouterContextProvider {
+/**
+ * What the HTTP entry gives every request on its way: the application, where it comes from, and a number that tells it
+ * from all others.
+ */
+export function openRequest(application: Application, client: string): RouterContextProvider {
   return new RouterContextProvider(
     new Map<unknown, unknown>([
       [applicationKey, application],
+      [clientKey, client],
       [requestIdKey, randomUUID().slice(0, 8)],
     ]) as ConstructorParameters<typeof RouterContextProvider>[0],
   )
@@ -33,10 +38,11 @@ export function openRequest(application: Application): RouterContextProvider {
 /** Gives every route of a request the same context. */
 export const requestContext: MiddlewareFunction<Response> = async ({ request, context }, next) => {
   const application = context.get(applicationKey)
+  const client = context.get(clientKey)
   const language = languageOf(new URL(request.url).pathname)
   if (!isReadable(request.url)) refuse(UserError.of('no-such-page', undefined, 404), language)
-  const anonymous = openContext(application, { person: null, language })
-  const ctx = openContext(application, { ...(await signedIn(request, anonymous)), language })
+  const anonymous = openContext(application, { person: null, client, language })
+  const ctx = openContext(application, { ...(await signedIn(request, anonymous)), client, language })
   await guardReading(request, ctx)
   context.set(contextKey, ctx)
   context.set(addressKey, addressOf(request))

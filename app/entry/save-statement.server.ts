@@ -7,6 +7,7 @@ import { saveConsensus } from '#server/services/assessments/save-consensus.ts'
 import { saveRating } from '#server/services/assessments/save-rating.ts'
 import { saveShiftNote } from '#server/services/assessments/save-shift-note.ts'
 import { tellConflict } from '#server/services/assessments/tell-conflict.ts'
+import { limitRate } from '#server/services/access/limit-rate.ts'
 import { findSignedIn } from '#server/services/accounts/find-signed-in.ts'
 import { findPerson } from '#server/services/people/find-person.ts'
 import { formatTime } from '#texts/formats.ts'
@@ -18,6 +19,7 @@ type Sender = Readonly<{
   language: Language
   personId: string | null
   session: Session | null
+  client: string
 }>
 
 /** The answer to the script: what to show, and what the next save of the same statement is based on. */
@@ -36,6 +38,10 @@ export async function saveStatement(
 ): Promise<Told> {
   const text = (name: string) => (fields.get(name) ?? '').replaceAll('\r\n', '\n').replaceAll('\u0000', '')
   const version = Number(text('version')) || 0
+  const { application, language, session, personId, client } = sender
+  const person = personId === null ? null : knownById(personId)
+  const known = openContext(application, { person, session, client, language })
+  await limitRate(known, 'quick-save')
   if (text('item') === 'shift') {
     const ctx = await contextOf(sender)
     const result = await saveShiftNote(ctx, { occasionId, note: text('note'), version })
@@ -49,14 +55,11 @@ export async function saveStatement(
       ? saved(ctx, result)
       : first(ctx, tellConflict(ctx, result), result.current.version)
   }
-  const { application, language, session, personId } = sender
-  const person = personId === null ? null : knownById(personId)
-  const ctx = openContext(application, { person, session, language })
   const own = { ...input, instrumentId: text('instrument'), comment: text('comment') }
-  const result = await saveRating(ctx, own)
+  const result = await saveRating(known, own)
   return result.kind === 'saved'
-    ? saved(ctx, result)
-    : first(ctx, tellConflict(ctx, result), result.current.version)
+    ? saved(known, result)
+    : first(known, tellConflict(known, result), result.current.version)
 }
 
 async function contextOf({ application, language, session, personId }: Sender): Promise<Context> {

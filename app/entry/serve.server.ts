@@ -7,6 +7,7 @@ import sirv from 'sirv'
 import { address } from '#app/addresses.ts'
 import * as build from 'virtual:react-router/server-build'
 import { openApplication } from '#server/open-application.ts'
+import { clientAddress } from '#server/client-address.ts'
 import { readConfig } from '#server/config.ts'
 import type { Application } from '#server/context.ts'
 import { messageOf, UserError } from '#server/errors.ts'
@@ -26,7 +27,11 @@ function serve(application: Application): Server {
   const pages = createRequestListener({
     build,
     mode: 'production',
-    getLoadContext: () => openRequest(application),
+    getLoadContext: ({ headers }, { address }) =>
+      openRequest(
+        application,
+        clientAddress(address, headers.get('x-forwarded-for'), application.config.proxies),
+      ),
   })
   const files = sirv(builtFiles, { etag: true, immutable: true, maxAge: 31_536_000 })
   const headers = securityHeaders(application.config)

@@ -32,7 +32,7 @@ async function captureContext(): Promise<EntryContext> {
     'production',
   )
   const cookie = process.env.BENCH_COOKIE!
-  const load = openRequest(application)
+  const load = openRequest(application, '127.0.0.1')
   await handle(new Request(url, { headers: { cookie } }), load)
   await close()
   if (!captured) throw new Error(`Nothing was rendered at ${path}.`)

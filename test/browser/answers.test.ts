@@ -168,3 +168,18 @@ test('and so does every answer to what is no request of a browser', async () => 
   expect(answers.flatMap(faultsOf)).toEqual([])
   expect(answers.map(({ status }) => status)).toEqual([400, 421, 421, 431, 421])
 })
+
+test('whoever comes too often is told when to come back, and others are let in', async () => {
+  const path = addresses.invitation.en.replace(':secret', 'x'.repeat(43))
+  const from = (address: string) => ({ headers: { 'x-forwarded-for': address } })
+  let last = await ask(path, null, from('203.0.113.7'))
+  for (let i = 0; i < 60 && last.status === 404; i++) {
+    const many = Array.from({ length: 40 }, () => ask(path, null, from('203.0.113.7')))
+    last = (await Promise.all(many)).find(({ status }) => status !== 404) ?? last
+  }
+  expect(last.status).toBe(429)
+  expect(faultsOf(last)).toEqual([])
+  expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(60)
+  expect(last.body).toMatch(/too many attempts.*Everything that was saved is still there/)
+  expect((await ask(path, null, from('203.0.113.8'))).status).toBe(404)
+})

@@ -2,7 +2,10 @@ import { Client } from 'pg'
 import { inject } from 'vitest'
 import { openEmbeddedCluster } from '#server/store/database/embedded-cluster.ts'
 
-/** Gives the digest of every table of the running program, its queue of jobs included, to see whether anything changed. */
+/**
+ * Gives the digest of every table of the running program, its queue of jobs included, to see whether anything changed;
+ * only lines of the audit trail that say that something was refused do not count.
+ */
 export async function withDigest<T>(
   work: (digest: () => Promise<Record<string, string>>, client: Client) => Promise<T>,
 ): Promise<T> {
@@ -26,7 +29,7 @@ async function digestOf(client: Client): Promise<Record<string, string>> {
   for (const { name } of rows) {
     const one = await client.query<{ digest: string }>(
       `select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as digest
-       from ${name} t`,
+       from ${name} t${name === 'public.audit_entry' ? ` where outcome <> 'refused'` : ''}`,
     )
     found[name] = one.rows[0]!.digest
   }

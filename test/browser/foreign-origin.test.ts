@@ -14,7 +14,12 @@ const parts = Object.entries(fields).map(
   ([name, value]) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
 )
 
-type Shape = Readonly<{ method: string; headers: Readonly<Record<string, string>>; body?: string; query?: string }>
+type Shape = Readonly<{
+  method: string
+  headers: Readonly<Record<string, string>>
+  body?: string
+  query?: string
+}>
 
 const urlencoded = { 'content-type': 'application/x-www-form-urlencoded' }
 const overridden = { 'x-http-method-override': 'POST', 'x-http-method': 'POST', 'x-method-override': 'POST' }

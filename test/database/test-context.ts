@@ -12,6 +12,7 @@ import { openContext, openProgramContext } from '#server/open-context.ts'
 import { openPdfCompiler } from '#server/reports/document/pdf/pdf-compiler.ts'
 import { openSignIn } from '#server/sources/identity/open-sign-in.ts'
 import { connect } from '#server/store/database/connect.ts'
+import { openRateLimits } from '#server/rate-limits.ts'
 import { openWarehouse } from '#server/warehouse/open-warehouse.ts'
 import { runSql } from './run-sql.ts'
 
@@ -50,7 +51,17 @@ export function useTestContext(): TestContext {
     const signIn = openSignIn({ floors: {}, providers: [] }, config)
     folder = await mkdtemp(join(tmpdir(), 'jamsides-figures-'))
     const warehouse = openWarehouse(folder)
-    const application = { ...database, content, config, now, newId: randomUUID, pdf, signIn, warehouse }
+    const application = {
+      ...database,
+      content,
+      config,
+      now,
+      newId: randomUUID,
+      pdf,
+      signIn,
+      warehouse,
+      rateLimits: openRateLimits(1),
+    }
     base = openProgramContext(application, { person: null, language: 'sv' })
   })
   afterAll(async () => {

@@ -9,6 +9,7 @@ import { deleteSession } from '#server/store/accounts/delete-session.ts'
 import { findAccount } from '#server/store/accounts/find-account.ts'
 import { insertSession } from '#server/store/accounts/insert-session.ts'
 import { markSignedIn } from '#server/store/accounts/mark-signed-in.ts'
+import { welcomeAddress } from '../access/limit-rate.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 
 type Input = Readonly<{
@@ -60,6 +61,7 @@ export async function openSessionIn(tx: Database, ctx: Context, input: Input): P
     subject: `session:${session.id}`,
     detail: { method, assurance, ...(ctx.session && { ends: ctx.session.id }) },
   })
+  await welcomeAddress(ctx, personId)
   return { secret, session }
 }
 

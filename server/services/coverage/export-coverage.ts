@@ -6,17 +6,19 @@ import { UserError } from '#server/errors.ts'
 import { listCoverageItems } from '#server/store/coverage/list-coverage-items.ts'
 import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
 import { textsIn } from '#texts/texts.ts'
+import { limitRate } from '../access/limit-rate.ts'
 
 /**
  * Writes the inventory of an organisation as a table in the language of whoever asks, or as JSON. Both come in again with
  * `importCoverage` and then change nothing.
  *
- * @throws UserError unknown-organisation.
+ * @throws UserError too-many-requests, unknown-organisation.
  */
 export async function exportCoverage(
   ctx: Context,
   { code, format }: Readonly<{ code: string; format: 'csv' | 'json' }>,
 ): Promise<string> {
+  await limitRate(ctx, 'export')
   const organisation = await findOrganisation(ctx.db, code)
   if (!organisation) throw UserError.of('unknown-organisation', { code }, 404)
   const items = (await listCoverageItems(ctx.db, { organisationCode: code })).map(draftOfItem)

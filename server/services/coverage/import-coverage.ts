@@ -10,6 +10,7 @@ import { lockCoverageItems } from '#server/store/coverage/list-coverage-items.ts
 import { insertCoverageItem, updateCoverageItem } from '#server/store/coverage/save-coverage-item.ts'
 import { dayOf } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
+import { limitRate } from '../access/limit-rate.ts'
 
 /** What came of a table: how many items were new, changed or there already; or why nothing came in. */
 export type ImportedCoverage =
@@ -20,13 +21,14 @@ export type ImportedCoverage =
  * Brings a table of items into the inventory of an organisation, all of it or nothing. An item of the same kind and name,
  * kept by the same unit, is changed to what the table says; nothing is removed.
  *
- * @throws UserError step-in-first or forbidden.
+ * @throws UserError too-many-requests, step-in-first or forbidden.
  */
 export async function importCoverage(
   ctx: Context,
   { code, text }: Readonly<{ code: string; text: string }>,
 ): Promise<ImportedCoverage> {
   const person = requireEditor(ctx, code)
+  await limitRate(ctx, 'import')
   const at = ctx.now()
   const words = [textsIn('sv').coverage.table, textsIn('en').coverage.table]
   const read = readCoverageTable(text, words, dayOf(at))

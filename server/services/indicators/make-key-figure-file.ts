@@ -19,6 +19,7 @@ import { formatDate } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
 import type { KeyFigureView } from '#domain/indicators/key-figure-view.ts'
 import { getKeyFigure, type KeyFigureInput } from './get-key-figure.ts'
+import { limitRate } from '../access/limit-rate.ts'
 
 const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -33,12 +34,13 @@ const mediaTypes = {
 /**
  * Makes a file of what the page of a key figure shows: its figures, or one of its drawings.
  *
- * @throws UserError `no-figure-file` where there is no such file, and as `getKeyFigure` does.
+ * @throws UserError too-many-requests, `no-figure-file` where there is no such file, and as `getKeyFigure` does.
  */
 export async function makeKeyFigureFile(
   ctx: Context,
   { file, ...input }: KeyFigureInput & Readonly<{ file: string }>,
 ): Promise<JobFile> {
+  await limitRate(ctx, 'export')
   const wanted = readKeyFigureFile(file)
   const missing = UserError.of('no-figure-file', { file: file.slice(0, 40) }, 404)
   if (wanted === null) throw missing

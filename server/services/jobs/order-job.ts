@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { LimitName } from '#domain/access/limits.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { type JobFile, type JobInputs, type JobKind, longestSeconds } from '#server/jobs/job.ts'
@@ -6,9 +7,17 @@ import { insertJob } from '#server/store/jobs/insert-job.ts'
 import { listUnfinishedJobs } from '#server/store/jobs/list-unfinished-jobs.ts'
 import { lockOrders } from '#server/store/jobs/lock-orders.ts'
 import { saveJobFile } from '#server/store/jobs/save-job-file.ts'
+import { limitRate } from '../access/limit-rate.ts'
 
 /** How many orders may be unfinished: those of one person, and those of all who have not stepped in. */
 const most = { own: 20, strangers: 40 }
+
+const limitOf: Readonly<Record<JobKind, LimitName>> = {
+  document: 'report',
+  adoption: 'report',
+  export: 'export',
+  import: 'import',
+}
 
 type Order<Kind extends JobKind> = Readonly<{ kind: Kind; input: JobInputs[Kind]; file?: JobFile }>
 
@@ -18,7 +27,7 @@ type Order<Kind extends JobKind> = Readonly<{ kind: Kind; input: JobInputs[Kind]
  * caller and for the work itself to say.
  *
  * @returns the id under which `getJob` and `takeJobFile` find it.
- * @throws UserError too-many-jobs, or only-looking for whoever looks at an organisation as support.
+ * @throws UserError too-many-jobs, too-many-requests, or only-looking for whoever looks at an organisation as support.
  */
 export async function orderJob<Kind extends JobKind>(
   ctx: Context,
@@ -28,6 +37,7 @@ export async function orderJob<Kind extends JobKind>(
   // The work would be done with the rights of whoever looks, not with those of a reader there.
   if (ctx.session?.lookingAt !== undefined) throw UserError.of('only-looking', undefined, 403)
   const personId = person?.id ?? null
+  await limitRate(ctx, limitOf[kind])
   return db.transaction().execute(async (tx) => {
     await lockOrders(tx, { personId })
     const unfinished = await listUnfinishedJobs(tx, { personId })

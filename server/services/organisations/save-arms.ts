@@ -8,6 +8,7 @@ import { writeAudit } from '#server/store/audit/write-audit.ts'
 import * as store from '#server/store/organisations/save-arms.ts'
 import { sha256Of } from '#server/sha256-of.ts'
 import { requireArmsEditor } from './require-arms-editor.ts'
+import { limitRate } from '../access/limit-rate.ts'
 
 type Input = Readonly<{ code: string; content: Uint8Array }>
 
@@ -15,10 +16,11 @@ type Input = Readonly<{ code: string; content: Uint8Array }>
  * Gives an organisation its coat of arms or logotype from a PNG or JPEG. What is kept has been drawn anew, no side longer
  * than 600 pixels, with nothing else of the file left. The size is read and refused before anything is decoded.
  *
- * @throws UserError unknown-organisation, step-in-first, forbidden or arms-….
+ * @throws UserError too-many-requests, unknown-organisation, step-in-first, forbidden or arms-….
  */
 export async function saveArms(ctx: Context, { code, content }: Input): Promise<void> {
   await requireArmsEditor(ctx, ctx.db, code)
+  await limitRate(ctx, 'import')
   const picture = requirePicture(content)
   const redrawn = await redrawPicture(ctx.config.imagesDirectory, { picture, longest: armsLimits.keptSide })
   if (redrawn === null) throw UserError.of('arms-damaged', undefined)

@@ -14,6 +14,7 @@ import { dayOf } from '#texts/formats.ts'
 import { authoriseReading } from '../access/authorise.ts'
 import { type OpenedSession, openSessionIn } from '../accounts/open-session.ts'
 import { performHandover } from './perform-handover.ts'
+import { limitRate } from '../access/limit-rate.ts'
 
 type Input = Readonly<{ secret: string; browser: string }>
 
@@ -22,10 +23,11 @@ type Input = Readonly<{ secret: string; browser: string }>
  * The secret works once.
  *
  * @returns the session that was opened; null where somebody was signed in already.
- * @throws UserError invitation-not-open, as `getInvitation` does, or account-closed.
+ * @throws UserError too-many-requests, invitation-not-open, as `getInvitation` does, or account-closed.
  */
 export async function acceptInvitation(ctx: Context, input: Input): Promise<OpenedSession | null> {
   authoriseReading(ctx, 'sign-in')
+  await limitRate(ctx, 'invitation')
   return ctx.program.transaction().execute(async (tx) => {
     const invitation = await lockOpenInvitation(tx, ctx, input.secret)
     const personId = ctx.person?.id ?? (await findInvited(tx, ctx, invitation)) ?? ctx.newId()

@@ -6,6 +6,7 @@ import { findInvitation } from '#server/store/people/find-invitation.ts'
 import { authoriseReading } from '../access/authorise.ts'
 import { findPerson } from './find-person.ts'
 import { describePlace, type NamedPlace } from './describe-place.ts'
+import { limitRate } from '../access/limit-rate.ts'
 
 /** What whoever holds the link is told: who invites whom to what, until when, and as whom they would accept. */
 export type InvitationView = NamedPlace &
@@ -24,11 +25,12 @@ export type InvitationView = NamedPlace &
 /**
  * An invitation that can be accepted, by the secret of its link. Reading it changes nothing, however often that is done.
  *
- * @throws UserError invitation-not-open, the same whether there never was such a secret or it is used, withdrawn or
+ * @throws UserError too-many-requests, invitation-not-open, the same whether there never was such a secret or it is used, withdrawn or
  *   expired.
  */
 export async function getInvitation(ctx: Context, { secret }: { secret: string }): Promise<InvitationView> {
   authoriseReading(ctx, 'sign-in')
+  await limitRate(ctx, 'invitation')
   const invitation = await findInvitation(ctx.program, { secretSha256: sha256Of(secret), at: ctx.now() })
   if (!invitation) throw UserError.of('invitation-not-open', undefined, 404)
   const { name, role, expiresAt, invitedBy, takesOver, byLetter } = invitation

@@ -8,6 +8,7 @@ import { writeWorkbook } from '#server/workbooks/write-workbook.ts'
 import { textsIn } from '#texts/texts.ts'
 import { getExampleWorkbook } from './get-example-workbook.ts'
 import { fileNames, type WorkbookFile, workbookInstruments } from './workbook-file.ts'
+import { limitRate } from '../access/limit-rate.ts'
 
 type Input = Readonly<{ roundSlug: string; code: string; fileName: string }>
 
@@ -15,9 +16,10 @@ type Input = Readonly<{ roundSlug: string; code: string; fileName: string }>
  * Writes what an organisation has agreed on in a round as the workbook people know, or the blank form, or the sample
  * workbook, by the name of the file. What is written reads back to the same.
  *
- * @throws UserError unknown-round, unknown-organisation, not-in-round, or not-found for a file there is none of.
+ * @throws UserError too-many-requests, unknown-round, unknown-organisation, not-in-round, or not-found for a file there is none of.
  */
 export async function exportWorkbook(ctx: Context, input: Input): Promise<WorkbookFile> {
+  await limitRate(ctx, 'export')
   const view = await getParticipation(ctx, input)
   if (isExample(ctx, input)) return getExampleWorkbook(ctx)
   // A file keeps its name when the page changes language.

@@ -2,6 +2,7 @@ import type { Context } from '#server/context.ts'
 import * as store from '#server/store/workbooks/stage-workbook.ts'
 import { interpretWorkbook } from './interpret-workbook.ts'
 import { requireLead } from '../people/require-lead.ts'
+import { limitRate } from '../access/limit-rate.ts'
 
 const anHour = 60 * 60 * 1000
 /** At most this many uploads wait at a time, so that they never take more than 200 MiB. */
@@ -14,10 +15,11 @@ type Input = Readonly<{ roundSlug: string; code: string; fileName: string; conte
  * JavaScript. A file that cannot be opened is refused here and not kept.
  *
  * @returns the id it is found under.
- * @throws UserError step-in-first, forbidden, and as interpretWorkbook does.
+ * @throws UserError too-many-requests, step-in-first, forbidden, and as interpretWorkbook does.
  */
 export async function stageWorkbook(ctx: Context, input: Input): Promise<string> {
   const person = requireLead(ctx, input.code)
+  await limitRate(ctx, 'import')
   await interpretWorkbook(ctx, { ...input, leaveOut: [], organisationChosen: false })
   const id = ctx.newId()
   const stagedAt = ctx.now()

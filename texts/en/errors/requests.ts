@@ -14,6 +14,8 @@ export const requestErrors: typeof swedish = {
     'The request came from another site and was not carried out. Go back to the page and try again.',
   'wrong-host': () =>
     'This server does not have the address you asked for, so nothing was shown or changed. Open the address that whoever looks after Jämsides gave you, or ask them to set JAMSIDES_URL.',
+  'too-many-requests': (d) =>
+    `There have been too many attempts in a short time, so this has not been done. Everything that was saved is still there. Try again in ${d.seconds > 90 ? `${Math.ceil(d.seconds / 60)} minutes` : d.seconds > 45 ? 'a minute' : 'a little while'}.`,
   'file-not-written': (d) =>
     `The file “${d.file}” could not be written. Nothing there has changed. ${
       {

@@ -14,6 +14,8 @@ export const requestErrors = {
     'Begäran kom från en annan webbplats och har inte utförts. Gå tillbaka till sidan och försök igen.',
   'wrong-host': () =>
     'Den här servern har inte den adress som du frågade efter, så inget har visats eller ändrats. Öppna den adress som du fått av den som sköter Jämsides, eller be hen ställa in JAMSIDES_URL.',
+  'too-many-requests': (d: { seconds: number }) =>
+    `Det har kommit för många försök på kort tid, så det här har inte gjorts. Allt som var sparat är kvar. Försök igen om ${d.seconds > 90 ? `${Math.ceil(d.seconds / 60)} minuter` : d.seconds > 45 ? 'en minut' : 'en liten stund'}.`,
   'file-not-written': (d: {
     file: string
     reason: 'no-folder' | 'is-folder' | 'not-allowed' | 'full' | 'other'
