@@ -9,6 +9,11 @@ export const peopleAddresses = {
     en: '/en/organisations/:code/handover',
     file: 'people/handover.tsx',
   },
+  newStrategist: {
+    sv: '/rundor/:round/deltagare/:code/processagare',
+    en: '/en/rounds/:round/participants/:code/process-owner',
+    file: 'people/new-strategist.tsx',
+  },
   invitation: {
     sv: '/inbjudan/:secret',
     en: '/en/invitation/:secret',

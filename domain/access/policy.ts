@@ -39,6 +39,7 @@ export const policy = {
   'people.read': { organisation: everyone, installation: ['administrator'] },
   'people.change': { organisation: ['strategist'], installation: ['administrator'] },
   'sharing.read': { organisation: everyone },
+  'people.restore': { round: ['coordinator'], installation: ['administrator'] },
   'sharing.change': { organisation: leading },
   'support.consent': { organisation: ['strategist'] },
   'support.read': { organisation: everyone },

@@ -2,6 +2,7 @@ import type { Answer } from '../assessments/assessment.ts'
 import type { ChainStep, MeasuredChange } from '../improvements/improvement.ts'
 import type { Localized } from '../language/language.ts'
 import type { Organisation } from '../organisations/organisation.ts'
+import type { StandingFilter } from './filter-standings.ts'
 import type { Group, Meeting, Round } from './round.ts'
 import type { OccasionSummary, Standing } from './standing.ts'
 
@@ -67,12 +68,18 @@ export type PoliticianHome = Where &
 /** The mentor sees the organisations of the own group. */
 export type MentorHome = Where & Readonly<{ kind: 'mentor'; group: Group; learners: readonly Standing[] }>
 
-/** The coordinator sees everybody in the round. */
+/** The coordinator sees everybody in the round, or those asked for. `behind` and `unled` are of the whole round. */
 export type CoordinatorHome = Readonly<{
   kind: 'coordinator'
   round: Round
   meetings: readonly Meeting[]
   nextMeeting: Meeting | null
+  /** How many take part. */
+  of: number
+  behind: readonly Standing[]
+  /** Codes of the organisations that have nobody who runs the work and can sign in. */
+  unled: readonly string[]
+  filter: StandingFilter
   standings: readonly Standing[]
 }>
 

@@ -124,6 +124,32 @@ export const people: PeopleTexts = {
     madeTitle: (from, to) => `${from} to ${to}`,
     madeNote: (date, endsOn) => `Handed over ${date}. The roles ended or end ${endsOn}.`,
   },
+  unled: {
+    title: (organisation) => `A new process owner in ${organisation}`,
+    lead: (organisation) =>
+      `${organisation} has no strategist who can sign in. Invite somebody, and the work can go on.`,
+    hasOne: (organisation) => `${organisation} has a strategist, who invites others there.`,
+    invite: 'Invite a strategist',
+    inviteTo: (organisation) => `Invite a strategist in ${organisation}`,
+    count: (n, of) => `${n} of ${of} have no process owner: no strategist there can sign in.`,
+    show: 'Show them',
+  },
+  find: {
+    search: 'Organisation',
+    searchHint: 'A part of the name, or the code.',
+    show: 'Show',
+    shows: {
+      all: 'all',
+      behind: 'those that need a nudge',
+      unsaved: 'those that have never saved anything',
+      unled: 'those without a process owner',
+    },
+    find: 'Show',
+    shown: (n, of) => `${n} of ${of} organisations are shown.`,
+    none: 'No organisation fits. Change the search, or show all.',
+    all: 'Show all',
+    more: (n) => `Show all ${n} that need a nudge`,
+  },
   invitation: {
     title: 'You are invited',
     lead: (d) => `${d.inviter ?? 'Whoever runs Jämsides'} invites you to Jämsides: ${d.role}.`,

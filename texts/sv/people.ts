@@ -135,6 +135,32 @@ export const people = {
     madeNote: (date: string, endsOn: string) =>
       `Överlämnat ${date}. Rollerna upphörde eller upphör ${endsOn}.`,
   },
+  unled: {
+    title: (organisation: string) => `Ny processägare i ${organisation}`,
+    lead: (organisation: string) =>
+      `${organisation} har ingen strateg som kan logga in. Bjud in någon, så kommer arbetet vidare.`,
+    hasOne: (organisation: string) => `${organisation} har en strateg. Det är den som bjuder in andra där.`,
+    invite: 'Bjud in en strateg',
+    inviteTo: (organisation: string) => `Bjud in en strateg i ${organisation}`,
+    count: (n: number, of: number) => `${n} av ${of} saknar processägare: ingen strateg där kan logga in.`,
+    show: 'Visa dem',
+  },
+  find: {
+    search: 'Organisation',
+    searchHint: 'En del av namnet, eller koden.',
+    show: 'Visa',
+    shows: {
+      all: 'alla',
+      behind: 'de som behöver en knuff',
+      unsaved: 'de som aldrig har sparat något',
+      unled: 'de som saknar processägare',
+    },
+    find: 'Visa',
+    shown: (n: number, of: number) => `${n} av ${of} organisationer visas.`,
+    none: 'Ingen organisation passar. Ändra sökningen, eller visa alla.',
+    all: 'Visa alla',
+    more: (n: number) => `Visa alla ${n} som behöver en knuff`,
+  },
   invitation: {
     title: 'Du är inbjuden',
     lead: (d: { inviter: string | null; role: string }) =>

@@ -3,6 +3,7 @@ import { address } from '#app/addresses.ts'
 import { answer } from '#app/entry/answer.server.ts'
 import { listOwnChallengeSteps } from '#server/services/challenges/list-own-challenge-steps.ts'
 import { findTopGaps } from '#server/services/gaps/find-top-gaps.ts'
+import { readStandingFilter } from './read-standing-filter.server.ts'
 import { getHome } from '#server/services/start/get-home.ts'
 
 /** As many as a busy person looks at. */
@@ -14,7 +15,7 @@ export function loader(args: LoaderFunctionArgs) {
     if (ctx.person === null) throw redirect(address(ctx.language, ctx.config.trial ? 'stepIn' : 'signIn'))
     const code = ctx.person.roles[0]?.organisationCode ?? null
     const [home, challengeSteps, topGaps] = await Promise.all([
-      getHome(ctx),
+      getHome(ctx, readStandingFilter(args.request)),
       listOwnChallengeSteps(ctx, ctx.person),
       code === null ? null : findTopGaps(ctx, { code, most: mostTopGaps }),
     ])

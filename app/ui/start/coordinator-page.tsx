@@ -6,64 +6,98 @@ import { Page } from '../page.tsx'
 import { describeStep } from '../rounds/describe-step.ts'
 import { Doors } from '../rounds/doors.tsx'
 import { StandingsTable } from '../rounds/standings-table.tsx'
+import { FindStandings } from '../rounds/find-standings.tsx'
+import { Unled } from '../people/unled.tsx'
 import { Section } from '../section.tsx'
 import { NextMeeting } from './next-meeting.tsx'
 
 type Props = Readonly<{ name: string; home: CoordinatorHome; chain: readonly ChainStepGuide[] }>
 
-/** The coordinator: who needs a nudge, and the state of everybody. */
+/** As many as fit on a screen; the others are a press away. */
+const mostBehind = 12
+
+/** The coordinator: who needs a nudge, who has nobody to nudge, and the state of everybody or of those asked for. */
 export function CoordinatorPage({ name, home, chain }: Props) {
-  const { round, meetings, nextMeeting, standings } = home
-  const { start: t, rounds, archive } = useTexts()
+  const { round, meetings, nextMeeting, standings, behind, of, unled, filter } = home
+  const { start: t, rounds, people } = useTexts()
+  const isNarrowed = filter.show !== 'all' || filter.search !== ''
+  return (
+    <Page title={t.greeting(name)} lead={t.coordinatorLead(behind.length, of)}>
+      <NextMeeting meeting={nextMeeting} />
+      {!isNarrowed && <Behind {...home} />}
+      <Section id="state" title={rounds.stateHeading}>
+        {unled.length > 0 && (
+          <p>
+            {people.unled.count(unled.length, of)}{' '}
+            <a className="ds-link" href="?show=unled#state">
+              {people.unled.show}
+            </a>
+          </p>
+        )}
+        <FindStandings filter={filter} shown={standings.length} of={of} />
+        {filter.show === 'unled' && <Unled round={round.slug} standings={standings} />}
+        {standings.length > 0 && (
+          <>
+            <StandingsTable standings={standings} meetings={meetings} chain={chain} round={round.slug} />
+            <p className="note">{rounds.stateNote}</p>
+          </>
+        )}
+      </Section>
+      <MoreDoors round={round} />
+    </Page>
+  )
+}
+
+function Behind({ behind, round, meetings }: CoordinatorHome) {
+  const { start: t, people } = useTexts()
   const to = useAddress()
   const language = useLanguage()
-  const localized = useLocalized()
-  const behind = standings.filter(({ progress }) => progress.some(({ late }) => late))
   return (
-    <Page title={t.greeting(name)} lead={t.coordinatorLead(behind.length, standings.length)}>
-      <NextMeeting meeting={nextMeeting} />
-      <Section title={t.behindHeading}>
-        {behind.length === 0 && <p>{t.nobodyBehind}</p>}
-        <ul className="plain-list">
-          {behind.map(({ organisation: { code, name: organisation }, steps }) => {
-            const here = { round: round.slug, code }
-            const step = steps[0] && describeStep(steps[0], { language, ...here, meetings, history: false })
-            return (
-              <li key={code}>
-                <a className="ds-link" href={to('participation', here)}>
-                  {organisation}
-                </a>
-                {step && (
-                  <span className="note">
-                    : {steps[0]!.kind === 'read-workbook' ? step.title : `${step.title}. ${step.why}`}
-                  </span>
-                )}
-              </li>
-            )
-          })}
-        </ul>
-      </Section>
-      <Section title={rounds.stateHeading}>
-        <StandingsTable standings={standings} meetings={meetings} chain={chain} round={round.slug} />
-        <p className="note">{rounds.stateNote}</p>
-      </Section>
-      <Section title={t.moreHeading}>
-        <Doors
-          doors={[
-            { href: to('round', { round: round.slug }), title: localized(round.name), why: t.toRoundWhy },
-            {
-              href: to('roundReport', { round: round.slug }),
-              title: rounds.roundReport,
-              why: rounds.reportWhy,
-            },
-            {
-              href: to('roundArchive', { round: round.slug }),
-              title: archive.page.link,
-              why: archive.page.why,
-            },
-          ]}
-        />
-      </Section>
-    </Page>
+    <Section title={t.behindHeading}>
+      {behind.length === 0 && <p>{t.nobodyBehind}</p>}
+      <ul className="plain-list">
+        {behind.slice(0, mostBehind).map(({ organisation: { code, name: organisation }, steps }) => {
+          const here = { round: round.slug, code }
+          const step = steps[0] && describeStep(steps[0], { language, ...here, meetings, history: false })
+          return (
+            <li key={code}>
+              <a className="ds-link" href={to('participation', here)}>
+                {organisation}
+              </a>
+              {step && (
+                <span className="note">
+                  : {steps[0]!.kind === 'read-workbook' ? step.title : `${step.title}. ${step.why}`}
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      {behind.length > mostBehind && (
+        <p>
+          <a className="ds-link" href="?show=behind#state">
+            {people.find.more(behind.length)}
+          </a>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+function MoreDoors({ round }: Pick<CoordinatorHome, 'round'>) {
+  const { start: t, rounds, archive } = useTexts()
+  const to = useAddress()
+  const localized = useLocalized()
+  const here = { round: round.slug }
+  return (
+    <Section title={t.moreHeading}>
+      <Doors
+        doors={[
+          { href: to('round', here), title: localized(round.name), why: t.toRoundWhy },
+          { href: to('roundReport', here), title: rounds.roundReport, why: rounds.reportWhy },
+          { href: to('roundArchive', here), title: archive.page.link, why: archive.page.why },
+        ]}
+      />
+    </Section>
   )
 }

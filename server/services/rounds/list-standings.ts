@@ -23,17 +23,28 @@ export async function listStandings(
     listLastSaved(ctx.db, of),
   ])
   const codes = participations.map(({ organisationCode }) => organisationCode)
-  const organisations = await listOrganisations(ctx.db, { codes })
+  const organisations = new Map(
+    (await listOrganisations(ctx.db, { codes })).map((organisation) => [organisation.code, organisation]),
+  )
+  const found = { occasions: byCode(occasions), improvements: byCode(improvements), sheets: byCode(sheets) }
   return participations.map((participation) => {
-    const { organisationCode } = participation
-    const theirs = <T extends { organisationCode: string }>(rows: readonly T[]) =>
-      rows.filter((row) => row.organisationCode === organisationCode)
-    const found = { occasions: theirs(occasions), improvements: theirs(improvements), sheets: theirs(sheets) }
+    const code = participation.organisationCode
+    const theirs = {
+      occasions: found.occasions.get(code) ?? [],
+      improvements: found.improvements.get(code) ?? [],
+      sheets: found.sheets.get(code) ?? [],
+    }
     return {
-      organisation: organisations.find((one) => one.code === organisationCode)!,
+      organisation: organisations.get(code)!,
       participation,
-      ...computeStanding(ctx, round, meetings, found),
-      lastSaved: lastSaved.get(organisationCode)?.toISOString() ?? null,
+      ...computeStanding(ctx, round, meetings, theirs),
+      lastSaved: lastSaved.get(code)?.toISOString() ?? null,
     }
   })
+}
+
+function byCode<T extends { organisationCode: string }>(
+  rows: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  return Map.groupBy(rows, ({ organisationCode }) => organisationCode)
 }

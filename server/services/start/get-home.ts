@@ -1,3 +1,4 @@
+import type { StandingFilter } from '#domain/rounds/filter-standings.ts'
 import type { Home } from '#domain/rounds/home.ts'
 import type { Round } from '#domain/rounds/round.ts'
 import type { Context } from '#server/context.ts'
@@ -11,14 +12,18 @@ import { viewPolitician } from './view-politician.ts'
 import { viewStrategist } from './view-strategist.ts'
 
 /**
- * What is next for whoever has stepped in, by the first role held.
+ * What is next for whoever has stepped in, by the first role held. A coordinator may ask for some of the organisations.
  *
  * @throws UserError step-in-first.
  */
-export async function getHome(ctx: Context): Promise<Home> {
+export async function getHome(
+  ctx: Context,
+  filter: StandingFilter = { search: '', show: 'all' },
+): Promise<Home> {
   const person = requirePerson(ctx)
   const held = person.roles[0]
-  if (held?.role === 'coordinator' && held.roundSlug !== null) return viewCoordinator(ctx, held.roundSlug)
+  if (held?.role === 'coordinator' && held.roundSlug !== null)
+    return viewCoordinator(ctx, held.roundSlug, filter)
   const code = held?.organisationCode
   const place = code ? await findOwnPlace(ctx, code) : null
   if (!held || !code) return { kind: 'elsewhere' }

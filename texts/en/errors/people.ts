@@ -24,4 +24,6 @@ export const peopleErrors: typeof swedish = {
   'handover-to': () =>
     'That person cannot take over. Nothing has been changed. Choose somebody else who holds a role in the organisation and can sign in, or invite a successor.',
   'handover-day': () => 'Write the day on which the roles end: today or later. Nothing has been changed.',
+  'has-strategist': (d: { organisation: string }) =>
+    `${d.organisation} already has a strategist, who invites others there. Nobody has been invited.`,
 }

@@ -22,4 +22,6 @@ export const peopleErrors = {
   'handover-to': () =>
     'Den personen kan inte ta över. Inget har ändrats. Välj någon annan som har en roll i organisationen och kan logga in, eller bjud in en efterträdare.',
   'handover-day': () => 'Skriv vilken dag rollerna upphör: i dag eller senare. Inget har ändrats.',
+  'has-strategist': (d: { organisation: string }) =>
+    `${d.organisation} har redan en strateg, som bjuder in andra där. Ingen har bjudits in.`,
 }
