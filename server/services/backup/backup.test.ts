@@ -17,6 +17,7 @@ import { organisationArchive, programmeArchive } from '#test/archive/archive-byt
 import { fillHistory } from '#test/archive/fill-history.ts'
 import { historyCode, historyRounds } from '#test/archive/made-up.ts'
 import { backUp, restoreTo } from '#test/backup/back-up.ts'
+import { runSql } from '#test/database/run-sql.ts'
 import { inside, type Place, usePlaces } from '#test/backup/installation-place.ts'
 import { testNow } from '#test/database/test-context.ts'
 import { makeBackup } from './make-backup.ts'
@@ -230,6 +231,31 @@ test('a backup of an older version is brought up to this one, and one of a newer
   })
   const behind = await place({ migrationsDirectory: older })
   await expect(restoreTo(behind, file)).rejects.toMatchObject({ code: 'backup-newer' })
+})
+
+test('an owner who is no superuser takes and restores backups; a role that does not see everything does neither', async () => {
+  const to = await place()
+  const url = new URL(to.config.databaseUrl!)
+  const [name, database] = [`owner_${url.pathname.slice(-12)}`, url.pathname.slice(1)]
+  await runSql(url.href, `create role ${name} login createrole password 'p' in role jamsides_program`)
+  await runSql(url.href, `grant jamsides_program to ${name} with admin option`)
+  await runSql(url.href, `alter database ${database} owner to ${name}`)
+  const as = (username: string) => ({
+    config: { ...to.config, databaseUrl: Object.assign(new URL(url), { username, password: 'p' }).href },
+  })
+  const admin = { databaseAppUrl: url.href, databaseProgramUrl: url.href }
+  const owner = { config: { ...as(name).config, ...admin } }
+  await restoreTo(owner, file)
+  const again = join(await folder(), 'again.zip')
+  await backUp(owner, again)
+  expect(await exported(to)).toEqual(await exported(from))
+  const stranger = `${name}_x`
+  await runSql(url.href, `create role ${stranger} login password 'p'`)
+  await runSql(url.href, `grant select, update on all tables in schema public to ${stranger}`)
+  const other = { config: { ...as(stranger).config, ...admin } }
+  await expect(backUp(other, join(await folder(), 'hidden.zip'))).rejects.toMatchObject({
+    code: 'backup-hidden',
+  })
 })
 
 test('only whoever holds the command line takes a backup or restores one', async () => {

@@ -7,6 +7,7 @@ import { authorise } from '#server/services/access/authorise.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { copyOut } from '#server/store/backup/copy-out.ts'
 import { copyOutOf } from '#server/store/backup/copy-statements.ts'
+import { findHiddenTable } from '#server/store/backup/find-hidden-table.ts'
 import { holdStill, readPlainly } from '#server/store/backup/hold-still.ts'
 import { listCounters } from '#server/store/backup/list-counters.ts'
 import { listStoredTables } from '#server/store/backup/list-stored-tables.ts'
@@ -33,7 +34,7 @@ type Order = Readonly<{
  * Writes down the whole installation as it is at one moment, while people go on working: every table but those in
  * `leftOut`, and the snapshots of the statistics, which never change. Nothing is migrated.
  *
- * @throws UserError step-in-first, forbidden, backup-nothing, database-away or backup-source-broken.
+ * @throws UserError step-in-first, forbidden, backup-nothing, backup-hidden, database-away or backup-source-broken.
  */
 export async function makeBackup(
   ctx: BackupContext,
@@ -77,6 +78,8 @@ async function readAll(ctx: BackupContext, { tx, connection, warehouse }: Source
   const writtenAt = ctx.now().toISOString()
   await holdStill(tx, order.exportedSnapshot)
   await readPlainly(tx)
+  const hidden = await findHiddenTable(tx)
+  if (hidden !== null) throw UserError.of('backup-hidden', { table: hidden }, 403)
   const migrations = await listMigrations(tx)
   const tables = (await listStoredTables(tx)).filter(({ name }) => !(name in leftOut))
   const columnsOf = new Map(tables.map(({ name, columns }) => [name, columns]))

@@ -11,7 +11,7 @@ export async function holdStill(tx: Database, exportedSnapshot: string | null): 
   await sql`lock table migration in share mode`.execute(tx)
 }
 
-/** Makes rows read as the same text everywhere, in the order they lie in, and sees to it that no policy hides any. */
+/** Makes rows read as the same text everywhere, in the order they lie in. */
 export async function readPlainly(tx: Database): Promise<void> {
   const settings = {
     timezone: 'UTC',
@@ -21,7 +21,6 @@ export async function readPlainly(tx: Database): Promise<void> {
     extra_float_digits: '1',
     client_encoding: 'UTF8',
     synchronize_seqscans: 'off',
-    row_security: 'off',
     statement_timeout: '0',
   }
   for (const [name, value] of Object.entries(settings))

@@ -18,8 +18,8 @@ export const backupErrors: typeof swedish = {
     `The file is whole but not the one you named: its SHA-256 is ${d.found} and not ${d.expected}. Nothing has been restored. Check which file you mean.`,
   'backup-source-broken': (d) =>
     `The file ${d.path} is no longer the one that was written when the figures were fetched. No backup has been written. The disk may be damaged: check it, and restore the file from an earlier backup.`,
-  'backup-hidden': () =>
-    'The owner of the database does not see all rows, so a backup would not be whole. Nothing has been written. Let DATABASE_URL lead to a role that is a superuser or has BYPASSRLS: alter role … bypassrls.',
+  'backup-hidden': (d) =>
+    `The role in DATABASE_URL does not see all rows of ${d.table}, so a backup would not be whole. Nothing has been written. Let DATABASE_URL lead to the owner of the database: the role that Jämsides is started with.`,
   'restore-in-use': (d) =>
     `${d.others === 1 ? 'Another connection uses' : `${d.others} other connections use`} the database. Nothing has been restored. Stop Jämsides, its workers and other tools, and run it again.`,
   'restore-not-empty': (d) =>

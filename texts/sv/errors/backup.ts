@@ -22,8 +22,8 @@ export const backupErrors = {
     `Filen är hel men inte den du angav: dess SHA-256 är ${d.found} och inte ${d.expected}. Inget har återställts. Kontrollera vilken fil du menar.`,
   'backup-source-broken': (d: { path: string }) =>
     `Filen ${d.path} är inte längre den som skrevs när siffrorna hämtades. Säkerhetskopian har inte skrivits. Disken kan vara skadad: kontrollera den, och återställ filen ur en tidigare säkerhetskopia.`,
-  'backup-hidden': () =>
-    'Den som äger databasen ser inte alla rader, så en säkerhetskopia skulle inte bli hel. Inget har skrivits. Låt DATABASE_URL leda till en roll som är superanvändare eller har BYPASSRLS: alter role … bypassrls.',
+  'backup-hidden': (d: { table: string }) =>
+    `Rollen i DATABASE_URL ser inte alla rader i ${d.table}, så en säkerhetskopia skulle inte bli hel. Inget har skrivits. Låt DATABASE_URL leda till databasens ägare: den roll som Jämsides startas med.`,
   'restore-in-use': (d: { others: number }) =>
     `${d.others === 1 ? 'En annan anslutning' : `${d.others} andra anslutningar`} använder databasen. Inget har återställts. Stoppa Jämsides, dess arbetare och andra verktyg, och kör igen.`,
   'restore-not-empty': (d: { what: 'work' | 'figures'; since: string }) =>
