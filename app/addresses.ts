@@ -13,6 +13,7 @@ import { instrumentsAddresses } from './addresses/instruments.ts'
 import { jobsAddresses } from './addresses/jobs.ts'
 import { organisationsAddresses } from './addresses/organisations.ts'
 import { peopleAddresses } from './addresses/people.ts'
+import { privacyAddresses } from './addresses/privacy.ts'
 import { reportsAddresses } from './addresses/reports.ts'
 import { roundsAddresses } from './addresses/rounds.ts'
 import { setsAddresses } from './addresses/sets.ts'
@@ -37,6 +38,7 @@ export const addresses = {
   ...jobsAddresses,
   ...organisationsAddresses,
   ...peopleAddresses,
+  ...privacyAddresses,
   ...reportsAddresses,
   ...roundsAddresses,
   ...setsAddresses,

@@ -7,6 +7,7 @@ import { gapsCommand } from './commands/gaps.ts'
 import { indicatorCommand } from './commands/indicator.ts'
 import { instrumentsCommand } from './commands/instruments.ts'
 import { importCommand } from './commands/import.ts'
+import { privacyCommand } from './commands/privacy.ts'
 import { reportCommand } from './commands/report.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { koladaCommand } from './commands/kolada.ts'
@@ -28,6 +29,7 @@ async function main(): Promise<number> {
     .addCommand(gapsCommand())
     .addCommand(auditCommand())
     .addCommand(userCommand())
+    .addCommand(privacyCommand())
     .addCommand(workCommand())
   everyCommand(program, (command) =>
     command.exitOverride().showHelpAfterError('(--help tells how the command is used)'),

@@ -24,6 +24,8 @@ import { keyFigure as keyFigureEn } from './en/key-figure.ts'
 import { meetingPack as meetingPackEn } from './en/meeting-pack.ts'
 import { organisations as organisationsEn } from './en/organisations.ts'
 import { people as peopleEn } from './en/people.ts'
+import { privacy as privacyEn } from './en/privacy.ts'
+import { privacyDocuments as privacyDocumentsEn } from './en/privacy-documents.ts'
 import { reportLife as reportLifeEn } from './en/report-life.ts'
 import { reportWork as reportWorkEn } from './en/report-work.ts'
 import { reportWorkbook as reportWorkbookEn } from './en/report-workbook.ts'
@@ -66,6 +68,8 @@ import { keyFigure } from './sv/key-figure.ts'
 import { meetingPack } from './sv/meeting-pack.ts'
 import { organisations } from './sv/organisations.ts'
 import { people } from './sv/people.ts'
+import { privacy } from './sv/privacy.ts'
+import { privacyDocuments } from './sv/privacy-documents.ts'
 import { reportLife } from './sv/report-life.ts'
 import { reportWork } from './sv/report-work.ts'
 import { reportWorkbook } from './sv/report-workbook.ts'
@@ -110,6 +114,8 @@ const sv = {
   meetingPack,
   organisations,
   people,
+  privacy,
+  privacyDocuments,
   reportLife,
   reportWork,
   reportWorkbook,
@@ -158,6 +164,8 @@ const en: Texts = {
   meetingPack: meetingPackEn,
   organisations: organisationsEn,
   people: peopleEn,
+  privacy: privacyEn,
+  privacyDocuments: privacyDocumentsEn,
   reportLife: reportLifeEn,
   reportWork: reportWorkEn,
   reportWorkbook: reportWorkbookEn,

@@ -1,7 +1,7 @@
 import { useAddress, useTexts } from './language.tsx'
 
 export function SiteFooter() {
-  const t = useTexts().common
+  const { common: t, privacy } = useTexts()
   const to = useAddress()
   return (
     <footer className="site-footer">
@@ -9,6 +9,9 @@ export function SiteFooter() {
       <ul>
         <li>
           <a href={to('method')}>{t.method}</a>
+        </li>
+        <li>
+          <a href={to('privacy')}>{privacy.page.title}</a>
         </li>
         <li>
           <a href={to('accessibility')}>{t.accessibility}</a>

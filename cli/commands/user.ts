@@ -3,6 +3,8 @@ import { readConfig } from '#server/config.ts'
 import { addUser } from '#server/services/accounts/add-user.ts'
 import { linkUser } from '#server/services/accounts/link-user.ts'
 import { withContext } from '../with-context.ts'
+import { eraseUserCommand } from './user/erase.ts'
+import { exportUserCommand } from './user/export.ts'
 
 type Options = Readonly<{
   name: string
@@ -40,7 +42,12 @@ export function userCommand(): Command {
     .action(async (email: string, _: object, command: Command) => {
       print(command, await withContext('sv', (ctx) => linkUser(ctx, { email })))
     })
-  return new Command('user').description('People who sign in.').addCommand(add).addCommand(link)
+  return new Command('user')
+    .description('People who sign in.')
+    .addCommand(add)
+    .addCommand(link)
+    .addCommand(exportUserCommand())
+    .addCommand(eraseUserCommand())
 }
 
 function print(command: Command, secret: string): void {

@@ -52,6 +52,8 @@ export const policy = {
   // Whoever holds the command line, and nobody else: all that there is, of everybody.
   'installation.backup': {},
   'installation.restore': {},
+  'installation.personal-data': {},
+  'installation.privacy': { installation: ['administrator', 'auditor'] },
 
   'round.follow': { round: ['coordinator', 'evaluator'] },
   'round.change': { round: ['coordinator'] },

@@ -2,12 +2,14 @@ import type { Application } from '#server/context.ts'
 import { giveUpJob } from '#server/services/jobs/give-up-job.ts'
 import { releaseJob } from '#server/services/jobs/release-job.ts'
 import { removeOldJobs } from '#server/services/jobs/remove-old-jobs.ts'
+import { carryOutRetention } from '#server/services/privacy/carry-out-retention.ts'
 import { type Job, longestSeconds } from './job.ts'
 import { keepWatch } from './keep-watch.ts'
 import { runJob } from './run-job.ts'
 import type { WorkerReport } from './supervise-worker.ts'
 
 const betweenSweeps = 10 * 60 * 1000
+const aDay = 24 * 60 * 60 * 1000
 
 /**
  * Works off the jobs that people order, one at a time, until `stop`; whoever started this process is told which job it
@@ -29,11 +31,15 @@ export async function workOffJobs(application: Application): Promise<{ stop: () 
     giveUp: (id) => giveUpJob(application, { id }),
     tellError,
   })
+  const weed = () => carryOutRetention(application).catch(tellError)
   await sweep()
+  await weed()
+  const weeding = setInterval(() => void weed(), aDay)
   const sweeping = setInterval(() => void sweep(), betweenSweeps)
   return {
     async stop() {
       clearInterval(sweeping)
+      clearInterval(weeding)
       if (held) await releaseJob(application, { id: held })
       await line.stop()
     },

@@ -11,6 +11,7 @@ import { indicatorErrors } from './errors/indicators.ts'
 import { jobErrors } from './errors/jobs.ts'
 import { organisationErrors } from './errors/organisations.ts'
 import { peopleErrors } from './errors/people.ts'
+import { privacyErrors } from './errors/privacy.ts'
 import { reportErrors } from './errors/reports.ts'
 import { requestErrors } from './errors/requests.ts'
 import { roundErrors } from './errors/rounds.ts'
@@ -33,6 +34,7 @@ export const errors: ErrorTexts = {
   ...jobErrors,
   ...organisationErrors,
   ...peopleErrors,
+  ...privacyErrors,
   ...reportErrors,
   ...requestErrors,
   ...roundErrors,

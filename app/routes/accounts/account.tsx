@@ -9,6 +9,7 @@ import { Alert } from '#app/ui/alert.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
 import { useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { ToOwnData } from '#app/ui/privacy/to-own-data.tsx'
 import type { action, loader } from './account.server.ts'
 
 export { action, loader } from './account.server.ts'
@@ -35,6 +36,7 @@ export default function Account() {
       <OwnRoles roles={account.roles} />
       {!trial && <OwnIdentities {...identities} />}
       <OwnSessions sessions={sessions} limits={account.limits} />
+      <ToOwnData />
     </Page>
   )
 }

@@ -20,7 +20,7 @@ export { action, loader } from './organisation.server.ts'
 export default function Organisation() {
   const view = usePageData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { organisations: t, archive, people } = useTexts()
+  const { organisations: t, archive, privacy, people } = useTexts()
   const to = useAddress()
   const { organisation, neighbours, participations } = view
   const { population, fictional, kind } = organisation
@@ -63,6 +63,13 @@ export default function Organisation() {
         <p>
           <a className="ds-link" href={to('organisationArchive', { code: organisation.code })}>
             {archive.page.link}
+          </a>
+        </p>
+      )}
+      {view.mayArchive && (
+        <p>
+          <a className="ds-link" href={to('retention', { code: organisation.code })}>
+            {privacy.retention.link}
           </a>
         </p>
       )}
