@@ -31,6 +31,18 @@ const never = ['server', 'x-powered-by', 'strict-transport-security', 'access-co
 
 const filePolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
 
+/** What a browser may show by itself: pages, words, and what pages are made of. An SVG or a PDF is none of it. */
+const shown = new Set([
+  '',
+  'text/html',
+  'text/plain',
+  'text/css',
+  'text/javascript',
+  'application/json',
+  'image/png',
+  'font/woff2',
+])
+
 /** What is wrong with the headers of an answer, and with its markup where it is a page. */
 function faultsOf({ what, headers, body }: Answer): string[] {
   const faults = Object.entries(always).flatMap(([name, wanted]) => {
@@ -43,6 +55,9 @@ function faultsOf({ what, headers, body }: Answer): string[] {
   const policy = headers.get('content-security-policy') ?? 'missing'
   if (isPage && !isKept) faults.push(...faultsOfPage(policy, body))
   else if (policy !== filePolicy) faults.push(`the policy is ${policy}`)
+  // Whatever could be taken for something else than it is comes as a file to keep.
+  const type = (headers.get('content-type') ?? '').split(';')[0]!
+  if (!shown.has(type) && !isKept) faults.push(`shows ${type} in the browser`)
   for (const cookie of headers.getSetCookie())
     if (!/; Path=\/; HttpOnly; SameSite=Lax/.test(cookie)) faults.push(`sets ${cookie}`)
   return faults.map((fault) => `${what}: ${fault}`)

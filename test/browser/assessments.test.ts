@@ -246,4 +246,25 @@ describe('with the script', () => {
     await page.goto('/')
     expect(await kept()).not.toContain('bara för mig')
   })
+
+  test('whoever signs out leaves nothing of what was typed in the browser, even where no script runs after', async () => {
+    const page = await open({ as: 'petra' })
+    await page.goto(sheet)
+    await page.route('**/spara', (route) => route.abort())
+    await page.fill('#comment-5', 'bara för mig')
+    await page.evaluate(() => localStorage.setItem('besides', 'bara för mig'))
+    const kept = () => page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))
+    expect(await kept()).toMatch(/bara för mig.*bara för mig/)
+    await page.route('**/assets/enhance-*', (route) => route.abort())
+    page.on('dialog', (dialog) => void dialog.accept())
+    await Promise.all([
+      page.waitForURL('/'),
+      page.evaluate((action) => {
+        const form = Object.assign(document.createElement('form'), { method: 'post', action })
+        document.body.append(form)
+        form.submit()
+      }, '/logga-ut'),
+    ])
+    expect(await kept()).toBe('[{},{}]')
+  })
 })

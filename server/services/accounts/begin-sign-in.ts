@@ -8,6 +8,7 @@ import { sha256Of } from '#server/sha256-of.ts'
 import { askProvider } from '#server/sources/identity/ask-provider.ts'
 import { insertSignInStep } from '#server/store/accounts/insert-sign-in-step.ts'
 import { requireFreshSession } from './require-fresh-session.ts'
+import { limitRate } from '../access/limit-rate.ts'
 
 /** How long somebody may take at the provider. Milliseconds. */
 const longest = 10 * 60_000
@@ -41,12 +42,13 @@ type Input = Readonly<{
  * Begins a sign-in with an identity provider, or ties whoever is signed in to one.
  *
  * @returns the name of the provider and the address there to go on to.
- * @throws UserError no-such-provider, provider-away; step-in-first or sign-in-again where a way in is added.
+ * @throws UserError too-many-requests, no-such-provider, provider-away; step-in-first or sign-in-again where a way in is added.
  */
 export async function beginSignIn(
   ctx: Context,
   input: Input,
 ): Promise<{ provider: IdentityProvider; url: string }> {
+  await limitRate(ctx, 'sign-in')
   const { add, redirectUri, hint, to } = input
   const personId = add ? requireFreshSession(ctx).id : null
   const provider = ctx.signIn.settings.providers.find(({ id }) => id === input.providerId)

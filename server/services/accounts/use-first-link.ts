@@ -5,6 +5,7 @@ import { hasAdministrator } from '#server/store/accounts/has-administrator.ts'
 import { takeSignInStep } from '#server/store/accounts/take-sign-in-step.ts'
 import { insertUser } from './insert-user.ts'
 import { type OpenedSession, openSessionIn } from './open-session.ts'
+import { limitRate } from '../access/limit-rate.ts'
 
 type Input = Readonly<{
   secret: string
@@ -18,9 +19,10 @@ type Input = Readonly<{
  * Signs somebody in by a one-time link, at the lowest level of assurance; the link of the first administrator makes them
  * one. Where what was typed cannot be used, the link still holds.
  *
- * @throws UserError first-link, name-missing, email-wrong, email-taken or account-closed.
+ * @throws UserError too-many-requests, first-link, name-missing, email-wrong, email-taken or account-closed.
  */
-export function useFirstLink(ctx: Context, { secret, name, email, browser }: Input): Promise<OpenedSession> {
+export async function useFirstLink(ctx: Context, { secret, name, email, browser }: Input): Promise<OpenedSession> {
+  await limitRate(ctx, 'sign-in')
   return ctx.program.transaction().execute(async (tx) => {
     const step = await takeSignInStep(tx, { secretSha256: sha256Of(secret), kind: 'first-link' })
     if (!step || step.expiresAt <= ctx.now()) throw UserError.of('first-link', undefined, 404)
