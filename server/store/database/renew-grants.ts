@@ -48,8 +48,10 @@ begin
     select 'grant select on pgboss.queue to jamsides_app'
     where not has_table_privilege('jamsides_app', 'pgboss.queue', 'select')
     union all
-    select 'grant insert, select (id, start_after) on pgboss.job to jamsides_app'
-    where not has_table_privilege('jamsides_app', 'pgboss.job', 'insert')
+    -- pg-boss puts an order straight into the part of the table where it belongs.
+    select format('grant insert, select (id, start_after) on %s to jamsides_app', oid::regclass) from pg_class
+    where oid in (to_regclass('pgboss.job'), to_regclass('pgboss.job_common'))
+      and not has_table_privilege('jamsides_app', oid, 'insert')
   loop
     execute command;
   end loop;
