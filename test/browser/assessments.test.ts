@@ -253,7 +253,8 @@ describe('with the script', () => {
     await page.route('**/spara', (route) => route.abort())
     await page.fill('#comment-5', 'bara för mig')
     await page.evaluate(() => localStorage.setItem('besides', 'bara för mig'))
-    const kept = () => page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))
+    const kept = () =>
+      page.evaluate(() => JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage)]))
     expect(await kept()).toMatch(/bara för mig.*bara för mig/)
     await page.route('**/assets/enhance-*', (route) => route.abort())
     page.on('dialog', (dialog) => void dialog.accept())
@@ -265,6 +266,6 @@ describe('with the script', () => {
         form.submit()
       }, '/logga-ut'),
     ])
-    expect(await kept()).toBe('[{},{}]')
+    expect(await kept()).toBe('[[],[]]')
   })
 })

@@ -21,7 +21,10 @@ type Input = Readonly<{
  *
  * @throws UserError too-many-requests, first-link, name-missing, email-wrong, email-taken or account-closed.
  */
-export async function useFirstLink(ctx: Context, { secret, name, email, browser }: Input): Promise<OpenedSession> {
+export async function useFirstLink(
+  ctx: Context,
+  { secret, name, email, browser }: Input,
+): Promise<OpenedSession> {
   await limitRate(ctx, 'sign-in')
   return ctx.program.transaction().execute(async (tx) => {
     const step = await takeSignInStep(tx, { secretSha256: sha256Of(secret), kind: 'first-link' })
