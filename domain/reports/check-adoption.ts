@@ -1,4 +1,5 @@
 import { isCalendarDate } from '#stats/is-calendar-date.ts'
+import type { Circle } from '../access/circle.ts'
 import { cleanText } from './clean-text.ts'
 import type { Adoption } from './report.ts'
 
@@ -10,8 +11,16 @@ export type AdoptionDraft = Readonly<{
   unregistered: boolean
 }>
 
-/** A decision that somebody registers on a report; `version` is the one of the report they had before them. */
-export type AdoptionInput = Readonly<{ id: string; version: number; draft: AdoptionDraft }>
+/**
+ * A decision that somebody registers on a report; `version` is the one of the report they had before them. Without a
+ * circle it stays shared as it is.
+ */
+export type AdoptionInput = Readonly<{
+  id: string
+  version: number
+  draft: AdoptionDraft
+  circle?: Circle
+}>
 
 export type AdoptionField = 'on' | 'body' | 'diaryNumber'
 

@@ -11,7 +11,7 @@ import type { MeetingProgress } from './track-progress.ts'
 /** An occasion at a glance. */
 export type OccasionSummary = Pick<
   OccasionRecord,
-  'id' | 'meetingId' | 'instrumentId' | 'levelId' | 'date' | 'state' | 'source' | 'shiftNote'
+  'id' | 'meetingId' | 'instrumentId' | 'levelId' | 'date' | 'state' | 'source' | 'shiftNote' | 'circle'
 > &
   Readonly<{
     /** Null until the occasion is closed: half an agreement is no result. */

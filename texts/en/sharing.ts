@@ -16,6 +16,13 @@ export const sharing: SharingTexts = {
     round: 'Everyone in the round',
     public: 'Everyone',
   },
+  withWhom: {
+    organisation: 'Those who hold a role in the organisation.',
+    coordinator: 'Also the coordinators and evaluators of the round, and the mentors of the group.',
+    group: 'Also everyone in the group.',
+    round: 'Also everyone in the round.',
+    public: 'Anyone who opens Jämsides.',
+  },
   kinds: {
     occasion: 'self-assessment',
     improvement: 'improvement',
@@ -130,13 +137,13 @@ export const sharing: SharingTexts = {
           : `${shared} of ${all} ${shared === 1 ? 'is' : 'are'} shared with others.`,
     empty:
       'Self-assessments, improvements, challenges, goals, sets, the list of what is split by sex and reports can be shared once they exist.',
-    none: 'Nothing.',
+    ownTitle: 'Our work',
     circle: {
-      organisation: 'Only with us',
-      coordinator: 'With the coordinator',
-      group: 'With the group',
-      round: 'With everyone in the round',
-      public: 'With everyone',
+      organisation: 'Not shared',
+      coordinator: 'Shared with the coordinator',
+      group: 'Shared with the group',
+      round: 'Shared with everyone in the round',
+      public: 'Shared with everyone',
     },
     what: 'What',
     kind: 'Kind',

@@ -44,6 +44,13 @@ const never: Record<Kind, string> = {
 /** Words of sharing on purpose: circles, the page where one chooses, its preview and the lists. */
 export const sharing = {
   tags,
+  withWhom: {
+    organisation: 'De som har en roll i organisationen.',
+    coordinator: 'Också rundans samordnare och utvärderare, och gruppens mentorer.',
+    group: 'Också alla i gruppen.',
+    round: 'Också alla i rundan.',
+    public: 'Alla som öppnar Jämsides.',
+  } satisfies Record<Circle, string>,
   kinds: {
     occasion: 'självskattning',
     improvement: 'förbättring',
@@ -137,13 +144,13 @@ export const sharing = {
           : `${shared} av ${all} delas med andra.`,
     empty:
       'Självskattningar, förbättringar, utmaningar, mål, uppsättningar, könsuppdelning och rapporter kan delas när de finns.',
-    none: 'Inget.',
+    ownTitle: 'Vårt arbete',
     circle: {
-      organisation: 'Bara hos oss',
-      coordinator: 'Med samordnaren',
-      group: 'Med gruppen',
-      round: 'Med alla i rundan',
-      public: 'Med alla',
+      organisation: 'Delas inte',
+      coordinator: 'Delas med samordnaren',
+      group: 'Delas med gruppen',
+      round: 'Delas med alla i rundan',
+      public: 'Delas med alla',
     } satisfies Record<Circle, string>,
     what: 'Vad',
     kind: 'Slag',

@@ -5,6 +5,7 @@ import { textOf } from '#app/entry/form-text.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
 import { contextOf } from '#app/entry/request-context.server.ts'
 import { reportAddress } from '#app/ui/reports/report-address.ts'
+import { circles } from '#domain/access/circle.ts'
 import type { AdoptionDraft } from '#domain/reports/check-adoption.ts'
 import { messageOf, UserError } from '#server/errors.ts'
 import { orderJob } from '#server/services/jobs/order-job.ts'
@@ -13,6 +14,7 @@ import { getReport } from '#server/services/reports/get-report.ts'
 import { getReportLife } from '#server/services/reports/get-report-life.ts'
 import { requireReport } from '#server/services/reports/require-report.ts'
 import { requireReportWriter } from '#server/services/reports/require-report-writer.ts'
+import { offerReportCircles } from '#server/services/sharing/offer-report-circles.ts'
 import { formatDate } from '#texts/formats.ts'
 
 export function loader(args: LoaderFunctionArgs) {
@@ -25,13 +27,14 @@ export function loader(args: LoaderFunctionArgs) {
       const there = state === 'draft' ? reportAddress(ctx.language, about) : null
       throw redirect(there ?? address(ctx.language, 'adoptedReport', { report: id }), 303)
     }
-    const [{ document }, { comments }] = await Promise.all([
+    const [{ document }, { comments }, offered] = await Promise.all([
       getReport(ctx, { subject: about, language: ctx.language }),
       getReportLife(ctx, { subject: about }),
+      offerReportCircles(ctx, about),
     ])
     const waiting = comments.filter(({ settled }) => settled === null).length
     const { title, subject, fictional, round, organisation } = document
-    return { about, title, subject, fictional, round, organisation, version, waiting }
+    return { about, title, subject, fictional, round, organisation, version, waiting, offered }
   })
 }
 
@@ -45,18 +48,19 @@ export async function action(args: ActionFunctionArgs) {
     diaryNumber: textOf(form, 'diaryNumber'),
     unregistered: textOf(form, 'unregistered') !== '',
   }
-  const decision = { id: args.params.report!, version, draft }
+  const chosen = circles.find((one) => one === form.get('circle'))
+  const decision = { id: args.params.report!, version, draft, ...(chosen && { circle: chosen }) }
   try {
     const { subject, problems, latestFigure } = await findAdoptionProblems(ctx, decision)
     if (problems.length > 0) {
       const latest = latestFigure && formatDate(ctx.language, latestFigure)
-      return data({ draft, problems, latest }, { status: 400 })
+      return data({ draft, chosen, problems, latest }, { status: 400 })
     }
     const { id } = await orderJob(ctx, { kind: 'adoption', input: { subject, decision } })
     return redirect(address(ctx.language, 'job', { job: id }), 303)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const problem = messageOf(error, ctx.language)
-    return data({ draft, problems: [], latest: null, problem }, { status: error.status })
+    return data({ draft, chosen, problems: [], latest: null, problem }, { status: error.status })
   }
 }

@@ -24,7 +24,7 @@ export default function AdoptReport() {
     >
       <FormProblem problem={refused?.problem} />
       {view.waiting > 0 && <p className="report-notice">{t.waiting(view.waiting)}</p>}
-      <AdoptionForm version={view.version} refused={refused} back={back} />
+      <AdoptionForm version={view.version} offered={view.offered} refused={refused} back={back} />
     </Page>
   )
 }

@@ -7,7 +7,7 @@ import { decisionOf } from './view-life.server.ts'
 /** Reports as rows of a list: what each is about, where it stands, and what has been decided. */
 export function viewReports({ language }: Context, entries: readonly ReportEntry[]) {
   return entries.map(({ report, organisation, round, group, meeting, set }) => {
-    const { id, subject, state } = report
+    const { id, subject, state, circle } = report
     const year = subject.kind === 'year' ? String(subject.year) : undefined
     const about = [
       organisation,
@@ -20,6 +20,8 @@ export function viewReports({ language }: Context, entries: readonly ReportEntry
     return {
       id,
       state,
+      // Reports of rounds and groups are no organisation's to share.
+      circle: 'organisationCode' in subject ? circle : null,
       kind: subject.kind,
       about: about.filter(Boolean).join(', '),
       href:

@@ -44,11 +44,12 @@ export default function Sets() {
         {own.length === 0 && <Empty action={mayEdit && add}>{mayEdit ? t.noOwn : t.noOwnReader}</Empty>}
         <SetList
           code={code}
-          sets={own.map(({ id, name, guidance, keyFigures }) => ({
+          sets={own.map(({ id, name, guidance, keyFigures, circle }) => ({
             id,
             name,
             about: guidance.split('\n')[0]!,
             size: keyFigures.length,
+            circle,
           }))}
         />
         {mayEdit && own.length > 0 && <div className="actions">{add}</div>}

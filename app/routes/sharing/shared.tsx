@@ -22,16 +22,24 @@ export default function Shared() {
       breadcrumbs={useOrganisationCrumbs(organisation)}
     >
       {own.length === 0 && <Empty>{t.empty}</Empty>}
-      {circles.toReversed().map((circle) => {
-        const things = own.filter((thing) => thing.circle === circle)
-        return (
-          things.length > 0 && (
-            <Section key={circle} id={circle} title={t.circle[circle]}>
-              <ThingsTable caption={t.circle[circle]} things={things} mayChange={mayChange} />
-            </Section>
-          )
-        )
-      })}
+      {own.length > 0 && (
+        <Section title={t.ownTitle}>
+          {circles.toReversed().map((circle) => {
+            const things = own.filter((thing) => thing.circle === circle)
+            return (
+              things.length > 0 && (
+                <ThingsTable
+                  key={circle}
+                  caption={t.circle[circle]}
+                  things={things}
+                  byCircle
+                  mayChange={mayChange}
+                />
+              )
+            )
+          })}
+        </Section>
+      )}
       <Section id="others" title={t.othersTitle} lead={others.length > 0 ? t.othersLead : t.othersNone}>
         {others.map(({ organisation: name, things }) => (
           <ThingsTable key={name} caption={t.captionOf(name)} things={things} mayChange={false} />

@@ -2,6 +2,7 @@ import { analysisQuestions, type Challenge } from '#domain/challenges/challenge.
 import type { ComparedWithNow } from '#domain/challenges/compare-with-now.ts'
 import { countAnswers } from '#domain/challenges/count-answers.ts'
 import { useAddress, useTexts } from '../language.tsx'
+import { CircleTag } from '../sharing/circle-tag.tsx'
 import { Tag } from '../tag.tsx'
 import { useSeenSentence } from './use-seen-sentence.ts'
 
@@ -33,6 +34,7 @@ export function ChallengeCard({ challenge, now, improvements }: Props) {
         <Since now={now} />
         <span>{t.answered(countAnswers(challenge.analysis), analysisQuestions.length)}</span>
         <span>{t.improvements(improvements)}</span>
+        <CircleTag circle={challenge.circle} />
       </p>
     </li>
   )

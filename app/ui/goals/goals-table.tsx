@@ -3,6 +3,7 @@ import type { GoalStanding } from '#domain/goals/judge-goal.ts'
 import type { Classification } from '#domain/indicators/key-figure.ts'
 import { DataTable } from '../data-table.tsx'
 import { useAddress, useLanguage, useTexts } from '../language.tsx'
+import { CircleTag } from '../sharing/circle-tag.tsx'
 import { goalWords, unknownKind, valuesOf } from './goal-words.ts'
 import { StateTag } from './state-tag.tsx'
 
@@ -15,7 +16,8 @@ type ListedGoal = Readonly<{
 
 /** Goals with what each is to be, what it is, and its state. */
 export function GoalsTable({ goals, caption }: { goals: readonly ListedGoal[]; caption: string }) {
-  const { columns } = useTexts().goals.list
+  const { goals: t, sharing } = useTexts()
+  const { columns } = t.list
   return (
     <DataTable
       caption={caption}
@@ -27,6 +29,7 @@ export function GoalsTable({ goals, caption }: { goals: readonly ListedGoal[]; c
         { header: columns.target, cell: (one) => <Target {...one} /> },
         { header: columns.latest, cell: (one) => <Latest {...one} /> },
         { header: columns.by, numeric: true, cell: ({ goal }) => goal.byYear },
+        { header: sharing.list.with, cell: ({ goal }) => <CircleTag circle={goal.circle} /> },
       ]}
     />
   )

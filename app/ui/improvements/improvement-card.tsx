@@ -3,6 +3,7 @@ import type { ChainStepGuide } from '#domain/improvements/chain-step-guide.ts'
 import { highestStep } from '#domain/improvements/highest-step.ts'
 import type { Improvement } from '#domain/improvements/improvement.ts'
 import { useAddress, useLocalized, useTexts } from '../language.tsx'
+import { CircleTag } from '../sharing/circle-tag.tsx'
 import { Tag } from '../tag.tsx'
 import { useStepWords } from './step-words.ts'
 
@@ -40,6 +41,7 @@ export function ImprovementCard({ improvement, areas, chain }: Props) {
         <span>{area ? localized(area.name) : improvement.area}</span>
         {improvement.results.length > 0 && <span>{t.results(improvement.results.length)}</span>}
         {improvement.ownerName && <span>{improvement.ownerName}</span>}
+        <CircleTag circle={improvement.circle} />
       </p>
     </li>
   )

@@ -1,10 +1,13 @@
 import '../../theme/reports.css'
+import type { Circle } from '#domain/access/circle.ts'
 import type { AdoptionDraft, AdoptionProblem } from '#domain/reports/check-adoption.ts'
 import { longestBody, longestDiaryNumber } from '#domain/reports/check-adoption.ts'
 import { Button, ButtonLink } from '../button.tsx'
+import { Choices } from '../choices.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { TextField } from '../field.tsx'
 import { useTexts } from '../language.tsx'
+import { CircleTag } from '../sharing/circle-tag.tsx'
 
 /** What a refused decision gets back: what was typed, what must be corrected, and the date of the latest figure in words. */
 export type RefusedAdoption = Readonly<{
@@ -12,12 +15,20 @@ export type RefusedAdoption = Readonly<{
   problems: readonly AdoptionProblem[]
   latest: string | null
   problem?: string
+  /** With whom it was to be shared. */
+  chosen?: Circle
 }>
 
-type Props = Readonly<{ version: number; refused: RefusedAdoption | undefined; back: string }>
+type Props = Readonly<{
+  version: number
+  /** With whom the report can be shared; none where that is not for whoever adopts it to say. */
+  offered: readonly Circle[]
+  refused: RefusedAdoption | undefined
+  back: string
+}>
 
 /** The decision as the minutes have it. */
-export function AdoptionForm({ version, refused, back }: Props) {
+export function AdoptionForm({ version, offered, refused, back }: Props) {
   const { reportLife, common } = useTexts()
   const t = reportLife.adoption
   const problemOf = useProblems(refused)
@@ -53,6 +64,7 @@ export function AdoptionForm({ version, refused, back }: Props) {
           {t.unregistered}
         </label>
       </div>
+      {offered.length > 0 && <ShareAdopted offered={offered} chosen={refused?.chosen ?? 'public'} />}
       <p className="note">{t.takes}</p>
       <div className="actions">
         <Button>{t.submit}</Button>
@@ -61,6 +73,23 @@ export function AdoptionForm({ version, refused, back }: Props) {
         </ButtonLink>
       </div>
     </form>
+  )
+}
+
+function ShareAdopted({ offered, chosen }: Readonly<{ offered: readonly Circle[]; chosen: Circle }>) {
+  const { adoption: t, withWhom } = useTexts().sharing
+  return (
+    <Choices
+      name="circle"
+      legend={t.legend}
+      hint={t.hint}
+      choices={offered.map((circle) => ({
+        value: circle,
+        label: <CircleTag circle={circle} />,
+        hint: withWhom[circle],
+        checked: circle === chosen,
+      }))}
+    />
   )
 }
 

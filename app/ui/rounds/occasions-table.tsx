@@ -4,6 +4,7 @@ import type { OccasionSummary } from '#domain/rounds/standing.ts'
 import { formatDate } from '#texts/formats.ts'
 import { DataTable } from '../data-table.tsx'
 import { useAddress, useLanguage, useLocalized, useTexts } from '../language.tsx'
+import { CircleTag } from '../sharing/circle-tag.tsx'
 import { Points, ShiftText } from './result-text.tsx'
 
 /** The name of a checklist, and of the level where there are several. */
@@ -22,7 +23,7 @@ type Props = Readonly<{
 
 /** The self-assessments of one organisation in the order of the round, with points, n and shift. */
 export function OccasionsTable({ occasions, meetings, checklists }: Props) {
-  const t = useTexts().rounds
+  const { rounds: t, sharing } = useTexts()
   const to = useAddress()
   const language = useLanguage()
   const localized = useLocalized()
@@ -70,6 +71,7 @@ export function OccasionsTable({ occasions, meetings, checklists }: Props) {
             </>
           ),
         },
+        { header: sharing.list.with, cell: ({ circle }) => <CircleTag circle={circle} /> },
       ]}
     />
   )

@@ -1,7 +1,9 @@
 import '../../theme/sets.css'
+import type { Circle } from '#domain/access/circle.ts'
 import { useAddress, useTexts } from '../language.tsx'
+import { CircleTag } from '../sharing/circle-tag.tsx'
 
-type Entry = Readonly<{ id: string; name: string; about: string; size: number }>
+type Entry = Readonly<{ id: string; name: string; about: string; size: number; circle?: Circle }>
 
 /** Sets to read, each with what it is for and how many key figures it holds. */
 export function SetList({ code, sets }: { code: string; sets: readonly Entry[] }) {
@@ -10,7 +12,7 @@ export function SetList({ code, sets }: { code: string; sets: readonly Entry[] }
   if (sets.length === 0) return null
   return (
     <ul className="set-list">
-      {sets.map(({ id, name, about, size }) => (
+      {sets.map(({ id, name, about, size, circle }) => (
         <li key={id} className="set-list__set">
           <h3 className="ds-heading" data-size="xs">
             <a className="ds-link" href={to('set', { code, set: id })}>
@@ -18,7 +20,9 @@ export function SetList({ code, sets }: { code: string; sets: readonly Entry[] }
             </a>
           </h3>
           {about !== '' && <p dir="auto">{about}</p>}
-          <p className="note">{t.keyFigures(size)}</p>
+          <p className="note sharing-line">
+            {t.keyFigures(size)} {circle && <CircleTag circle={circle} />}
+          </p>
         </li>
       ))}
     </ul>

@@ -5,10 +5,16 @@ import { CircleTag } from './circle-tag.tsx'
 import { thingAddress } from './thing-address.ts'
 import { useThingTitle } from './use-thing-title.ts'
 
-type Props = Readonly<{ caption: string; things: readonly SharedThing[]; mayChange: boolean }>
+type Props = Readonly<{
+  caption: string
+  things: readonly SharedThing[]
+  /** Whether the caption says with whom all of them are shared. */
+  byCircle?: boolean
+  mayChange: boolean
+}>
 
 /** What is shared, each leading to its page and, for who may change it, to the choice of circle. */
-export function ThingsTable({ caption, things, mayChange }: Props) {
+export function ThingsTable({ caption, things, byCircle = false, mayChange }: Props) {
   const { list: t, kinds } = useTexts().sharing
   const language = useLanguage()
   const to = useAddress()
@@ -30,10 +36,9 @@ export function ThingsTable({ caption, things, mayChange }: Props) {
           ),
         },
         { header: t.kind, cell: kindOf },
-        {
-          header: t.with,
-          cell: (thing) => <CircleTag circle={thing.circle} />,
-        },
+        ...(byCircle
+          ? []
+          : [{ header: t.with, cell: ({ circle }: SharedThing) => <CircleTag circle={circle} /> }]),
         ...(mayChange
           ? [
               {

@@ -4,6 +4,7 @@ import {
   checkAdoption,
   type Decision,
 } from '#domain/reports/check-adoption.ts'
+import type { Circle } from '#domain/access/circle.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { Report } from '#domain/reports/report.ts'
@@ -12,6 +13,7 @@ import { UserError } from '#server/errors.ts'
 import { latestFigure } from '#server/reports/document/latest-figure.ts'
 import { isAdoptedBy } from '#server/store/reports/is-adopted-by.ts'
 import { dayOf } from '#texts/formats.ts'
+import { offerReportCircles } from '../sharing/offer-report-circles.ts'
 import { freezeReport } from './freeze-report.ts'
 import { refuseMoved } from './refuse-moved.ts'
 import { renderFiles } from './render-files.ts'
@@ -28,7 +30,7 @@ type Progress = (done: number, total: number) => Promise<void>
  * same decision registered again by the same person, as when a worker died before it could tell, is the one that stands.
  *
  * @throws UserError no-such-report, step-in-first, forbidden, adoption-incomplete, report-state-changed,
- * report-already-adopted, report-text-meanwhile, or as the renderers do; nothing has then been changed.
+ * report-already-adopted, report-text-meanwhile, circle-not-offered, or as the renderers do; nothing has then been changed.
  */
 export async function adoptReport(
   ctx: Context,
@@ -49,16 +51,22 @@ type Adoption = AdoptionInput & Readonly<{ report: Report; person: Person }>
 
 async function adopt(
   ctx: Context,
-  { report, person, version, draft }: Adoption,
+  { report, person, version, draft, circle }: Adoption,
   progress: Progress,
 ): Promise<void> {
   refuseMoved(report, version)
+  await requireOffered(ctx, report, circle)
   const snapshot = await takeSnapshot(ctx, report)
   const decision = checkAgainst(ctx, snapshot, draft)
   const adoption = { ...decision, by: person.name }
   const write = (language: Language) => writeSnapshot(snapshot, language, adoption)
   const frozen = await renderFiles(ctx, { sv: write('sv'), en: write('en') }, progress)
-  await freezeReport(ctx, { report, version, decision, personId: person.id, snapshot, ...frozen })
+  await freezeReport(ctx, { report, version, decision, circle, personId: person.id, snapshot, ...frozen })
+}
+
+async function requireOffered(ctx: Context, { subject }: Report, circle: Circle | undefined): Promise<void> {
+  if (circle !== undefined && !(await offerReportCircles(ctx, subject)).includes(circle))
+    throw UserError.of('circle-not-offered', undefined)
 }
 
 /** Whether the report stands adopted by what the person typed; whether that may be a decision was seen to then. */
@@ -84,10 +92,11 @@ function circumstancesOf(ctx: Context, snapshot: ReportSnapshot) {
  *
  * @throws UserError as `adoptReport` does.
  */
-export async function findAdoptionProblems(ctx: Context, { id, version, draft }: AdoptionInput) {
+export async function findAdoptionProblems(ctx: Context, { id, version, draft, circle }: AdoptionInput) {
   const report = await requireReport(ctx, id)
   await requireReportWriter(ctx, report.subject)
   refuseMoved(report, version)
+  await requireOffered(ctx, report, circle)
   const circumstances = circumstancesOf(ctx, await takeSnapshot(ctx, report))
   const { problems } = checkAdoption(draft, circumstances)
   return { subject: report.subject, problems, latestFigure: circumstances.latestFigure }

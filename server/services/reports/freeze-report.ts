@@ -1,3 +1,4 @@
+import type { Circle } from '#domain/access/circle.ts'
 import type { Decision } from '#domain/reports/check-adoption.ts'
 import type { Report } from '#domain/reports/report.ts'
 import type { ReportText } from '#domain/reports/report-text.ts'
@@ -20,6 +21,8 @@ type Frozen = Readonly<{
   report: Report
   version: number
   decision: Decision
+  /** With whom it is shared from now on; as it is where undefined. */
+  circle: Circle | undefined
   personId: string
   snapshot: ReportSnapshot
   parts: readonly FrozenPart[]
@@ -33,7 +36,7 @@ type Frozen = Readonly<{
  * @throws UserError report-already-adopted, report-state-changed or report-text-meanwhile.
  */
 export async function freezeReport(ctx: Context, frozen: Frozen): Promise<void> {
-  const { report, version, decision, personId, snapshot, files } = frozen
+  const { report, version, decision, circle, personId, snapshot, files } = frozen
   const { id, supersedes } = report
   const adoptedAt = ctx.now()
   const parts = [...frozen.parts, dataOf(snapshot)]
@@ -41,7 +44,7 @@ export async function freezeReport(ctx: Context, frozen: Frozen): Promise<void> 
     refuseMoved((await lockReport(tx, id))!, version)
     await requireSameTexts(tx, id, snapshot.texts)
     if (supersedes !== null) await supersedeReport(ctx, tx, { id: supersedes, personId })
-    await setAdopted(tx, { id, decision, takenAt: snapshot.takenAt, adoptedAt, personId })
+    await setAdopted(tx, { id, decision, circle, takenAt: snapshot.takenAt, adoptedAt, personId })
     await insertFrozen(tx, { reportId: id, parts })
     for (const file of files) await insertReportFile(tx, { reportId: id, file })
     await insertReportEvent(tx, { reportId: id, to: 'adopted', reason: '', at: adoptedAt, personId })
@@ -52,7 +55,14 @@ export async function freezeReport(ctx: Context, frozen: Frozen): Promise<void> 
       ...placeOfSubject(report.subject),
       action: 'adopt-report',
       subject: id,
-      detail: { ...decision, version: version + 1, supersedes, files: checksums },
+      detail: {
+        ...decision,
+        version: version + 1,
+        supersedes,
+        files: checksums,
+        before: { circle: report.circle },
+        after: { circle: circle ?? report.circle },
+      },
     })
   })
 }

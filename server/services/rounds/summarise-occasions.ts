@@ -18,7 +18,7 @@ export function summariseOccasions(
     const closed = occasion.state === 'closed'
     const previous = closed ? findPreviousOccasion(occasion, occasions) : undefined
     const shift = previous && computeShift(answersOf(previous), answersOf(occasion), numbers)
-    const { id, meetingId, instrumentId, levelId, date, state, source, shiftNote } = occasion
+    const { id, meetingId, instrumentId, levelId, date, state, source, shiftNote, circle } = occasion
     return {
       id,
       meetingId,
@@ -28,6 +28,7 @@ export function summariseOccasions(
       state,
       source,
       shiftNote,
+      circle,
       score: closed ? scoreAnswers(scale, numbers, answersOf(occasion)) : null,
       shift: shift ? { total: shift.total, n: shift.n } : null,
       raters: previous ? compareRaters(previous, occasion).kind : null,

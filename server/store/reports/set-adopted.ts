@@ -1,9 +1,12 @@
+import type { Circle } from '#domain/access/circle.ts'
 import type { Adoption } from '#domain/reports/report.ts'
 import type { Database } from '#server/context.ts'
 
 type Adopted = Readonly<{
   id: string
   decision: Omit<Adoption, 'by'>
+  /** With whom it is shared from now on; as it is where undefined. */
+  circle: Circle | undefined
   takenAt: Date
   adoptedAt: Date
   personId: string
@@ -23,6 +26,7 @@ export async function setAdopted(tx: Database, adopted: Adopted): Promise<void> 
       adopted_on: decision.on,
       adopted_body: decision.body,
       diary_number: decision.diaryNumber,
+      ...(adopted.circle && { circle: adopted.circle }),
     }))
     .where('id', '=', id)
     .execute()
