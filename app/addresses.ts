@@ -2,6 +2,7 @@ import { aboutAddresses } from './addresses/about.ts'
 import { accountsAddresses } from './addresses/accounts.ts'
 import { archiveAddresses } from './addresses/archive.ts'
 import { assessmentsAddresses } from './addresses/assessments.ts'
+import { auditAddresses } from './addresses/audit.ts'
 import { challengesAddresses } from './addresses/challenges.ts'
 import { comparisonAddresses } from './addresses/comparison.ts'
 import { coverageAddresses } from './addresses/coverage.ts'
@@ -27,6 +28,7 @@ export const addresses = {
   ...accountsAddresses,
   ...archiveAddresses,
   ...assessmentsAddresses,
+  ...auditAddresses,
   ...challengesAddresses,
   ...comparisonAddresses,
   ...coverageAddresses,

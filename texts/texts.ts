@@ -4,6 +4,8 @@ import { archive as archiveEn } from './en/archive.ts'
 import { arms as armsEn } from './en/arms.ts'
 import { assessments as assessmentsEn } from './en/assessments.ts'
 import { backup as backupEn } from './en/backup.ts'
+import { audit as auditEn } from './en/audit.ts'
+import { auditFields as auditFieldsEn } from './en/audit-fields.ts'
 import { brief as briefEn } from './en/brief.ts'
 import { challenges as challengesEn } from './en/challenges.ts'
 import { charts as chartsEn } from './en/charts.ts'
@@ -48,6 +50,8 @@ import { archive } from './sv/archive.ts'
 import { arms } from './sv/arms.ts'
 import { assessments } from './sv/assessments.ts'
 import { backup } from './sv/backup.ts'
+import { audit } from './sv/audit.ts'
+import { auditFields } from './sv/audit-fields.ts'
 import { brief } from './sv/brief.ts'
 import { challenges } from './sv/challenges.ts'
 import { charts } from './sv/charts.ts'
@@ -94,6 +98,8 @@ const sv = {
   backup,
   arms,
   assessments,
+  audit,
+  auditFields,
   brief,
   challenges,
   charts,
@@ -144,6 +150,8 @@ const en: Texts = {
   backup: backupEn,
   arms: armsEn,
   assessments: assessmentsEn,
+  audit: auditEn,
+  auditFields: auditFieldsEn,
   brief: briefEn,
   challenges: challengesEn,
   charts: chartsEn,

@@ -6,7 +6,7 @@ const withheld: Readonly<Record<string, readonly string[]>> = { rate: ['answer',
 /** Texts written in conversation: what was written may be gone where it was written, while a line of the log stays. */
 const measured: Readonly<Record<string, readonly string[]>> = {
   agree: ['reason', 'evidence'],
-  'explain-shift': ['before', 'note'],
+  'explain-shift': ['before', 'after', 'note'],
   'comment-on-report': ['body'],
   'save-report-text': ['body'],
   'import-workbook': ['comment', 'evidence'],

@@ -21,11 +21,13 @@ export function loader(args: LoaderFunctionArgs) {
     const supports = view.participations.some(({ round }) =>
       may(ctx.person, 'support.look', { organisationCode, roundSlug: round.slug }),
     )
+    const mayReadLog = may(ctx.person, 'audit.read', { organisationCode: args.params.code! })
     return {
       ...view,
       own: may(ctx.person, 'sharing.read', { organisationCode }),
       seesSupport: supports || may(ctx.person, 'support.read', { organisationCode }),
       mayReadPeople,
+      mayReadLog,
       steppedIn: ctx.person !== null,
       mayArchive,
       fictional: view.organisation.fictional,

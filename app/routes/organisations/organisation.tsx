@@ -20,7 +20,7 @@ export { action, loader } from './organisation.server.ts'
 export default function Organisation() {
   const view = usePageData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { organisations: t, archive, privacy, people } = useTexts()
+  const { organisations: t, archive, audit, privacy, people } = useTexts()
   const to = useAddress()
   const { organisation, neighbours, participations } = view
   const { population, fictional, kind } = organisation
@@ -56,6 +56,13 @@ export default function Organisation() {
         <p>
           <a className="ds-link" href={to('people', { code: organisation.code })}>
             {people.link}
+          </a>
+        </p>
+      )}
+      {view.mayReadLog && (
+        <p>
+          <a className="ds-link" href={to('audit', { code: organisation.code })}>
+            {audit.link}
           </a>
         </p>
       )}

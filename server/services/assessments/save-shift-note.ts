@@ -43,7 +43,7 @@ export async function saveShiftNote(ctx: Context, { occasionId, note, version }:
       roundSlug: occasion.roundSlug,
       action: 'explain-shift',
       subject: `occasion:${occasionId}`,
-      detail: { before: occasion.shiftNote, note },
+      detail: { before: occasion.shiftNote, after: note },
     })
     return { kind: 'saved', version: saved, savedAt: at.toISOString() }
   })

@@ -84,7 +84,7 @@ update audit_entry set detail = case action
     'evidence', jsonb_build_object('characters', length(coalesce(detail ->> 'evidence', ''))))
   when 'explain-shift' then jsonb_build_object(
     'before', jsonb_build_object('characters', length(coalesce(detail ->> 'before', ''))),
-    'note', jsonb_build_object('characters', length(coalesce(detail ->> 'note', ''))))
+    'after', jsonb_build_object('characters', length(coalesce(detail ->> 'note', ''))))
   else detail || jsonb_build_object('body', jsonb_build_object('characters', length(coalesce(detail ->> 'body', ''))))
 end
 where action in ('rate', 'agree', 'explain-shift', 'comment-on-report', 'save-report-text');
