@@ -14,6 +14,11 @@ export const peopleAddresses = {
     en: '/en/rounds/:round/participants/:code/process-owner',
     file: 'people/new-strategist.tsx',
   },
+  installation: {
+    sv: '/installation',
+    en: '/en/installation',
+    file: 'people/installation.tsx',
+  },
   invitation: {
     sv: '/inbjudan/:secret',
     en: '/en/invitation/:secret',

@@ -150,6 +150,31 @@ export const people: PeopleTexts = {
     all: 'Show all',
     more: (n) => `Show all ${n} that need a nudge`,
   },
+  installation: {
+    title: 'The installation',
+    link: 'The installation',
+    linkWhy: 'Administrators, roles in rounds and organisations without a process owner.',
+    lead: (unled) =>
+      unled === 0
+        ? 'All organisations that work here have a process owner.'
+        : unled === 1
+          ? 'One organisation has no process owner.'
+          : `${unled} organisations have no process owner.`,
+    unled: 'Without a process owner',
+    unledLead: 'No strategist there can sign in. Invite somebody, and the work can go on.',
+    find: 'People of an organisation',
+    foundNone: 'No organisation has that name or code.',
+    roles: 'Roles in the installation and its rounds',
+    invite: 'Invite to a role in the installation or a round',
+    place: 'Where the role is held',
+    placeHint: 'A mentor has a group. A coordinator or evaluator has a round, or all of them.',
+    whole: 'The whole installation, all rounds',
+    group: (round, group) => `${round}: ${group}`,
+    close: 'Close the account',
+    closeNote:
+      'Whoever has the account is signed out at once and cannot sign in again. The roles stay with the name.',
+    closed: 'The account has been closed.',
+  },
   invitation: {
     title: 'You are invited',
     lead: (d) => `${d.inviter ?? 'Whoever runs Jämsides'} invites you to Jämsides: ${d.role}.`,

@@ -134,5 +134,6 @@ export const start: StartTexts = {
   toCoverageWhy: 'How much of your own statistics is split.',
   toLatestRoundWhy: 'The self-assessments of the latest round, which is over.',
   toOrganisationWhy: 'Facts, rounds and reports.',
+  administers: 'You run the installation. Here is where to begin:',
   elsewhere: 'You have no role in any round. Here you can begin:',
 }

@@ -161,6 +161,30 @@ export const people = {
     all: 'Visa alla',
     more: (n: number) => `Visa alla ${n} som behöver en knuff`,
   },
+  installation: {
+    title: 'Installationen',
+    link: 'Installationen',
+    linkWhy: 'Administratörer, roller i rundor och organisationer som saknar processägare.',
+    lead: (unled: number) =>
+      unled === 0
+        ? 'Alla organisationer som arbetar här har en processägare.'
+        : unled === 1
+          ? 'En organisation saknar processägare.'
+          : `${unled} organisationer saknar processägare.`,
+    unled: 'Saknar processägare',
+    unledLead: 'Ingen strateg där kan logga in. Bjud in någon, så kommer arbetet vidare.',
+    find: 'Personer i en organisation',
+    foundNone: 'Ingen organisation har det namnet eller den koden.',
+    roles: 'Roller i installationen och i rundor',
+    invite: 'Bjud in till en roll i installationen eller en runda',
+    place: 'Var rollen gäller',
+    placeHint: 'En mentor har en grupp. En samordnare eller utvärderare har en runda, eller alla.',
+    whole: 'Hela installationen, alla rundor',
+    group: (round: string, group: string) => `${round}: ${group}`,
+    close: 'Stäng kontot',
+    closeNote: 'Den som har kontot loggas ut genast och kommer inte in igen. Rollerna står kvar vid namnet.',
+    closed: 'Kontot är stängt.',
+  },
   invitation: {
     title: 'Du är inbjuden',
     lead: (d: { inviter: string | null; role: string }) =>

@@ -147,6 +147,7 @@ export const start = {
   toCoverageWhy: 'Hur stor del av er egen statistik som är uppdelad.',
   toLatestRoundWhy: 'Självskattningarna i den senaste rundan, som är avslutad.',
   toOrganisationWhy: 'Fakta, rundor och rapporter.',
+  administers: 'Du sköter installationen. Här kan du börja:',
   elsewhere: 'Du har ingen roll i någon runda. Här kan du börja:',
 }
 

@@ -5,6 +5,7 @@ import { readForm } from '#app/entry/read-form.server.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { changeRole } from '#server/services/people/change-role.ts'
+import { closeAccount } from '#server/services/people/close-account.ts'
 import { getPeople } from '#server/services/people/get-people.ts'
 import { invite } from '#server/services/people/invite.ts'
 import { removeRole } from '#server/services/people/remove-role.ts'
@@ -42,6 +43,9 @@ async function carryOut(ctx: Context, { params, request }: ActionFunctionArgs, f
       return { withdrawn: true as const }
     case 'change':
       return { changed: await changeRole(ctx, { ...at, role: textOf(form, 'role'), unitId }) }
+    case 'close':
+      await closeAccount(ctx, { personId: textOf(form, 'person') })
+      return { closed: true as const }
     case 'remove':
       return { removed: await removeRole(ctx, at) }
     default:

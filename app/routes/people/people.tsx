@@ -13,7 +13,8 @@ export { action, loader } from './people.server.ts'
 
 /** Who holds what role in an organisation; for its strategist also who is invited, and to whom a role may be given. */
 export default function People() {
-  const { organisation, roles, units, invitations, givable, letters, now } = usePageData<typeof loader>()
+  const { organisation, roles, units, invitations, givable, mayClose, letters, now } =
+    usePageData<typeof loader>()
   const outcome = useActionData<typeof action>()
   const { people: t, organisations } = useTexts()
   const to = useAddress()
@@ -30,7 +31,7 @@ export default function People() {
       ]}
     >
       <PeopleTold outcome={outcome} />
-      <RoleList roles={roles} units={units} givable={givable} />
+      <RoleList roles={roles} units={units} givable={givable} mayClose={mayClose} />
       <WaitingInvitations invitations={invitations} letters={letters} now={now} />
       {givable.length > 0 && (
         <p>

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from 'react-router'
 import { address } from '#app/addresses.ts'
 import { answer } from '#app/entry/answer.server.ts'
+import { may } from '#domain/access/may.ts'
 import { listOwnChallengeSteps } from '#server/services/challenges/list-own-challenge-steps.ts'
 import { findTopGaps } from '#server/services/gaps/find-top-gaps.ts'
 import { readStandingFilter } from './read-standing-filter.server.ts'
@@ -24,6 +25,7 @@ export function loader(args: LoaderFunctionArgs) {
       challengeSteps,
       topGaps,
       name: ctx.person.name,
+      administers: may(ctx.person, 'installation.people'),
       chain: ctx.content.chainSteps,
       checklists: ctx.content.instruments.map(({ id, title }) => ({ id, title })),
       fictional: 'round' in home && home.round.origin === 'example',

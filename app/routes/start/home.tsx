@@ -16,24 +16,34 @@ export { loader } from './home.server.ts'
 
 /** What is next for me: one page per role. */
 export default function Home() {
-  const { home, name, chain, checklists, challengeSteps, topGaps } = usePageData<typeof loader>()
+  const { home, name, chain, checklists, challengeSteps, topGaps, administers } = usePageData<typeof loader>()
   if (home.kind === 'strategist') return <StrategistPage {...{ name, home, challengeSteps, topGaps }} />
   if (home.kind === 'manager') return <ManagerPage {...{ name, home, chain, challengeSteps, topGaps }} />
   if (home.kind === 'politician') return <PoliticianPage {...{ name, home, checklists, topGaps }} />
   if (home.kind === 'organisation') return <OrganisationPage {...{ name, home, challengeSteps, topGaps }} />
   if (home.kind === 'mentor') return <MentorPage name={name} home={home} chain={chain} />
   if (home.kind === 'coordinator') return <CoordinatorPage name={name} home={home} chain={chain} />
-  return <ElsewherePage name={name} challengeSteps={challengeSteps} />
+  return <ElsewherePage name={name} challengeSteps={challengeSteps} administers={administers} />
 }
 
-function ElsewherePage({ name, challengeSteps }: { name: string; challengeSteps: readonly ChallengeStep[] }) {
-  const t = useTexts().start
+function ElsewherePage({
+  name,
+  challengeSteps,
+  administers,
+}: {
+  name: string
+  challengeSteps: readonly ChallengeStep[]
+  administers: boolean
+}) {
+  const { start: t, people } = useTexts()
   const to = useAddress()
+  const { link: title, linkWhy: why } = people.installation
   return (
-    <Page title={t.greeting(name)} lead={t.elsewhere}>
+    <Page title={t.greeting(name)} lead={administers ? t.administers : t.elsewhere}>
       <ChallengeSteps steps={challengeSteps} />
       <Doors
         doors={[
+          ...(administers ? [{ href: to('installation'), title, why }] : []),
           { href: to('rounds'), title: t.realRounds, why: t.realRoundsWhy },
           { href: to('organisations'), title: t.realOrganisations, why: t.realOrganisationsWhy },
         ]}

@@ -11,6 +11,7 @@ export type PeopleOutcome =
   | Readonly<{ changed: { name: string; role: Role } }>
   | Readonly<{ removed: { name: string; role: Role } }>
   | Readonly<{ withdrawn: true }>
+  | Readonly<{ closed: true }>
 
 /** Says what came of the form that was sent. A link to pass on is shown here, once. */
 export function PeopleTold({ outcome }: { outcome: PeopleOutcome | undefined }) {
@@ -26,6 +27,8 @@ export function PeopleTold({ outcome }: { outcome: PeopleOutcome | undefined }) 
           t.list.changed(outcome.changed.name, common.roles[outcome.changed.role])
         ) : 'removed' in outcome ? (
           t.list.removed(outcome.removed.name, common.roles[outcome.removed.role])
+        ) : 'closed' in outcome ? (
+          t.installation.closed
         ) : (
           t.waiting.withdrawn
         )}

@@ -16,10 +16,12 @@ type Props = Readonly<{
   units: readonly Unit[]
   /** The roles that the reader may give; none where they may only read. */
   givable: readonly Role[]
+  /** Whether the reader may close accounts. */
+  mayClose: boolean
 }>
 
 /** Who holds what role, in which unit, since when and given by whom, each with a form to change it where one may. */
-export function RoleList({ roles, units, givable }: Props) {
+export function RoleList({ roles, units, givable, mayClose }: Props) {
   const t = useTexts().people.list
   return (
     <Section title={t.heading}>
@@ -31,7 +33,7 @@ export function RoleList({ roles, units, givable }: Props) {
             <li key={entry.id}>
               <Held entry={entry} />
               {givable.includes(entry.role) && entry.roundSlug === null && (
-                <Change entry={entry} units={units} givable={givable} />
+                <Change entry={entry} units={units} givable={givable} mayClose={mayClose && entry.usable} />
               )}
             </li>
           ))}
@@ -60,9 +62,9 @@ function Held({ entry }: { entry: RoleEntry }) {
   )
 }
 
-function Change({ entry, units, givable }: { entry: RoleEntry } & Omit<Props, 'roles'>) {
+function Change({ entry, units, givable, mayClose }: { entry: RoleEntry } & Omit<Props, 'roles'>) {
   const { people: t, common } = useTexts()
-  const { id, name, role, unitId } = entry
+  const { id, personId, name, role, unitId } = entry
   return (
     <Details summary={t.list.change(name)}>
       <form method="post" className="role-form">
@@ -96,6 +98,18 @@ function Change({ entry, units, givable }: { entry: RoleEntry } & Omit<Props, 'r
         </div>
         <p className="note">{t.list.removeNote}</p>
       </form>
+      {mayClose && (
+        <form method="post" className="role-form">
+          <input type="hidden" name="person" value={personId} />
+          <div className="actions">
+            <Button look="tertiary" name="do" value="close">
+              {t.installation.close}
+              <span className="ds-sr-only">{` ${name}`}</span>
+            </Button>
+          </div>
+          <p className="note">{t.installation.closeNote}</p>
+        </form>
+      )}
     </Details>
   )
 }

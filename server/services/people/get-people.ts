@@ -1,3 +1,4 @@
+import { may } from '#domain/access/may.ts'
 import type { Organisation, Unit } from '#domain/organisations/organisation.ts'
 import { listRolesToGive } from '#domain/people/list-roles-to-give.ts'
 import type { Role } from '#domain/people/person.ts'
@@ -20,6 +21,8 @@ export type PeopleView = Readonly<{
   invitations: readonly OpenInvitation[]
   /** The roles that whoever reads may give; none where they may only read. */
   givable: readonly Role[]
+  /** Whether whoever reads may close accounts. */
+  mayClose: boolean
   /** Whether letters leave the installation. */
   letters: boolean
 }>
@@ -46,6 +49,7 @@ export async function getPeople(ctx: Context, { code }: { code: string }): Promi
     units: units.toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
     invitations,
     givable,
+    mayClose: may(person, 'installation.people'),
     letters: ctx.config.smtp !== null,
   }
 }
