@@ -10,6 +10,7 @@ import { makeSecret } from '#server/make-secret.ts'
 import { beginSignIn } from '#server/services/accounts/begin-sign-in.ts'
 import { findProviderOf } from '#server/services/accounts/find-provider-of.ts'
 import { listProviders } from '#server/services/accounts/list-providers.ts'
+import { invitationIn } from '#app/routes/people/invitation-in.server.ts'
 import { tellRefusal } from './tell-refusal.server.ts'
 
 export function loader(args: LoaderFunctionArgs) {
@@ -37,7 +38,8 @@ export function action(args: ActionFunctionArgs) {
     const browserSecret = readSignInCookie(args.request.headers, config) ?? makeSecret()
     const redirectUri =
       ownOrigin(args.request, config) + address('sv', 'signInAnswer', { provider: providerId })
-    const where = { to: ownPath(textOf(form, 'to')), hint, add: form.has('add') }
+    const to = ownPath(textOf(form, 'to'))
+    const where = { to, hint, add: form.has('add'), invitation: invitationIn(to) }
     const { provider, url } = await beginSignIn(ctx, { providerId, redirectUri, browserSecret, ...where })
     const headers = new Headers({ 'Cache-Control': 'no-store' })
     headers.set('Set-Cookie', writeSignInCookie(browserSecret, config))

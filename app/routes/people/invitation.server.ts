@@ -9,7 +9,11 @@ import { getInvitation } from '#server/services/people/get-invitation.ts'
 export function loader(args: LoaderFunctionArgs) {
   return answer(args, async (ctx) => {
     const invitation = await getInvitation(ctx, { secret: args.params.secret! })
-    return { invitation, trial: ctx.config.trial, fictional: ctx.config.trial }
+    // In trial mode there is nothing to sign in to.
+    const back = ctx.config.trial
+      ? null
+      : address(ctx.language, 'invitation', { secret: args.params.secret! })
+    return { invitation, back, fictional: ctx.config.trial }
   })
 }
 

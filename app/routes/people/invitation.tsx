@@ -2,7 +2,7 @@ import { useActionData } from 'react-router'
 import { usePageData } from '#app/entry/page-data.ts'
 import { Button } from '#app/ui/button.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
-import { useLanguage, useTexts } from '#app/ui/language.tsx'
+import { useAddress, useLanguage, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { dayOf, formatDate } from '#texts/formats.ts'
 import type { action, loader } from './invitation.server.ts'
@@ -11,7 +11,8 @@ export { action, loader } from './invitation.server.ts'
 
 /** Who invites to what, and how to accept. */
 export default function Invitation() {
-  const { invitation } = usePageData<typeof loader>()
+  const { invitation, back } = usePageData<typeof loader>()
+  const to = useAddress()
   const outcome = useActionData<typeof action>()
   const { people, common } = useTexts()
   const language = useLanguage()
@@ -32,6 +33,14 @@ export default function Invitation() {
         </div>
       </form>
       {signedInAs === null && <p>{byLetter ? t.byLetter : t.addPasskey}</p>}
+      {signedInAs === null && back !== null && (
+        <p>
+          {t.signInFirst}{' '}
+          <a className="ds-link" href={`${to('signIn')}?to=${encodeURIComponent(back)}`}>
+            {t.signIn}
+          </a>
+        </p>
+      )}
       <p className="note">{t.privacy}</p>
     </Page>
   )

@@ -8,6 +8,7 @@ import { insertIdentity } from '#server/store/accounts/insert-identity.ts'
 import { saveGivenRoles } from '#server/store/accounts/save-given-roles.ts'
 import { useIdentity } from '#server/store/accounts/use-identity.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
+import { findInvitation } from '#server/store/people/find-invitation.ts'
 import { insertPerson } from '#server/store/people/insert-person.ts'
 import { type OpenedSession, openSessionIn } from './open-session.ts'
 
@@ -17,11 +18,13 @@ type Input = Readonly<{
   /** Whoever wants this as one more way to sign in; null where somebody signs in. */
   personId: string | null
   browser: string
+  /** SHA-256 of the secret of the invitation that they came by. */
+  invitation: string | null
 }>
 
 /**
  * Lets in whoever a provider has vouched for: somebody it has vouched for before, whoever asked to be tied to it, or
- * somebody new where the mapping says so. Nobody is ever recognised by an e-mail address, which may change hands.
+ * somebody new where the mapping says so or who came by an invitation, which they accept when they are in. Nobody is ever recognised by an e-mail address, which may change hands.
  *
  * @throws UserError sign-in-stranger, sign-in-domain, sign-in-email-taken, identity-taken or account-closed; then nothing
  *   is saved.
@@ -53,20 +56,25 @@ async function tie(tx: Database, ctx: Context, input: Input, read: ReadClaims): 
   return personId
 }
 
-async function welcome(
-  tx: Database,
-  ctx: Context,
-  { provider, answer }: Input,
-  read: ReadClaims,
-): Promise<string> {
+async function welcome(tx: Database, ctx: Context, input: Input, read: ReadClaims): Promise<string> {
+  const { provider, answer } = input
+  const at = ctx.now()
+  const invited = input.invitation && (await findInvitation(tx, { secretSha256: input.invitation, at }))
+  if (!invited) requireWelcome(provider, read)
+  const id = ctx.newId()
+  const name = read.name ?? (invited ? invited.name : (read.email ?? answer.subject.slice(0, 40)))
+  await insertPerson(tx, { id, name, example: false, roles: [] })
+  const account = { personId: id, email: read.email, language: ctx.language, createdAt: at }
+  if (await insertAccount(tx, account)) return id
+  if (!invited) throw UserError.of('sign-in-email-taken', undefined, 409)
+  // Whoever is invited is who has the link and signs in, whatever address the provider gives them.
+  await insertAccount(tx, { ...account, email: null })
+  return id
+}
+
+function requireWelcome(provider: IdentityProvider, read: ReadClaims): void {
   if (!provider.newPeople) throw UserError.of('sign-in-stranger', { provider: provider.name }, 403)
   if (!read.isOwn) throw UserError.of('sign-in-domain', { provider: provider.name }, 403)
-  const id = ctx.newId()
-  const name = read.name ?? read.email ?? answer.subject.slice(0, 40)
-  await insertPerson(tx, { id, name, example: false, roles: [] })
-  const account = { personId: id, email: read.email, language: ctx.language, createdAt: ctx.now() }
-  if (!(await insertAccount(tx, account))) throw UserError.of('sign-in-email-taken', undefined, 409)
-  return id
 }
 
 type Giving = Readonly<{ personId: string; provider: IdentityProvider; roles: readonly GivenRole[] }>

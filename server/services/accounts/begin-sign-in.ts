@@ -23,6 +23,8 @@ export type ProviderStep = Readonly<{
   language: Language
   /** The own path to go on to. */
   to: string | null
+  /** SHA-256 of the secret of the invitation that they came by. */
+  invitation: string | null
 }>
 
 type Input = Readonly<{
@@ -36,6 +38,8 @@ type Input = Readonly<{
   hint: string | null
   /** Whoever is signed in wants this as one more way to sign in. */
   add: boolean
+  /** The secret of the invitation that they came by, which lets in whoever is new to us. */
+  invitation: string | null
 }>
 
 /**
@@ -65,6 +69,7 @@ export async function beginSignIn(
     browser,
     language: ctx.language,
     to,
+    invitation: input.invitation === null ? null : sha256Of(input.invitation),
   }
   const madeAt = ctx.now()
   const expiresAt = new Date(madeAt.getTime() + longest)

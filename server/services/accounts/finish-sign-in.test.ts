@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { IdentityProvider } from '#domain/people/identity-provider.ts'
 import type { Context } from '#server/context.ts'
 import { makeSecret } from '#server/make-secret.ts'
+import { sha256Of } from '#server/sha256-of.ts'
 import { openSignIn } from '#server/sources/identity/open-sign-in.ts'
 import { runStatements } from '#test/database/run-statements.ts'
 import { testNow, useTestContext } from '#test/database/test-context.ts'
@@ -46,9 +47,13 @@ function at(minutes = 0, given: Partial<IdentityProvider> = {}, floors = {}): Co
   return { ...base, config, signIn, now: () => new Date(testNow.getTime() + minutes * 60_000) }
 }
 
-async function start(ctx: Context, to: string | null = null): Promise<Started> {
+async function start(
+  ctx: Context,
+  to: string | null = null,
+  invitation: string | null = null,
+): Promise<Started> {
   const browserSecret = makeSecret()
-  const input = { providerId: 'kommun', redirectUri, browserSecret, to, hint: null, add: false }
+  const input = { providerId: 'kommun', redirectUri, browserSecret, to, hint: null, add: false, invitation }
   const { searchParams } = new URL((await beginSignIn(ctx, input)).url)
   return { ctx, state: searchParams.get('state')!, nonce: searchParams.get('nonce')!, browserSecret }
 }
@@ -346,7 +351,15 @@ test('one more way in is added by whoever is signed in, and by nobody else', asy
   const person = { id: 'known', name: 'Kim', example: false, roles: [] }
   const begin = (by: Context) => {
     const browserSecret = makeSecret()
-    const input = { providerId: 'kommun', redirectUri, browserSecret, to: null, hint: null, add: true }
+    const input = {
+      providerId: 'kommun',
+      redirectUri,
+      browserSecret,
+      to: null,
+      hint: null,
+      add: true,
+      invitation: null,
+    }
     return beginSignIn(by, input).then(({ url }) => {
       const { searchParams } = new URL(url)
       return { ctx: by, state: searchParams.get('state')!, nonce: searchParams.get('nonce')!, browserSecret }
@@ -379,4 +392,25 @@ test('one more way in is added by whoever is signed in, and by nobody else', asy
   expect((await findSession(ctx, finished.kind === 'signed-in' ? finished.secret : ''))?.person.id).toBe(
     'known',
   )
+})
+
+test('whoever came by an invitation is let in whatever the address, and holds nothing before they accept', async () => {
+  await runStatements(context().db, [
+    `insert into invitation (id, secret_sha256, name, email, language, role, organisation_code, invited_at, expires_at)
+      values (gen_random_uuid(), '${sha256Of('of the link')}', 'Paula', 'p@x.example', 'sv', 'politician', 'X001', now(),
+        '2026-12-01')`,
+  ])
+  const ctx = at(0, { newPeople: false })
+  const claims = { sub: 'invited', name: 'Paula P', email: 'kim@kommun.example' }
+  const stranger = await start(ctx, null, 'of another link')
+  handOut(stranger, { claims })
+  expect(await refused(stranger)).toBe('sign-in-stranger')
+  const started = await start(ctx, '/inbjudan/x', 'of the link')
+  handOut(started, { claims })
+  const finished = await finish(started)
+  expect(finished).toMatchObject({ kind: 'signed-in', to: '/inbjudan/x' })
+  const found = await findSession(ctx, finished.kind === 'signed-in' ? finished.secret : '')
+  expect(found?.person).toMatchObject({ name: 'Paula P', roles: [] })
+  const accounts = context().db.selectFrom('account').where('person_id', '=', found!.person.id)
+  expect(await accounts.select('email').execute()).toEqual([{ email: null }])
 })

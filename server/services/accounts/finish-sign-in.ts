@@ -46,7 +46,8 @@ export async function finishSignIn(ctx: Context, input: Input): Promise<Finished
     const configuration = await ctx.signIn.discover(provider)
     const checks = { state: secret, nonce, codeVerifier, redirectUri, query }
     const answer = await takeAnswer(configuration, provider, checks)
-    const wanted = { provider, answer, personId: step.personId, browser: input.browser }
+    const { personId } = step
+    const wanted = { provider, answer, personId, browser: input.browser, invitation: state.invitation }
     const opened = await admit({ ...ctx, language }, wanted)
     return { kind: 'signed-in', secret: opened.secret, added: step.personId !== null, language, to }
   } catch (error) {
