@@ -83,7 +83,7 @@ test('the note on the shift is saved, and not over another', async () => {
 
 test.each<[string, Sent, number]>([
   ['nobody', { fields: own }, 401],
-  ['somebody who does not exist', { as: 'ingen', fields: own }, 403],
+  ['somebody who does not exist', { as: 'ingen', fields: own }, 401],
   ['somebody not invited', { as: 'saga', fields: own }, 403],
   ['an id that is none', { as: 'carl', to: '%00', fields: own }, 404],
   ['a closed occasion', { as: 'carl', to: 'X002 bm1', fields: own }, 409],

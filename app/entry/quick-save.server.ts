@@ -10,7 +10,7 @@ import { findLiveSession } from '#server/services/accounts/find-live-session.ts'
 import { textsIn } from '#texts/texts.ts'
 import { addressOf } from './address-of.server.ts'
 import { noteRefusal } from './note-refusal.server.ts'
-import { personCookie } from './person-cookie.server.ts'
+import { examplePerson } from './example-person.server.ts'
 import { readSessionCookie } from './session-cookie.server.ts'
 import { knownById, saveStatement } from './save-statement.server.ts'
 
@@ -69,8 +69,8 @@ async function save(application: Application, language: Language, request: Incom
   const anonymous = openContext(application, { person: null, client, language })
   const session = secret === null ? null : await findLiveSession(anonymous, secret)
   if (session?.lookingAt !== undefined) throw UserError.of('only-looking', undefined, 403)
-  const example = secret === null && application.config.trial ? personCookie.read({ headers }) : null
-  const personId = session?.personId ?? example
+  const example = secret === null ? await examplePerson(headers, anonymous) : null
+  const personId = session?.personId ?? example?.id ?? null
   const sender = { application, language, personId, session, client }
   try {
     return await saveStatement(sender, occasionOf(request.url!)!, fields)

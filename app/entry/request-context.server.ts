@@ -3,14 +3,12 @@ import { createContext, data, type MiddlewareFunction, RouterContextProvider } f
 import { languageOf, nameOfAddress } from '#app/addresses.ts'
 import type { Application, Context } from '#server/context.ts'
 import type { Language } from '#domain/language/language.ts'
-import type { Person } from '#domain/people/person.ts'
 import { messageOf, UserError } from '#server/errors.ts'
 import { openContext } from '#server/open-context.ts'
 import { findSession } from '#server/services/accounts/find-session.ts'
-import { findPerson } from '#server/services/people/find-person.ts'
 import { addressOf } from './address-of.server.ts'
 import { noteLook } from '#server/services/support/note-look.ts'
-import { personCookie } from './person-cookie.server.ts'
+import { examplePerson } from './example-person.server.ts'
 import { refuseChange } from './refuse-change.server.ts'
 import { readSessionCookie } from './session-cookie.server.ts'
 
@@ -70,16 +68,11 @@ async function signedIn(request: Request, ctx: Context): Promise<Pick<Context, '
   const secret = readSessionCookie(request.headers, ctx.config)
   try {
     if (secret !== null) return (await findSession(ctx, secret)) ?? nobody
-    return { ...nobody, person: await exampleOf(request, ctx) }
+    return { ...nobody, person: await examplePerson(request.headers, ctx) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return refuse(error, ctx.language)
   }
-}
-
-async function exampleOf(request: Request, ctx: Context): Promise<Person | null> {
-  const id = ctx.config.trial ? personCookie.read(request) : null
-  return id === null ? null : findPerson(ctx, { id })
 }
 
 function refuse(error: UserError, language: Language): never {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { once } from 'node:events'
-import { Provider, type Configuration } from 'oidc-provider'
+import { type Configuration, interactionPolicy, Provider } from 'oidc-provider'
 
 /** Somebody whom the provider knows, with what it says of them. */
 export type KnownPerson = Readonly<{
@@ -67,7 +67,7 @@ function configurationOf({ people, client, levels = [], claimsInToken = true }: 
     conformIdTokenClaims: !claimsInToken,
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false } },
-    interactions: { url: (_, interaction) => `/choose/${interaction.uid}` },
+    interactions: { policy: askEachTime(), url: (_, interaction) => `/choose/${interaction.uid}` },
     // Browsers share cookies between the ports of a machine.
     cookies: {
       keys: ['for this machine only'],
@@ -99,6 +99,14 @@ function configurationOf({ people, client, levels = [], claimsInToken = true }: 
       AuthorizationCode: 60,
     },
   } satisfies Configuration
+}
+
+/** Nobody is remembered, so that one can be another the next time. */
+function askEachTime() {
+  const policy = interactionPolicy.base()
+  const asks = ({ oidc }: { oidc: { result?: object } }) => oidc.result === undefined
+  policy.get('login')!.checks.add(new interactionPolicy.Check('each_time', 'Nobody is remembered.', asks))
+  return policy
 }
 
 /** The page on which one chooses who to be, and what is chosen there. */

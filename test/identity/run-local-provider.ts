@@ -23,5 +23,7 @@ const { issuer, close } = await startLocalProvider({
   },
   levels: ['loa3', 'loa2'],
 })
-process.stdout.write(`\nProvider: ${issuer}\nIt asks for no password, and is for this machine only. Ctrl-C stops.\n`)
+process.stdout.write(
+  `\nProvider: ${issuer}\nIt asks for no password, and is for this machine only. Ctrl-C stops.\n`,
+)
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void close().then(() => process.exit(0)))

@@ -32,8 +32,8 @@ export default function Account() {
           {t.account.addNow}
         </Alert>
       )}
-      <DormantRoles dormant={dormant} level={level} />
-      <OwnRoles roles={account.roles} />
+      <DormantRoles dormant={dormant} level={level} others={identities.others} />
+      {(account.roles.length > 0 || dormant.length === 0) && <OwnRoles roles={account.roles} />}
       {!trial && <OwnIdentities {...identities} />}
       <OwnSessions sessions={sessions} limits={account.limits} />
       <ToOwnData />

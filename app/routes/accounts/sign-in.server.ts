@@ -39,7 +39,8 @@ export function action(args: ActionFunctionArgs) {
     const redirectUri =
       ownOrigin(args.request, config) + address('sv', 'signInAnswer', { provider: providerId })
     const to = ownPath(textOf(form, 'to'))
-    const where = { to, hint, add: form.has('add'), invitation: invitationIn(to) }
+    const wish = { add: form.has('add'), again: form.has('again') }
+    const where = { to, hint, ...wish, invitation: invitationIn(to) }
     const { provider, url } = await beginSignIn(ctx, { providerId, redirectUri, browserSecret, ...where })
     const headers = new Headers({ 'Cache-Control': 'no-store' })
     headers.set('Set-Cookie', writeSignInCookie(browserSecret, config))

@@ -4,34 +4,48 @@ import { Alert } from '../alert.tsx'
 import { Button } from '../button.tsx'
 import { useAddress, useLocalized, useTexts } from '../language.tsx'
 
-type Dormant = Readonly<{
-  role: Role
-  needs: number
-  reachedBy: readonly Readonly<{ id: string; name: Localized }>[]
+type Provider = Readonly<{ id: string; name: Localized }>
+type Dormant = Readonly<{ role: Role; needs: number; reachedBy: readonly Provider[] }>
+type Props = Readonly<{
+  dormant: readonly Dormant[]
+  /** The level of this sign-in. */
+  level: number
+  /** Providers that do not know one yet. */
+  others: readonly Provider[]
 }>
 
 /** Roles that wait for a surer sign-in, what they wait for, and the way to it. */
-export function DormantRoles({ dormant, level }: { dormant: readonly Dormant[]; level: number }) {
+export function DormantRoles({ dormant, level, others }: Props) {
   const { accounts, common } = useTexts()
   const t = accounts.dormant
-  const to = useAddress()
   const localized = useLocalized()
   if (dormant.length === 0) return null
+  const ways = new Map(dormant.flatMap(({ reachedBy }) => reachedBy.map((one) => [one.id, one])))
   return (
     <Alert kind="warning" title={t.heading}>
       {dormant.map(({ role, needs, reachedBy }) => (
-        <form key={role} method="post" action={to('signIn')} className="dormant">
-          <p>
-            {t.needs(common.roles[role], needs, level)}{' '}
-            {reachedBy.length === 0 ? t.unreachable : t.reach(reachedBy.map(({ name }) => localized(name)))}
-          </p>
-          {reachedBy.map(({ id, name }) => (
-            <Button key={id} look="secondary" name="provider" value={id}>
-              {accounts.signingIn.with(localized(name))}
-            </Button>
-          ))}
-        </form>
+        <p key={role}>
+          {t.needs(common.roles[role], needs, level)}{' '}
+          {reachedBy.length === 0 ? t.unreachable : t.reach(reachedBy.map(({ name }) => localized(name)))}
+        </p>
+      ))}
+      {[...ways.values()].map((provider) => (
+        <Way key={provider.id} provider={provider} add={others.some(({ id }) => id === provider.id)} />
       ))}
     </Alert>
+  )
+}
+
+function Way({ provider: { id, name }, add }: { provider: Provider; add: boolean }) {
+  const { signingIn, identities } = useTexts().accounts
+  const provider = useLocalized()(name)
+  return (
+    <form method="post" action={useAddress()('signIn')} className="dormant">
+      <input type="hidden" name="again" value="1" />
+      {add && <input type="hidden" name="add" value="1" />}
+      <Button look="secondary" name="provider" value={id}>
+        {add ? identities.add(provider) : signingIn.with(provider)}
+      </Button>
+    </form>
   )
 }

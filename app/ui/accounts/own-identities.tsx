@@ -17,7 +17,7 @@ export function OwnIdentities({ held, others }: Props) {
   return (
     <Section id="providers" title={t.heading} lead={held.length === 0 ? t.none : t.lead}>
       {held.length > 0 && (
-        <ul className="held">
+        <ul className="own-list">
           {held.map((identity) => (
             <HeldIdentity key={identity.issuer + identity.subject} identity={identity} />
           ))}
@@ -34,13 +34,13 @@ function HeldIdentity({ identity: { issuer, subject, name, usedAt } }: { identit
   const provider = useLocalized()(name)
   return (
     <li>
-      <form method="post" className="actions">
-        <span>
-          <strong>{provider}</strong>
-          {usedAt && `, ${t.used(formatMoment(language, usedAt))}`}
-        </span>
+      <div>
+        <strong>{provider}</strong>
+        {usedAt && <p className="note">{t.used(formatMoment(language, usedAt))}</p>}
+      </div>
+      <form method="post">
         <input type="hidden" name="issuer" value={issuer} />
-        <Button look="tertiary" name="remove" value={subject}>
+        <Button look="secondary" name="remove" value={subject}>
           {t.remove}
           <span className="ds-sr-only">{` ${provider}`}</span>
         </Button>

@@ -1,7 +1,6 @@
 import type { Session, SessionLimits } from '#domain/people/sign-in.ts'
 import { formatMoment } from '#texts/formats.ts'
 import { Button } from '../button.tsx'
-import { DataTable } from '../data-table.tsx'
 import { useLanguage, useTexts } from '../language.tsx'
 import { Section } from '../section.tsx'
 import { Tag } from '../tag.tsx'
@@ -12,22 +11,14 @@ type Props = Readonly<{ sessions: readonly OwnSession[]; limits: SessionLimits }
 /** The browsers in which one is signed in, each but this one with a button to end it. */
 export function OwnSessions({ sessions, limits }: Props) {
   const t = useTexts().accounts.sessions
-  const language = useLanguage()
   const span = (milliseconds: number) => t.span(milliseconds / 60_000)
   return (
     <Section title={t.heading} lead={t.limits(span(limits.idle), span(limits.longest))}>
-      <DataTable
-        caption={t.caption}
-        rows={sessions}
-        rowKey={({ id }) => id}
-        columns={[
-          { header: t.browser, cell: (session) => <Browser session={session} /> },
-          { header: t.how, cell: ({ method, assurance }) => `${t.method[method]}, ${t.level(assurance)}` },
-          { header: t.started, cell: ({ startedAt }) => formatMoment(language, startedAt) },
-          { header: t.seen, cell: ({ seenAt }) => formatMoment(language, seenAt) },
-          { header: t.end, cell: (session) => <End session={session} /> },
-        ]}
-      />
+      <ul className="own-list">
+        {sessions.map((session) => (
+          <OneSession key={session.id} session={session} />
+        ))}
+      </ul>
       {sessions.some(({ current }) => !current) && (
         <form method="post" className="actions">
           <Button look="secondary" name="others" value="1">
@@ -40,24 +31,26 @@ export function OwnSessions({ sessions, limits }: Props) {
   )
 }
 
-function Browser({ session: { browser, current } }: { session: OwnSession }) {
+function OneSession({ session }: { session: OwnSession }) {
   const t = useTexts().accounts.sessions
+  const language = useLanguage()
+  const { id, current, method, assurance, startedAt, seenAt } = session
+  const browser = session.browser || t.unknownBrowser
   return (
-    <>
-      {browser || t.unknownBrowser} {current && <Tag kind="info">{t.current}</Tag>}
-    </>
-  )
-}
-
-function End({ session: { id, browser, current } }: { session: OwnSession }) {
-  const t = useTexts().accounts.sessions
-  if (current) return null
-  return (
-    <form method="post">
-      <Button look="tertiary" name="session" value={id}>
-        {t.end}
-        <span className="ds-sr-only">{` ${browser || t.unknownBrowser}`}</span>
-      </Button>
-    </form>
+    <li>
+      <div>
+        <strong>{browser}</strong> {current && <Tag kind="info">{t.current}</Tag>}
+        <p className="note">{t.how(t.method[method], assurance)}</p>
+        <p className="note">{t.when(formatMoment(language, startedAt), formatMoment(language, seenAt))}</p>
+      </div>
+      {!current && (
+        <form method="post">
+          <Button look="secondary" name="session" value={id}>
+            {t.end}
+            <span className="ds-sr-only">{` ${browser}`}</span>
+          </Button>
+        </form>
+      )}
+    </li>
   )
 }

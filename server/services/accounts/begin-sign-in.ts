@@ -36,6 +36,8 @@ type Input = Readonly<{
   to: string | null
   /** The e-mail address that somebody gave to find their provider by. */
   hint: string | null
+  /** The provider is to ask anew, since a surer sign-in is needed than the one it remembers. */
+  again: boolean
   /** Whoever is signed in wants this as one more way to sign in. */
   add: boolean
   /** The secret of the invitation that they came by, which lets in whoever is new to us. */
@@ -53,13 +55,13 @@ export async function beginSignIn(
   input: Input,
 ): Promise<{ provider: IdentityProvider; url: string }> {
   await limitRate(ctx, 'sign-in')
-  const { add, redirectUri, hint, to } = input
+  const { add, redirectUri, hint, again, to } = input
   const personId = add ? requireFreshSession(ctx).id : null
   const provider = ctx.signIn.settings.providers.find(({ id }) => id === input.providerId)
   if (!provider) throw UserError.of('no-such-provider', undefined, 404)
   const configuration = await ctx.signIn.discover(provider)
   const checks = { state: makeSecret(), nonce: randomNonce(), codeVerifier: randomPKCECodeVerifier() }
-  const url = await askProvider(configuration, provider, { ...checks, redirectUri, hint })
+  const url = await askProvider(configuration, provider, { ...checks, redirectUri, hint, again })
   const { nonce, codeVerifier } = checks
   const browser = sha256Of(input.browserSecret)
   const state: ProviderStep = {

@@ -53,7 +53,8 @@ async function start(
   invitation: string | null = null,
 ): Promise<Started> {
   const browserSecret = makeSecret()
-  const input = { providerId: 'kommun', redirectUri, browserSecret, to, hint: null, add: false, invitation }
+  const wish = { hint: null, again: false, add: false }
+  const input = { providerId: 'kommun', redirectUri, browserSecret, to, ...wish, invitation }
   const { searchParams } = new URL((await beginSignIn(ctx, input)).url)
   return { ctx, state: searchParams.get('state')!, nonce: searchParams.get('nonce')!, browserSecret }
 }
@@ -357,6 +358,7 @@ test('one more way in is added by whoever is signed in, and by nobody else', asy
       browserSecret,
       to: null,
       hint: null,
+      again: false,
       add: true,
       invitation: null,
     }

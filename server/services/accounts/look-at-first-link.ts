@@ -18,6 +18,6 @@ export async function lookAtFirstLink(
     kind: 'first-link',
     at: ctx.now(),
   })
-  if (!step) throw UserError.of('first-link', undefined, 404)
+  if (!step) throw UserError.of('first-link', undefined, 403)
   return { makesAdministrator: step.personId === null }
 }

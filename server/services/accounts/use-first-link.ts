@@ -28,13 +28,13 @@ export async function useFirstLink(
   await limitRate(ctx, 'sign-in')
   return ctx.program.transaction().execute(async (tx) => {
     const step = await takeSignInStep(tx, { secretSha256: sha256Of(secret), kind: 'first-link' })
-    if (!step || step.expiresAt <= ctx.now()) throw UserError.of('first-link', undefined, 404)
+    if (!step || step.expiresAt <= ctx.now()) throw UserError.of('first-link', undefined, 403)
     const personId = step.personId ?? (await makeFirst(tx, ctx, { name, email }))
     return openSessionIn(tx, ctx, { personId, method: 'first-link', assurance: 1, browser })
   })
 }
 
 async function makeFirst(tx: Database, ctx: Context, who: { name: string; email: string }): Promise<string> {
-  if (await hasAdministrator(tx)) throw UserError.of('first-link', undefined, 404)
+  if (await hasAdministrator(tx)) throw UserError.of('first-link', undefined, 403)
   return insertUser(tx, ctx, { ...who, role: 'administrator', organisationCode: null })
 }

@@ -9,11 +9,14 @@ export type SignInChecks = Readonly<{
   redirectUri: string
 }>
 
-/** The address at the provider where somebody shows who they are; with a hint of who, where that is known. */
+/** Who it may be, where that is known, and whether the provider is to ask whoever it has let in already. */
+type Wish = Readonly<{ hint: string | null; again: boolean }>
+
+/** The address at the provider where somebody shows who they are. */
 export async function askProvider(
   configuration: Configuration,
   { scopes, ask }: IdentityProvider,
-  { state, nonce, codeVerifier, redirectUri, hint }: SignInChecks & Readonly<{ hint: string | null }>,
+  { state, nonce, codeVerifier, redirectUri, hint, again }: SignInChecks & Wish,
 ): Promise<string> {
   const parameters = {
     redirect_uri: redirectUri,
@@ -23,6 +26,7 @@ export async function askProvider(
     code_challenge: await calculatePKCECodeChallenge(codeVerifier),
     code_challenge_method: 'S256',
     ...(ask.length > 0 && { acr_values: ask.join(' ') }),
+    ...(again && { prompt: 'login' }),
     ...(hint !== null && { login_hint: hint }),
   }
   return buildAuthorizationUrl(configuration, parameters).href

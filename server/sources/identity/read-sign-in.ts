@@ -4,6 +4,8 @@ import { findRepeated } from '#server/content/yaml/find-repeated.ts'
 import { type ContentFile, readYaml, refuse } from '#server/content/yaml/read-yaml.ts'
 import { signInSchema } from './sign-in-schema.ts'
 
+const domainName = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/
+
 /**
  * Reads how people sign in; without a file, by no identity provider.
  *
@@ -42,9 +44,12 @@ function checkOnce(source: ContentFile<SignInSettings>): void {
 function checkOrganisations(source: ContentFile<SignInSettings>, known: ReadonlySet<string>): void {
   for (const [place, { domains, organisation, scopes }] of source.value.providers.entries()) {
     const path = ['providers', place]
-    for (const [domain, code] of Object.entries(domains))
+    for (const [domain, code] of Object.entries(domains)) {
+      if (!domainName.test(domain))
+        refuse(source, [...path, 'domains', domain], 'must be a domain in small letters')
       if (code !== null && !known.has(code))
         refuse(source, [...path, 'domains', domain], `the register has no organisation "${code}"`)
+    }
     for (const [value, code] of Object.entries(organisation?.values ?? {}))
       if (!known.has(code))
         refuse(
