@@ -51,6 +51,8 @@ async function restore(path: string, { sha256, json, language }: Options): Promi
       const counted = words.counted(restored.rows, restored.tables, restored.snapshots)
       print(words.restored(counted, restored.writtenAt, restored.version))
       if (restored.migrated.length > 0) print(words.migrated(restored.migrated.length))
+      for (const { organisationCode, position } of restored.brokenChains)
+        print(words.brokenChain(organisationCode, position))
       print(words.signIn)
     }
   } catch (error) {

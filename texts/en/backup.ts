@@ -28,5 +28,7 @@ export const backup: BackupTexts = {
     `Restored: ${counted}. It is as it was ${formatMoment('en', new Date(writtenAt))}, written by Jämsides ${version}.`,
   migrated: (steps) =>
     `The database has been brought up to this version (${steps} ${steps === 1 ? 'step' : 'steps'}).`,
+  brokenChain: (organisation, position) =>
+    `The audit trail ${organisation === null ? 'of the installation' : `of ${organisation}`} is not whole from line ${position}. It was so already when the backup was taken, and has been restored as it was.`,
   signIn: 'Everybody signs in anew. Letters and orders that were not finished did not come along.',
 }

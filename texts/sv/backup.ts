@@ -26,6 +26,8 @@ export const backup = {
   restored: (counted: string, writtenAt: string, version: string) =>
     `Återställt: ${counted}. Läget är från ${formatMoment('sv', new Date(writtenAt))}, skrivet av Jämsides ${version}.`,
   migrated: (steps: number) => `Databasen är uppdaterad till den här versionen (${steps} steg).`,
+  brokenChain: (organisation: string | null, position: number) =>
+    `Ändringsloggen ${organisation === null ? 'för installationen' : `för ${organisation}`} är inte hel från rad ${position}. Så var den redan när säkerhetskopian togs, och den är återställd som den var.`,
   signIn: 'Alla loggar in på nytt. Brev och beställningar som inte var klara följde inte med.',
 }
 

@@ -97,7 +97,7 @@ test('what is restored into an empty installation is what there was, and exports
   const to = await place()
   const before = await everything(from)
   const restored = await restoreTo(to, file, sha256Of(await readFile(file)))
-  expect(restored).toMatchObject({ writtenAt: testNow.toISOString(), migrated: [] })
+  expect(restored).toMatchObject({ writtenAt: testNow.toISOString(), migrated: [], brokenChains: [] })
   const after = await everything(to)
   for (const [name, rows] of Object.entries(before)) {
     if (name in leftOut || name === 'letter') continue
@@ -140,6 +140,22 @@ test('the schema that a restore makes is that of a new installation, with its tr
       select max(id) as id from audit_entry where id <> ${newest.rows[0]!.id}`.execute(db)
     expect(Number(newest.rows[0]!.id)).toBeGreaterThan(Number(others.rows[0]!.id))
   })
+})
+
+test('an audit trail that somebody has changed comes in as it was, and is told of', async () => {
+  const changed = await place()
+  await restoreTo(changed, file)
+  const path = join(await folder(), 'changed.zip')
+  await withOwner(changed.config, async ({ db }) => {
+    await sql`alter table audit_entry disable trigger user`.execute(db)
+    await sql`update audit_entry set subject = 'goal:none' where position = 2 and organisation_code is null`.execute(
+      db,
+    )
+    await sql`alter table audit_entry enable trigger user`.execute(db)
+  })
+  await backUp(changed, path)
+  const { brokenChains } = await restoreTo(await place(), path)
+  expect(brokenChains).toEqual([{ organisationCode: null, position: 2 }])
 })
 
 test('the statistics come along, byte for byte and closed for writing', async () => {

@@ -1,5 +1,5 @@
 import { type Backup, openBackup } from '#server/backup/open-backup.ts'
-import type { Context } from '#server/context.ts'
+import type { Context, Database } from '#server/context.ts'
 import { authorise } from '#server/services/access/authorise.ts'
 import { UserError } from '#server/errors.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
@@ -13,6 +13,7 @@ import { openWarehouse, type Warehouse } from '#server/warehouse/open-warehouse.
 import { listSnapshots } from '#server/warehouse/snapshots/list-snapshots.ts'
 import { type StagedFile, stageSnapshots } from '#server/warehouse/snapshots/stage-snapshots.ts'
 import { bringInRows } from './bring-in-rows.ts'
+import { type BrokenChain, listBrokenChains } from './list-broken-chains.ts'
 import type { RestoreStep } from './restore-step.ts'
 import { tellRefusal } from './tell-refusal.ts'
 
@@ -34,6 +35,8 @@ export type RestoredBackup = Readonly<{
   snapshots: number
   /** Steps that the schema has taken since the backup was written. */
   migrated: readonly string[]
+  /** Chains of the audit trail that were broken where the backup was taken. They come in as they are. */
+  brokenChains: readonly BrokenChain[]
 }>
 
 /**
@@ -82,18 +85,13 @@ async function bringIn(ctx: RestoreContext, restore: Restore, { tell }: Order): 
   const migrated = steps.filter((step) => !manifest.migrations.includes(step))
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
   const { version, writtenAt } = manifest
+  let brokenChains: readonly BrokenChain[] = []
   try {
     await to.db.transaction().execute(async (tx) => {
       await bringInRows(tx, to.client, { backup, migrationsDirectory: ctx.config.migrationsDirectory, tell })
       await takeSteps(tx, ctx.config.migrationsDirectory, migrated)
-      await writeAudit(tx, {
-        at: ctx.now(),
-        personId: restore.personId,
-        organisationCode: null,
-        action: 'restore',
-        subject: 'installation',
-        detail: { sha256, writtenAt, version, rows },
-      })
+      brokenChains = await listBrokenChains(tx)
+      await noteRestore(ctx, tx, { restore, rows })
       // Last: should the end of the transaction fail, what was there is put back.
       await staged.takePlace()
     })
@@ -103,7 +101,32 @@ async function bringIn(ctx: RestoreContext, restore: Restore, { tell }: Order): 
   }
   await staged.keep()
   const { tables, snapshots } = manifest
-  return { writtenAt, version, sha256, tables: tables.length, rows, snapshots: snapshots.length, migrated }
+  return {
+    writtenAt,
+    version,
+    sha256,
+    tables: tables.length,
+    rows,
+    snapshots: snapshots.length,
+    migrated,
+    brokenChains,
+  }
+}
+
+async function noteRestore(
+  { now }: RestoreContext,
+  tx: Database,
+  { restore, rows }: Readonly<{ restore: Restore; rows: number }>,
+): Promise<void> {
+  const { sha256, manifest } = restore.backup
+  await writeAudit(tx, {
+    at: now(),
+    personId: restore.personId,
+    organisationCode: null,
+    action: 'restore',
+    subject: 'installation',
+    detail: { sha256, writtenAt: manifest.writtenAt, version: manifest.version, rows },
+  })
 }
 
 /** Nobody may be at work in the installation, and nobody may have been. */

@@ -46,7 +46,9 @@ test('six organisations or more than three hundred: the list asks the database a
   expect((await homeOf(many.ctx)).standings).toHaveLength(317)
   expect(many.asked()).toBe(few.asked())
   expect(many.asked()).toBeLessThanOrEqual(15)
-  expect((await homeOf(many.ctx, 'all', 'malmö')).standings).toMatchObject([{ organisation: { code: '1280' } }])
+  expect((await homeOf(many.ctx, 'all', 'malmö')).standings).toMatchObject([
+    { organisation: { code: '1280' } },
+  ])
 })
 
 beforeAll(async () => {

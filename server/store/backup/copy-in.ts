@@ -64,9 +64,16 @@ class CopyIn implements Submittable {
       // The database has refused what came before, or is gone.
       if (this.#failure) return
       connection.sendCopyFromChunk(chunk)
-      if (stream.writableNeedDrain && !stream.destroyed)
-        await Promise.race([once(stream, 'drain'), once(stream, 'close')])
+      if (stream.writableNeedDrain && !stream.destroyed) await drained(stream)
     }
     connection.endCopyFrom()
   }
+}
+
+/** Waits until more can be sent, or the connection is gone. */
+async function drained(stream: Connection['stream']): Promise<void> {
+  const over = new AbortController()
+  const { signal } = over
+  const either = [once(stream, 'drain', { signal }), once(stream, 'close', { signal })]
+  await Promise.race(either).finally(() => over.abort())
 }
