@@ -7,6 +7,7 @@ const documents = [
   'README.md',
   'ARCHITECTURE.md',
   'docs/glossary.md',
+  'docs/security.md',
   ...[decisions, 'docs/guides', 'docs/methods'].flatMap((folder) =>
     readdirSync(folder).map((name) => join(folder, name)),
   ),
