@@ -55,8 +55,12 @@ export const policy = {
   'installation.personal-data': {},
   'installation.privacy': { installation: ['administrator', 'auditor'] },
 
+  'installation.run': {},
+
+  'participation.read': { organisation: everyone, round: [...supporting, 'evaluator'], shared: true },
   'round.follow': { round: ['coordinator', 'evaluator'] },
   'round.change': { round: ['coordinator'] },
+  'round.archive': { round: ['coordinator'] },
 
   'occasion.follow': { organisation: everyone, round: supporting },
   'occasion.read': { organisation: everyone, shared: true },
@@ -80,6 +84,10 @@ export const policy = {
   'report.write': { organisation: working },
   'report.adopt': { organisation: leading },
   'report.comment': { organisation: everyone, round: supporting },
+  'comment.settle': { own: true },
+  'meeting-pack.read': { organisation: everyone, round: [...supporting, 'evaluator'], shared: true },
+  'meeting-pack.write': { organisation: working, round: supporting },
+  'round-report.read': { organisation: everyone, round: [...supporting, 'evaluator'], shared: true },
   'round-report.write': { round: ['coordinator'] },
 } as const satisfies Record<string, Rule>
 

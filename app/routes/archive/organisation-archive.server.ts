@@ -11,7 +11,6 @@ import { tooLargeArchive } from '#server/archive/refuse.ts'
 import { confirmImport } from '#server/services/archive/confirm-import.ts'
 import { getArchivePage } from '#server/services/archive/get-archive-page.ts'
 import { orderImport } from '#server/services/archive/order-import.ts'
-import { requireLead } from '#server/services/people/require-lead.ts'
 import { archiveFileName } from './archive-file.server.ts'
 
 export function loader(args: LoaderFunctionArgs) {
@@ -29,7 +28,7 @@ export function action(args: ActionFunctionArgs) {
   const code = args.params.code!
   return attempt(args, async (ctx) => {
     // Before a large file is taken in.
-    requireLead(ctx, code)
+    await getArchivePage(ctx, { code, job: null })
     const { id } = carriesFile(args.request)
       ? await orderImport(ctx, { code, bytes: await readArchive(args.request) })
       : await confirmImport(ctx, { code, looked: textOf(await readForm(args.request), 'order') })

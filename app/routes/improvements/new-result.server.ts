@@ -8,9 +8,7 @@ import type { Context } from '#server/context.ts'
 import { addResult } from '#server/services/improvements/add-result.ts'
 import { changeResult } from '#server/services/improvements/change-result.ts'
 import { findResult } from '#server/services/improvements/find-result.ts'
-import { getImprovement } from '#server/services/improvements/get-improvement.ts'
 import { offerOutcome } from '#server/services/improvements/offer-outcome.ts'
-import { requireEditor } from '#server/services/people/require-editor.ts'
 import { attemptKeeping } from './attempt-keeping.server.ts'
 import { readResultForm, readVersion } from './read-forms.server.ts'
 import { whereOf } from './where.server.ts'
@@ -19,7 +17,6 @@ export function loader(args: LoaderFunctionArgs) {
   return answer(args, async (ctx) => {
     const query = new URL(args.request.url).searchParams
     const { view, ...form } = await openForm(ctx, args.params.improvement!, query)
-    requireEditor(ctx, view.improvement.organisationCode)
     const { id, title } = view.improvement
     return { ...whereOf(view), ...form, improvement: { id, title }, chain: ctx.content.chainSteps }
   })
@@ -32,13 +29,12 @@ export function loader(args: LoaderFunctionArgs) {
  */
 async function openForm(ctx: Context, improvementId: string, query: URLSearchParams) {
   const resultId = query.get('result')
+  const { found, ...view } = await findResult(ctx, { improvementId, id: resultId })
   if (resultId === null) {
-    const view = await getImprovement(ctx, { id: improvementId })
     const offer = query.has('outcome') ? await offerOutcome(ctx, view.improvement, view.challenge) : null
     const draft = offer?.draft ?? emptyResultDraft
     return { view, draft, version: 0, resultId, gone: false, offered: offer !== null }
   }
-  const { found, ...view } = await findResult(ctx, { improvementId, id: resultId })
   if (found === null)
     return { view, draft: emptyResultDraft, version: 0, resultId: null, gone: true, offered: false }
   const { result, version } = found

@@ -1,6 +1,6 @@
+import { may } from '#domain/access/may.ts'
 import type { LoaderFunctionArgs } from 'react-router'
 import { answer } from '#app/entry/answer.server.ts'
-import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
 import { writeYears } from '#domain/indicators/choose-years.ts'
 import { getKeyFigure } from '#server/services/indicators/get-key-figure.ts'
 import { listRecentChanges } from '#server/services/snapshots/list-recent-changes.ts'
@@ -19,7 +19,8 @@ export function loadKeyFigure(args: LoaderFunctionArgs, code: string | null) {
       ...view,
       inShort: Object.fromEntries(ids.map((id) => [id, descriptions.get(id)?.[ctx.language] ?? null])),
       snapshot: view.table.snapshot,
-      mayRaise: organisation !== null && mayEditOrganisation(ctx.person, organisation.code),
+      mayRaise:
+        organisation !== null && may(ctx.person, 'challenge.change', { organisationCode: organisation.code }),
       changes: [...new Set(ids.flatMap((id) => changes.get(id) ?? []))],
       query: writeQuery(writeYears(years), view.comparison?.kind ?? compareWith),
       fictional: organisation?.fictional === true,

@@ -3,7 +3,6 @@ import { address } from '#app/addresses.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
 import { may } from '#domain/access/may.ts'
-import { mayLeadAssessment } from '#domain/access/may-lead-assessment.ts'
 import { unitKinds } from '#domain/organisations/organisation.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
@@ -15,7 +14,7 @@ import { removeUnit } from '#server/services/organisations/remove-unit.ts'
 export function loader(args: LoaderFunctionArgs) {
   return answer(args, async (ctx) => {
     const view = await getOrganisation(ctx, { code: args.params.code! })
-    const mayArchive = mayLeadAssessment(ctx.person, args.params.code!)
+    const mayArchive = may(ctx.person, 'organisation.archive', { organisationCode: args.params.code! })
     const mayReadPeople = may(ctx.person, 'people.read', { organisationCode: args.params.code! })
     const { code: organisationCode } = view.organisation
     const supports = view.participations.some(({ round }) =>

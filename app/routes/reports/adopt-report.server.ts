@@ -8,20 +8,18 @@ import { reportAddress } from '#app/ui/reports/report-address.ts'
 import { circles } from '#domain/access/circle.ts'
 import type { AdoptionDraft } from '#domain/reports/check-adoption.ts'
 import { messageOf, UserError } from '#server/errors.ts'
-import { orderJob } from '#server/services/jobs/order-job.ts'
 import { findAdoptionProblems } from '#server/services/reports/adopt-report.ts'
 import { getReport } from '#server/services/reports/get-report.ts'
 import { getReportLife } from '#server/services/reports/get-report-life.ts'
-import { requireReport } from '#server/services/reports/require-report.ts'
-import { requireReportWriter } from '#server/services/reports/require-report-writer.ts'
+import { getReportToAdopt } from '#server/services/reports/get-report-to-adopt.ts'
+import { orderAdoption } from '#server/services/reports/order-adoption.ts'
 import { offerReportCircles } from '#server/services/sharing/offer-report-circles.ts'
 import { formatDate } from '#texts/formats.ts'
 
 export function loader(args: LoaderFunctionArgs) {
   return answer(args, async (ctx) => {
-    const report = await requireReport(ctx, args.params.report!)
+    const report = await getReportToAdopt(ctx, { id: args.params.report! })
     const { subject: about, state, version, id } = report
-    await requireReportWriter(ctx, about)
     // A decision that comes too late is told here; whoever only reads is led to the report as it stands.
     if (state !== 'review' && !new URL(args.request.url).searchParams.has('decide')) {
       const there = state === 'draft' ? reportAddress(ctx.language, about) : null
@@ -51,12 +49,12 @@ export async function action(args: ActionFunctionArgs) {
   const chosen = circles.find((one) => one === form.get('circle'))
   const decision = { id: args.params.report!, version, draft, ...(chosen && { circle: chosen }) }
   try {
-    const { subject, problems, latestFigure } = await findAdoptionProblems(ctx, decision)
+    const { problems, latestFigure } = await findAdoptionProblems(ctx, decision)
     if (problems.length > 0) {
       const latest = latestFigure && formatDate(ctx.language, latestFigure)
       return data({ draft, chosen, problems, latest }, { status: 400 })
     }
-    const { id } = await orderJob(ctx, { kind: 'adoption', input: { subject, decision } })
+    const { id } = await orderAdoption(ctx, decision)
     return redirect(address(ctx.language, 'job', { job: id }), 303)
   } catch (error) {
     if (!(error instanceof UserError)) throw error

@@ -8,7 +8,7 @@ import type { Report } from '#domain/reports/report.ts'
 import type { Context } from '#server/context.ts'
 import { beginNewVersion } from '#server/services/reports/begin-new-version.ts'
 import { getFrozenReport, type FrozenReport } from '#server/services/reports/get-frozen-report.ts'
-import { requireReport } from '#server/services/reports/require-report.ts'
+import { requireReadableReport } from '#server/services/reports/require-readable-report.ts'
 import { dayOf, formatDate, formatMoment, formatNumber } from '#texts/formats.ts'
 import { reportFiles } from './report-files.ts'
 import { decisionOf } from './view-life.server.ts'
@@ -20,7 +20,7 @@ export function loader(args: LoaderFunctionArgs) {
     const frozen = await getFrozenReport(ctx, { id, language: ctx.language })
     // While it is worked on, a report stands at the address of what it is about.
     if (frozen === null)
-      throw redirect(reportAddress(ctx.language, (await requireReport(ctx, id)).subject), 303)
+      throw redirect(reportAddress(ctx.language, (await requireReadableReport(ctx, id)).report.subject), 303)
     return viewFrozen(ctx, frozen, new URL(args.request.url).searchParams.get('done'))
   })
 }

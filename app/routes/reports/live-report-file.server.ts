@@ -4,8 +4,8 @@ import { answerFile } from '#app/entry/answer.server.ts'
 import { waitForFile } from '#app/routes/jobs/wait-for-file.server.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
 import { UserError } from '#server/errors.ts'
-import { orderJob } from '#server/services/jobs/order-job.ts'
 import { getReportLife } from '#server/services/reports/get-report-life.ts'
+import { orderDocument } from '#server/services/reports/order-document.ts'
 import { formatOf } from './report-files.ts'
 
 /**
@@ -23,6 +23,6 @@ export function liveReportFile(subjectOf: (params: Params) => ReportSubject) {
       if (adopted && !open)
         return redirect(address(ctx.language, 'adoptedReportFile', { report: adopted.id, file }), 303)
       const input = { subject, format, language: ctx.language }
-      return waitForFile(ctx, await orderJob(ctx, { kind: 'document', input }))
+      return waitForFile(ctx, await orderDocument(ctx, input))
     })
 }

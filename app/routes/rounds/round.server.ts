@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'reac
 import { address } from '#app/addresses.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
-import { mayChangeRound } from '#domain/access/may-change-round.ts'
+import { may } from '#domain/access/may.ts'
 import { viewReports } from '#app/routes/reports/view-reports.server.ts'
 import { UserError } from '#server/errors.ts'
 import { changeRoundStatus } from '#server/services/rounds/change-round-status.ts'
@@ -18,7 +18,7 @@ export function loader(args: LoaderFunctionArgs) {
       ...view,
       chain: ctx.content.chainSteps,
       checklists: checklists.map(({ id, title }) => ({ id, title })),
-      mayArchive: mayChangeRound(ctx.person, view.round.slug),
+      mayArchive: may(ctx.person, 'round.archive', { roundSlug: view.round.slug }),
       reports: viewReports(ctx, reports),
       fictional: view.round.origin === 'example',
     }

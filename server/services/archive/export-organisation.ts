@@ -1,10 +1,10 @@
+import { authorise } from '../access/authorise.ts'
 import { writeArchive } from '#server/archive/write-archive.ts'
 import { writeZip } from '#server/archive/write-zip.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import type { Progress } from '#server/jobs/job.ts'
 import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
-import { requireLead } from '../people/require-lead.ts'
 import { type ExportedArchive, writtenBy } from './exported-archive.ts'
 import { gatherArchive } from './gather-archive.ts'
 
@@ -19,7 +19,7 @@ export async function exportOrganisation(
   { code }: Readonly<{ code: string }>,
   progress: Progress,
 ): Promise<ExportedArchive> {
-  const person = requireLead(ctx, code)
+  const person = authorise(ctx, 'organisation.archive', { organisationCode: code })
   const organisation = await findOrganisation(ctx.db, code)
   if (!organisation) throw UserError.of('unknown-organisation', { code }, 404)
   const gathered = await gatherArchive(ctx, { kind: 'organisation', code }, person)

@@ -1,3 +1,4 @@
+import { may } from '#domain/access/may.ts'
 import type { ArchiveRow, ArchiveRows, ArchiveSubject } from '#domain/archive/archive.ts'
 import { archiveTables } from '#domain/archive/archive-tables.ts'
 import { auditSubjects } from '#domain/archive/check-scope.ts'
@@ -28,7 +29,7 @@ export async function gatherArchive(
   subject: ArchiveSubject,
   person: Person,
 ): Promise<Gathered> {
-  const isWhole = person.roles.some(({ role }) => role === 'operator')
+  const isWhole = may(person, 'installation.run')
   const { gathered, arms } = await ctx.db
     .transaction()
     .setIsolationLevel('repeatable read')

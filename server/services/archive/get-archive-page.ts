@@ -1,3 +1,4 @@
+import { authorise } from '../access/authorise.ts'
 import type { ImportOutcome } from '#domain/archive/plan-import.ts'
 import type { Organisation } from '#domain/organisations/organisation.ts'
 import { archiveLimits } from '#server/archive/limits.ts'
@@ -5,7 +6,6 @@ import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { requireOwnJob } from '#server/services/jobs/require-own-job.ts'
 import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
-import { requireLead } from '../people/require-lead.ts'
 
 /** What the page of an organisation's archive shows. */
 export type ArchivePage = Readonly<{
@@ -25,7 +25,7 @@ export async function getArchivePage(
   ctx: Context,
   { code, job }: Readonly<{ code: string; job: string | null }>,
 ): Promise<ArchivePage> {
-  requireLead(ctx, code)
+  authorise(ctx, 'organisation.archive', { organisationCode: code })
   const organisation = await findOrganisation(ctx.db, code)
   if (!organisation) throw UserError.of('unknown-organisation', { code }, 404)
   const megabytes = archiveLimits.uploadBytes / 1024 / 1024

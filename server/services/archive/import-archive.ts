@@ -1,3 +1,4 @@
+import { may } from '#domain/access/may.ts'
 import { archiveTables } from '#domain/archive/archive-tables.ts'
 import { pathOfFile } from '#domain/archive/path-of-file.ts'
 import { type ImportOutcome, type ImportPlan, planImport } from '#domain/archive/plan-import.ts'
@@ -78,7 +79,7 @@ function requirePossible({ differing, added }: ImportPlan, person: Person): void
       .map(({ table, key, columns }) => `${table} ${key} (${columns.join(', ')})`)
     throw UserError.of('archive-differs', { rows, more: differing.length - rows.length }, 409)
   }
-  if (person.roles.some(({ role }) => role === 'operator')) return
+  if (may(person, 'installation.run')) return
   const table = shared.find((name) => added[name]!.length > 0)
   if (!table) return
   const names = added[table]!.slice(0, shownAtMost).map((row) =>

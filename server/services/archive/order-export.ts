@@ -1,7 +1,7 @@
+import { authorise } from '../access/authorise.ts'
 import type { ArchiveSubject } from '#domain/archive/archive.ts'
 import type { Context } from '#server/context.ts'
 import { orderJob } from '#server/services/jobs/order-job.ts'
-import { requireLead } from '../people/require-lead.ts'
 import { requireRoundKeeper } from './require-round-keeper.ts'
 
 /**
@@ -11,7 +11,8 @@ import { requireRoundKeeper } from './require-round-keeper.ts'
  * @throws UserError step-in-first, forbidden, unknown-round, or as `orderJob`.
  */
 export async function orderExport(ctx: Context, subject: ArchiveSubject): Promise<{ id: string }> {
-  if (subject.kind === 'organisation') requireLead(ctx, subject.code)
+  if (subject.kind === 'organisation')
+    authorise(ctx, 'organisation.archive', { organisationCode: subject.code })
   else await requireRoundKeeper(ctx, subject.slug)
   return orderJob(ctx, { kind: 'export', input: { subject } })
 }

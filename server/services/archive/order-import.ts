@@ -1,9 +1,9 @@
+import { authorise } from '../access/authorise.ts'
 import { archiveLimits } from '#server/archive/limits.ts'
 import { tooLargeArchive } from '#server/archive/refuse.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { orderJob } from '#server/services/jobs/order-job.ts'
-import { requireLead } from '../people/require-lead.ts'
 
 type Input = Readonly<{ code: string; bytes: Uint8Array }>
 
@@ -15,7 +15,7 @@ type Input = Readonly<{ code: string; bytes: Uint8Array }>
  * @throws UserError step-in-first, forbidden, archive-not-chosen, archive-too-large, or as `orderJob`.
  */
 export async function orderImport(ctx: Context, { code, bytes }: Input): Promise<{ id: string }> {
-  requireLead(ctx, code)
+  authorise(ctx, 'organisation.archive', { organisationCode: code })
   if (bytes.length === 0) throw UserError.of('archive-not-chosen', undefined)
   if (bytes.length > archiveLimits.uploadBytes) throw tooLargeArchive(archiveLimits.uploadBytes)
   const file = { name: `jamsides-${code}.zip`, mediaType: 'application/zip', bytes }

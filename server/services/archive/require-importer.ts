@@ -3,8 +3,7 @@ import type { Person } from '#domain/people/person.ts'
 import type { Archive } from '#server/archive/read-archive.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
-import { requireLead } from '../people/require-lead.ts'
-import { requirePerson } from '../people/require-person.ts'
+import { authorise } from '../access/authorise.ts'
 
 /** What an archive must be of: any of a kind, or one organisation. */
 export type ExpectedArchive = Readonly<{ kind: ArchiveSubject['kind']; code?: string }>
@@ -20,10 +19,10 @@ export function requireImporter(
   { manifest, subject }: Archive,
   expected: ExpectedArchive,
 ): Person {
-  const person = requirePerson(ctx)
-  const isOperator = person.roles.some(({ role }) => role === 'operator')
-  if (expected.code !== undefined) requireLead(ctx, expected.code)
-  else if (!isOperator) throw UserError.of('forbidden', undefined, 403)
+  const person =
+    expected.code === undefined
+      ? authorise(ctx, 'installation.run')
+      : authorise(ctx, 'organisation.archive', { organisationCode: expected.code })
   if (subject.kind !== expected.kind) throw UserError.of('archive-other-kind', { kind: subject.kind })
   if (expected.code !== undefined && manifest.subject.id !== expected.code) {
     const found = `${manifest.subject.name} (${manifest.subject.id})`

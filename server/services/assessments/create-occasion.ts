@@ -1,3 +1,4 @@
+import { authorise } from '../access/authorise.ts'
 import { isCalendarDate } from '#stats/is-calendar-date.ts'
 import { findInstrument } from '#domain/instruments/get-instrument.ts'
 import type { Role } from '#domain/people/person.ts'
@@ -9,7 +10,6 @@ import { insertOccasion } from '#server/store/assessments/insert-occasion.ts'
 import { insertOccasionEvent } from '#server/store/assessments/insert-occasion-event.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { listPeopleOfOrganisation } from '#server/store/people/list-people-of-organisation.ts'
-import { requireLead } from '../people/require-lead.ts'
 
 /** Who is invited, and in which capacity they rate. */
 export type Invitation = Readonly<{ personId: string; role: Role }>
@@ -35,7 +35,7 @@ type Input = Readonly<{
  */
 export async function createOccasion(ctx: Context, input: Input): Promise<string> {
   const view = await getParticipation(ctx, input)
-  const person = requireLead(ctx, input.code)
+  const person = authorise(ctx, 'occasion.lead', { organisationCode: input.code })
   if (view.round.status !== 'open')
     throw UserError.of('round-not-open', { round: view.round.name[ctx.language] }, 409)
   const label = requireChoices(ctx, view, input)

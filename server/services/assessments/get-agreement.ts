@@ -1,3 +1,4 @@
+import { authorise } from '../access/authorise.ts'
 import { computeSpread, type Spread } from '#domain/assessments/compute-spread.ts'
 import { answersOf } from '#domain/assessments/occasion-record.ts'
 import { scoreAnswers, type Score } from '#domain/assessments/score-answers.ts'
@@ -32,8 +33,9 @@ export type AgreementView = OccasionView &
 export async function getAgreement(ctx: Context, input: { occasionId: string }): Promise<AgreementView> {
   requirePerson(ctx)
   const view = await getOccasion(ctx, input)
-  const { occasion, instrument } = view
-  if (!view.may.follow) throw UserError.of('forbidden', undefined, 403)
+  const { occasion, instrument, mine } = view
+  // Whoever has rated agrees, whatever role they have.
+  if (mine === null) authorise(ctx, 'occasion.follow', occasion)
   if (occasion.state === 'rating') throw UserError.of('not-agreeing', { state: 'rating' }, 409)
   const [given, since] = await Promise.all([
     listSubmittedAnswers(ctx.db, occasion.id),

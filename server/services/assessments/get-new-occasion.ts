@@ -1,3 +1,4 @@
+import { authorise } from '../access/authorise.ts'
 import { getInstrument } from '#domain/instruments/get-instrument.ts'
 import type { Instrument } from '#domain/instruments/instrument.ts'
 import type { Context } from '#server/context.ts'
@@ -8,8 +9,6 @@ import {
   listPeopleOfOrganisation,
   type PersonInRole,
 } from '#server/store/people/list-people-of-organisation.ts'
-import { requirePerson } from '../people/require-person.ts'
-import { requireLead } from '../people/require-lead.ts'
 
 /** What there is to choose from when an occasion is made. */
 export type NewOccasionView = ParticipationView &
@@ -29,9 +28,8 @@ export async function getNewOccasion(
   ctx: Context,
   input: { roundSlug: string; code: string },
 ): Promise<NewOccasionView> {
-  requirePerson(ctx)
+  authorise(ctx, 'occasion.lead', { organisationCode: input.code })
   const view = await getParticipation(ctx, input)
-  requireLead(ctx, input.code)
   if (view.round.status !== 'open')
     throw UserError.of('round-not-open', { round: view.round.name[ctx.language] }, 409)
   const [people, occasions] = await Promise.all([

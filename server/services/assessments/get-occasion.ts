@@ -1,6 +1,4 @@
-import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
-import { mayFollowAssessment } from '#domain/access/may-follow-assessment.ts'
-import { mayLeadAssessment } from '#domain/access/may-lead-assessment.ts'
+import { may } from '#domain/access/may.ts'
 import type { Assessment } from '#domain/assessments/assessment.ts'
 import type { OccasionEvent } from '#domain/assessments/occasion-event.ts'
 import type { OccasionRecord } from '#domain/assessments/occasion-record.ts'
@@ -10,7 +8,7 @@ import type { Context } from '#server/context.ts'
 import { getParticipation, type ParticipationView } from '#server/services/rounds/get-participation.ts'
 import { listAssessments } from '#server/store/assessments/list-assessments.ts'
 import { listOccasionEvents } from '#server/store/assessments/list-occasion-events.ts'
-import { findOccasionOrRefuse } from './find-occasion-or-refuse.ts'
+import { findReadableOccasion } from './find-readable-occasion.ts'
 
 /** An occasion with where it belongs, who takes part, what has happened, and what the person looking may do. */
 export type OccasionView = ParticipationView &
@@ -31,14 +29,14 @@ export type OccasionView = ParticipationView &
 /**
  * One occasion. It tells who has handed in, never what anybody answered.
  *
- * @throws UserError not-found.
+ * @throws UserError step-in-first or not-found, also where it is not shared with whoever asks.
  */
 export async function getOccasion(
   ctx: Context,
   { occasionId }: { occasionId: string },
 ): Promise<OccasionView> {
   const { person } = ctx
-  const occasion = await findOccasionOrRefuse(ctx.db, occasionId)
+  const occasion = await findReadableOccasion(ctx, ctx.db, occasionId)
   const [view, sheets, events] = await Promise.all([
     getParticipation(ctx, { roundSlug: occasion.roundSlug, code: occasion.organisationCode }),
     listAssessments(ctx.db, occasionId),
@@ -46,7 +44,7 @@ export async function getOccasion(
   ])
   const instrument = getInstrument(ctx.content.instruments, occasion.instrumentId)
   const mine = sheets.find(({ personId }) => personId === person?.id) ?? null
-  const follow = mine !== null || mayFollowAssessment(person, occasion)
+  const follow = mine !== null || may(person, 'occasion.follow', occasion)
   return {
     ...view,
     occasion,
@@ -58,8 +56,8 @@ export async function getOccasion(
     submitted: sheets.filter(({ submittedAt }) => submittedAt !== null).length,
     events,
     may: {
-      lead: mayLeadAssessment(person, occasion.organisationCode),
-      edit: mine !== null || mayEditOrganisation(person, occasion.organisationCode),
+      lead: may(person, 'occasion.lead', occasion),
+      edit: mine !== null || may(person, 'occasion.agree', occasion),
       follow,
     },
   }

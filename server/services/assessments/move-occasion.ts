@@ -1,4 +1,4 @@
-import { mayLeadAssessment } from '#domain/access/may-lead-assessment.ts'
+import { authorise } from '../access/authorise.ts'
 import type { OccasionState } from '#domain/assessments/assessment.ts'
 import { checkTransition } from '#domain/assessments/check-transition.ts'
 import type { OccasionRecord } from '#domain/assessments/occasion-record.ts'
@@ -10,8 +10,7 @@ import { lockOccasion } from '#server/store/assessments/lock-occasion.ts'
 import { setOccasionState } from '#server/store/assessments/set-occasion-state.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { isUuid } from '#server/store/database/is-uuid.ts'
-import { requirePerson } from '../people/require-person.ts'
-import { findOccasionOrRefuse } from './find-occasion-or-refuse.ts'
+import { findReadableOccasion } from './find-readable-occasion.ts'
 
 type Move = Readonly<{
   occasionId: string
@@ -28,11 +27,10 @@ type Move = Readonly<{
  *   reason-missing, and what `before` throws; nothing is changed then.
  */
 export async function moveOccasion(ctx: Context, { occasionId, to, reason, before }: Move): Promise<void> {
-  const person = requirePerson(ctx)
   await ctx.db.transaction().execute(async (tx) => {
     if (isUuid(occasionId)) await lockOccasion(tx, occasionId)
-    const occasion = await findOccasionOrRefuse(tx, occasionId)
-    if (!mayLeadAssessment(person, occasion.organisationCode)) throw UserError.of('forbidden', undefined, 403)
+    const occasion = await findReadableOccasion(ctx, tx, occasionId)
+    const person = authorise(ctx, 'occasion.lead', occasion)
     await requireTransition(tx, occasion, to, reason)
     await before?.(tx, occasion)
     const at = ctx.now()

@@ -1,4 +1,5 @@
-import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
+import { requireReadable } from '../access/require-readable.ts'
+import { authorise } from '../access/authorise.ts'
 import type { Answer, Consensus } from '#domain/assessments/assessment.ts'
 import { sameAnswer } from '#domain/assessments/same-answer.ts'
 import { getInstrument } from '#domain/instruments/get-instrument.ts'
@@ -47,9 +48,13 @@ async function requireAgreeing(ctx: Context, person: Person, input: ConsensusInp
   const found = isUuid(occasionId)
     ? await findConsensus(ctx.db, { occasionId, personId: person.id, item })
     : undefined
-  if (!found) throw UserError.of('not-found', { what: occasionId }, 404)
-  if (!found.invited && !mayEditOrganisation(person, found.occasion.organisationCode))
-    throw UserError.of('forbidden', undefined, 403)
+  const missing = UserError.of('not-found', { what: occasionId }, 404)
+  if (!found) throw missing
+  // Whoever has rated agrees, whatever role they have.
+  if (!found.invited) {
+    requireReadable(ctx, 'occasion.read', found.occasion, missing)
+    authorise(ctx, 'occasion.agree', found.occasion)
+  }
   if (found.occasion.state !== 'agreeing')
     throw UserError.of('not-agreeing', { state: found.occasion.state }, 409)
   return found

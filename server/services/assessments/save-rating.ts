@@ -1,3 +1,4 @@
+import { authorise } from '../access/authorise.ts'
 import type { Answer, Rating } from '#domain/assessments/assessment.ts'
 import { sameAnswer } from '#domain/assessments/same-answer.ts'
 import { getInstrument } from '#domain/instruments/get-instrument.ts'
@@ -7,7 +8,6 @@ import { UserError } from '#server/errors.ts'
 import { findOwnSheet } from '#server/store/assessments/find-own-sheet.ts'
 import * as store from '#server/store/assessments/save-rating.ts'
 import { isUuid } from '#server/store/database/is-uuid.ts'
-import { requirePerson } from '../people/require-person.ts'
 import { requireAnswer } from './require-answer.ts'
 import { requireShortText } from './require-short-text.ts'
 import type { SavedStatement } from './saved-statement.ts'
@@ -33,7 +33,7 @@ export type RatingInput = Readonly<{
  *   text-too-long or bad-form (a form made for another checklist version).
  */
 export async function saveRating(ctx: Context, input: RatingInput): Promise<SavedStatement<Rating>> {
-  const person = requirePerson(ctx)
+  const person = authorise(ctx, 'occasion.rate', { personId: ctx.person?.id })
   if (!isUuid(input.occasionId)) throw UserError.of('not-found', { what: input.occasionId }, 404)
   requireShortText(input.comment)
   const answer = requireAnswer(ctx.content, input, input)

@@ -1,12 +1,11 @@
-import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
+import { authorise } from '../access/authorise.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { lockOccasion } from '#server/store/assessments/lock-occasion.ts'
 import { setShiftNote } from '#server/store/assessments/set-shift-note.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { isUuid } from '#server/store/database/is-uuid.ts'
-import { requirePerson } from '../people/require-person.ts'
-import { findOccasionOrRefuse } from './find-occasion-or-refuse.ts'
+import { findReadableOccasion } from './find-readable-occasion.ts'
 import { requireShortText } from './require-short-text.ts'
 
 type Input = Readonly<{ occasionId: string; note: string; version: number }>
@@ -22,13 +21,11 @@ export type SavedNote =
  * @throws UserError step-in-first, not-found, forbidden, not-agreeing or text-too-long.
  */
 export async function saveShiftNote(ctx: Context, { occasionId, note, version }: Input): Promise<SavedNote> {
-  const person = requirePerson(ctx)
   requireShortText(note)
   return ctx.db.transaction().execute(async (tx): Promise<SavedNote> => {
     if (isUuid(occasionId)) await lockOccasion(tx, occasionId)
-    const occasion = await findOccasionOrRefuse(tx, occasionId)
-    if (!mayEditOrganisation(person, occasion.organisationCode))
-      throw UserError.of('forbidden', undefined, 403)
+    const occasion = await findReadableOccasion(ctx, tx, occasionId)
+    const person = authorise(ctx, 'occasion.agree', occasion)
     if (occasion.state !== 'agreeing') throw UserError.of('not-agreeing', { state: occasion.state }, 409)
     const at = ctx.now()
     if (occasion.shiftNote === note)

@@ -1,3 +1,4 @@
+import { authorise } from '../access/authorise.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { listAssessments } from '#server/store/assessments/list-assessments.ts'
@@ -6,8 +7,7 @@ import { lockOccasion } from '#server/store/assessments/lock-occasion.ts'
 import { markSubmitted } from '#server/store/assessments/mark-submitted.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { isUuid } from '#server/store/database/is-uuid.ts'
-import { requirePerson } from '../people/require-person.ts'
-import { findOccasionOrRefuse } from './find-occasion-or-refuse.ts'
+import { findReadableOccasion } from './find-readable-occasion.ts'
 
 /**
  * Hands in one's own sheet, with at least one answer on it. Handing in again changes nothing; answers may still be
@@ -16,10 +16,10 @@ import { findOccasionOrRefuse } from './find-occasion-or-refuse.ts'
  * @throws UserError step-in-first, not-found, not-invited, rating-over or nothing-to-submit.
  */
 export async function submitSheet(ctx: Context, { occasionId }: { occasionId: string }): Promise<void> {
-  const person = requirePerson(ctx)
+  const person = authorise(ctx, 'occasion.rate', { personId: ctx.person?.id })
   await ctx.db.transaction().execute(async (tx) => {
     if (isUuid(occasionId)) await lockOccasion(tx, occasionId)
-    const occasion = await findOccasionOrRefuse(tx, occasionId)
+    const occasion = await findReadableOccasion(ctx, tx, occasionId)
     const sheets = await listAssessments(tx, occasionId)
     const sheet = sheets.find(({ personId }) => personId === person.id)
     if (!sheet) throw UserError.of('not-invited', undefined, 403)

@@ -1,9 +1,10 @@
+import { authorise } from '../access/authorise.ts'
+import { requireReadable } from '../access/require-readable.ts'
 import type { Challenge } from '#domain/challenges/challenge.ts'
 import { type AnalysisDraft, type AnalysisField, checkAnalysis } from '#domain/challenges/check-challenge.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import type { Overtaken, Refused, Saved } from '#server/services/improvements/save-outcome.ts'
-import { requireEditor } from '#server/services/people/require-editor.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { lockChallenge } from '#server/store/challenges/lock-challenge.ts'
 import { updateChallenge } from '#server/store/challenges/update-challenge.ts'
@@ -21,9 +22,9 @@ export async function analyseChallenge(
   { id, version, draft }: Input,
 ): Promise<Saved | Refused<AnalysisField> | Overtaken<Challenge>> {
   return ctx.db.transaction().execute(async (tx) => {
-    const stored = await lockChallenge(tx, id)
-    if (!stored) throw UserError.of('no-such-challenge', undefined, 404)
-    const person = requireEditor(ctx, stored.organisationCode)
+    const missing = UserError.of('no-such-challenge', undefined, 404)
+    const stored = requireReadable(ctx, 'challenge.read', await lockChallenge(tx, id), missing)
+    const person = authorise(ctx, 'challenge.change', stored)
     const { value, problems } = checkAnalysis(draft)
     if (value === null) return { kind: 'refused', problems }
     if (stored.version !== version) return { kind: 'overtaken', stored, version: stored.version }

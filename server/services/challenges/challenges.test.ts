@@ -174,7 +174,11 @@ describe('the analysis sheet', () => {
       ],
     })
     const stranger = analyseChallenge(as(strategist('0114')), { id, version: 2, draft })
-    await expect(stranger).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(stranger).rejects.toMatchObject({ code: 'no-such-challenge' })
+    const reading = { ...strategist(), roles: [{ ...strategist().roles[0]!, role: 'politician' as const }] }
+    await expect(analyseChallenge(as(reading), { id, version: 2, draft })).rejects.toMatchObject({
+      code: 'forbidden',
+    })
   })
 })
 
@@ -297,7 +301,7 @@ describe('when newer figures come', () => {
   test('nothing is compared with a key figure that is called something else or is gone', async () => {
     const renamed = { titles: { ...titles, N00001: 'Nöjda med maten, andel (%)' } }
     await bringIn('2026-07-01T00:00:00.000Z', [], renamed)
-    const read = async () => (await getChallenge(as(null), { id })).now?.compared
+    const read = async () => (await getChallenge(as(strategist()), { id })).now?.compared
     expect(await read()).toEqual({ kind: 'other-meaning', titleNow: 'Nöjda med maten, andel (%)' })
     await bringIn('2026-08-01T00:00:00.000Z', [], { withdrawn: ['N00001'] })
     expect(await read()).toEqual({ kind: 'gone' })

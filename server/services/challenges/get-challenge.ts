@@ -1,4 +1,6 @@
-import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
+import { onlyReadable } from '../access/only-readable.ts'
+import { may } from '#domain/access/may.ts'
+import { requireReadable } from '../access/require-readable.ts'
 import type { Challenge } from '#domain/challenges/challenge.ts'
 import type { Improvement } from '#domain/improvements/improvement.ts'
 import type { Localized } from '#domain/language/language.ts'
@@ -27,27 +29,26 @@ export type ChallengeView = Readonly<{
 }>
 
 /**
- * One challenge as it was seen, what is known today, and the improvements it has led to. Like improvements, it can be
- * read by all who reach the installation.
+ * One challenge as it was seen, what is known today, and the improvements it has led to that whoever asks may read.
  *
- * @throws UserError no-such-challenge.
+ * @throws UserError step-in-first or no-such-challenge.
  */
 export async function getChallenge(ctx: Context, { id }: { id: string }): Promise<ChallengeView> {
-  const challenge = await findChallenge(ctx.db, id)
-  if (!challenge) throw UserError.of('no-such-challenge', undefined, 404)
+  const missing = UserError.of('no-such-challenge', undefined, 404)
+  const challenge = requireReadable(ctx, 'challenge.read', await findChallenge(ctx.db, id), missing)
   const [{ organisation, borrowedFrom }, now, improvements] = await Promise.all([
     getFigureArea(ctx, { code: challenge.organisationCode }),
     compareChallenges(ctx, [challenge]),
     listImprovements(ctx.db, { challengeId: challenge.id }),
   ])
-  const mayEdit = mayEditOrganisation(ctx.person, organisation.code)
+  const mayEdit = may(ctx.person, 'challenge.change', { organisationCode: organisation.code })
   return {
     challenge,
     groupName: challenge.seen.peers && nameGroup(ctx, challenge.seen.peers),
     organisation,
     borrowedFrom,
     now: now.get(challenge.id) ?? null,
-    improvements,
+    improvements: onlyReadable(ctx, 'improvement.read', improvements),
     mayEdit,
   }
 }

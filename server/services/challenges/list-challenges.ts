@@ -1,52 +1,15 @@
-import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
-import type { Challenge } from '#domain/challenges/challenge.ts'
-import type { Organisation } from '#domain/organisations/organisation.ts'
 import type { Context } from '#server/context.ts'
-import { getFigureArea } from '#server/services/indicators/get-figure-area.ts'
-import * as store from '#server/store/challenges/list-challenges.ts'
-import { listImprovements } from '#server/store/improvements/list-improvements.ts'
-import { type ChallengeNow, compareChallenges } from './compare-challenges.ts'
-
-/** A challenge at a glance. */
-export type ChallengeAtAGlance = Readonly<{
-  challenge: Challenge
-  now: ChallengeNow | null
-  /** How many improvements it has led to. */
-  improvements: number
-}>
-
-export type ChallengesView = Readonly<{
-  organisation: Organisation
-  borrowedFrom: Organisation | null
-  /** Those that are worked with, the latest first. */
-  open: readonly ChallengeAtAGlance[]
-  setAside: readonly ChallengeAtAGlance[]
-  mayEdit: boolean
-}>
+import { authoriseListing } from '../access/authorise-listing.ts'
+import { type ChallengesView, readChallenges } from './read-challenges.ts'
 
 /**
- * The challenges of an organisation, with what has changed since each was seen.
+ * Lists the challenges of an organisation that whoever asks may read, as `readChallenges` does.
  *
- * @throws UserError unknown-organisation.
+ * @throws UserError unknown-organisation, or step-in-first or forbidden where none is shared with them.
  */
-export async function listChallenges(ctx: Context, { code }: { code: string }): Promise<ChallengesView> {
-  const { organisation, borrowedFrom } = await getFigureArea(ctx, { code })
-  const organisationCode = organisation.code
-  const [challenges, improvements] = await Promise.all([
-    store.listChallenges(ctx.db, { organisationCode }),
-    listImprovements(ctx.db, { organisationCode }),
-  ])
-  const now = await compareChallenges(ctx, challenges)
-  const all = challenges.map((challenge) => ({
-    challenge,
-    now: now.get(challenge.id) ?? null,
-    improvements: improvements.filter(({ challengeId }) => challengeId === challenge.id).length,
-  }))
-  return {
-    organisation,
-    borrowedFrom,
-    open: all.filter(({ challenge }) => challenge.setAsideBecause === null),
-    setAside: all.filter(({ challenge }) => challenge.setAsideBecause !== null),
-    mayEdit: mayEditOrganisation(ctx.person, organisationCode),
-  }
+export async function listChallenges(ctx: Context, input: { code: string }): Promise<ChallengesView> {
+  const view = await readChallenges(ctx, input)
+  const seen = [...view.open, ...view.setAside]
+  authoriseListing(ctx, 'challenge.read', { organisationCode: view.organisation.code }, seen)
+  return view
 }

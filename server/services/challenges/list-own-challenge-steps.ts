@@ -1,3 +1,4 @@
+import { may } from '#domain/access/may.ts'
 import { type ChallengeStep, listChallengeSteps } from '#domain/challenges/list-challenge-steps.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { Context } from '#server/context.ts'
@@ -5,10 +6,11 @@ import { listChallenges } from '#server/store/challenges/list-challenges.ts'
 import { listImprovements } from '#server/store/improvements/list-improvements.ts'
 import { compareChallenges } from './compare-challenges.ts'
 
-/** What whoever has stepped in should do next with the challenges of the organisations in which they hold a role. */
+/** What somebody should do next with the challenges of the organisations in which they work with them. */
 export async function listOwnChallengeSteps(ctx: Context, person: Person): Promise<readonly ChallengeStep[]> {
-  const codes = new Set(person.roles.flatMap(({ organisationCode }) => organisationCode ?? []))
-  const steps = await Promise.all([...codes].map((organisationCode) => stepsOf(ctx, organisationCode)))
+  const held = new Set(person.roles.flatMap(({ organisationCode }) => organisationCode ?? []))
+  const codes = [...held].filter((organisationCode) => may(person, 'challenge.change', { organisationCode }))
+  const steps = await Promise.all(codes.map((organisationCode) => stepsOf(ctx, organisationCode)))
   return steps.flat()
 }
 

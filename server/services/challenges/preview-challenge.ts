@@ -1,9 +1,9 @@
+import { authorise } from '../access/authorise.ts'
 import type { Challenge } from '#domain/challenges/challenge.ts'
 import type { ChallengeDraft } from '#domain/challenges/check-challenge.ts'
 import type { Localized } from '#domain/language/language.ts'
 import type { Context } from '#server/context.ts'
 import { nameGroup } from '#server/services/indicators/name-group.ts'
-import { requireEditor } from '#server/services/people/require-editor.ts'
 import { findOpenChallenge } from '#server/store/challenges/find-open-challenge.ts'
 import { type FiguresToFreeze, seeFigures } from './see-figures.ts'
 import { suggestChallenge } from './suggest-challenge.ts'
@@ -29,7 +29,7 @@ export async function previewChallenge(
 ): Promise<ChallengePreview> {
   const figures = await seeFigures(ctx, input)
   const { organisation, keyFigure, seen } = figures
-  requireEditor(ctx, organisation.code)
+  authorise(ctx, 'challenge.change', { organisationCode: organisation.code })
   const open = await findOpenChallenge(ctx.db, { organisationCode: organisation.code, keyFigure })
   return {
     ...figures,

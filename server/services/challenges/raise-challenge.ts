@@ -1,3 +1,4 @@
+import { authorise } from '../access/authorise.ts'
 import type { New } from '#domain/access/circle.ts'
 import { analysisQuestions, type Analysis, type Challenge } from '#domain/challenges/challenge.ts'
 import {
@@ -8,7 +9,6 @@ import {
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import type { Refused, Saved } from '#server/services/improvements/save-outcome.ts'
-import { requireEditor } from '#server/services/people/require-editor.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { findOpenChallenge } from '#server/store/challenges/find-open-challenge.ts'
 import { insertChallenge } from '#server/store/challenges/insert-challenge.ts'
@@ -44,7 +44,7 @@ export async function raiseChallenge(
   { code, keyFigure, snapshot: shown, draft }: Input,
 ): Promise<Saved | AlreadyOpen | Refused<ChallengeField>> {
   const { organisation, keyFigure: id, snapshot, seen } = await seeFigures(ctx, { code, keyFigure })
-  const person = requireEditor(ctx, organisation.code)
+  const person = authorise(ctx, 'challenge.change', { organisationCode: organisation.code })
   if (shown !== '' && shown !== snapshot.id) throw UserError.of('figures-have-come', undefined, 409)
   const { value, problems } = checkChallenge(completed(draft, ctx, seen))
   if (value === null) return { kind: 'refused', problems }

@@ -1,7 +1,8 @@
+import { authorise } from '../access/authorise.ts'
+import { requireReadable } from '../access/require-readable.ts'
 import { longestReason } from '#domain/challenges/text-limits.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
-import { requireEditor } from '#server/services/people/require-editor.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { findOpenChallenge } from '#server/store/challenges/find-open-challenge.ts'
 import { lockChallenge } from '#server/store/challenges/lock-challenge.ts'
@@ -21,9 +22,9 @@ export async function setChallengeAside(
 ): Promise<void> {
   const reason = because?.trim() ?? null
   await ctx.db.transaction().execute(async (tx) => {
-    const stored = await lockChallenge(tx, id)
-    if (!stored) throw UserError.of('no-such-challenge', undefined, 404)
-    const person = requireEditor(ctx, stored.organisationCode)
+    const missing = UserError.of('no-such-challenge', undefined, 404)
+    const stored = requireReadable(ctx, 'challenge.read', await lockChallenge(tx, id), missing)
+    const person = authorise(ctx, 'challenge.change', stored)
     if (reason === '') throw UserError.of('reason-missing', undefined)
     if (reason !== null && reason.length > longestReason)
       throw UserError.of('text-too-long', { length: reason.length, longest: longestReason })

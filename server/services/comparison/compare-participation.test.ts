@@ -1,14 +1,27 @@
 import { expect, test } from 'vitest'
 import { scoreAnswers } from '#domain/assessments/score-answers.ts'
 import { answersOf } from '#domain/assessments/occasion-record.ts'
+import type { Person } from '#domain/people/person.ts'
 import { listOccasions } from '#server/store/assessments/list-occasions.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import { compareParticipation } from './compare-participation.ts'
 
 const { context } = useTestContext()
 
-const compare = (code: string, asked: string | null = null, roundSlug = 'exempelrundan') =>
-  compareParticipation(context(), { roundSlug, code, asked })
+const compare = (
+  code: string,
+  asked: string | null = null,
+  roundSlug = 'exempelrundan',
+  person: Person | null = null,
+) => compareParticipation(context(person), { roundSlug, code, asked })
+
+/** Somebody who reads all that an organisation has. */
+const readerOf = (organisationCode: string): Person => ({
+  id: 'lasare',
+  name: 'Läsare',
+  example: true,
+  roles: [{ role: 'reader', organisationCode, roundSlug: null }],
+})
 
 test('compares the group in its own order, with the agreed answers as they stand in the database', async () => {
   const { members, chosen } = await compare('X001', 'uppstart.checklist-2018.overall')
@@ -118,11 +131,10 @@ test('a real organisation shows only what has been imported: nothing here', asyn
   const { participations } = ctx.content.rounds.find(
     ({ round }) => round.slug === 'modellkommuner-2017-2018',
   )!
-  const { chosen, choices, series, organisation } = await compare(
-    participations[0]!.organisationCode,
-    null,
-    'modellkommuner-2017-2018',
-  )
+  const { organisationCode } = participations[0]!
+  const asked = [organisationCode, null, 'modellkommuner-2017-2018'] as const
+  await expect(compare(...asked)).rejects.toMatchObject({ code: 'step-in-first' })
+  const { chosen, choices, series, organisation } = await compare(...asked, readerOf(organisationCode))
   expect(organisation.fictional).toBe(false)
   expect([chosen, choices, series.segments]).toEqual([null, [], []])
 })
@@ -133,4 +145,24 @@ test.each([
   ['ingen-runda', 'X001', 'unknown-round'],
 ])('refuses %s and %s with %s', async (roundSlug, code, expected) => {
   await expect(compare(code, null, roundSlug)).rejects.toMatchObject({ code: expected })
+})
+
+test('what others of the group have not shared is missing, with n as it is, and so is the page of who shares nothing', async () => {
+  const { db } = context()
+  const share = (organisation_code: string, circle: 'organisation' | 'group' | 'public') =>
+    db.updateTable('occasion').set({ circle }).where('organisation_code', '=', organisation_code).execute()
+  const asked = ['X001', 'uppstart.checklist-2018.overall', 'exempelrundan'] as const
+  await share('X002', 'organisation')
+  const { group } = (await compare(...asked, readerOf('X001'))).chosen!
+  expect(group.n).toBe(2)
+  expect(group.members.map(({ code, state }) => [code, state])).toContainEqual(['X002', 'missing'])
+  await expect(compare('X002', null, 'exempelrundan', readerOf('X001'))).rejects.toMatchObject({
+    code: 'forbidden',
+  })
+  await share('X002', 'group')
+  const reach = { coordinator: [], group: ['exempelrundan/X002'], round: [] }
+  const inGroup = { ...readerOf('X001'), reach }
+  expect((await compare(...asked, inGroup)).chosen!.group.n).toBe(3)
+  expect((await compare(...asked)).chosen!.group.n).toBe(2)
+  await share('X002', 'public')
 })

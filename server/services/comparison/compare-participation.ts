@@ -1,4 +1,7 @@
+import { onlyReadable } from '../access/only-readable.ts'
+import { authoriseListing } from '../access/authorise-listing.ts'
 import { type Choice, choose, listChoices } from '#domain/comparison/list-choices.ts'
+import type { Meeting } from '#domain/rounds/round.ts'
 import { getInstrument } from '#domain/instruments/get-instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
 import { readCode } from '#domain/organisations/read-code.ts'
@@ -24,46 +27,57 @@ export type ComparisonView = Pick<ParticipationView, 'round' | 'organisation' | 
 
 /**
  * Compares an organisation within its group, with published means and with itself over time. Only closed assessments
- * are shown; the others are named as missing or under way. Nothing is ranked.
+ * that are shared with whoever asks are shown; the others are named as missing or under way. Nothing is ranked.
  *
- * @throws UserError unknown-round, unknown-organisation or not-in-round.
+ * @throws UserError unknown-round, unknown-organisation, not-in-round, or step-in-first or forbidden where nothing of the
+ * organisation is shared with whoever asks.
  */
 export async function compareParticipation(
   ctx: Context,
   { roundSlug, code, asked }: { roundSlug: string; code: string; asked: string | null },
 ): Promise<ComparisonView> {
   const organisationCode = readCode(code)
-  const [view, members, occasions, earlier] = await Promise.all([
+  const [view, members, all, earlier] = await Promise.all([
     getParticipation(ctx, { roundSlug, code }),
     listGroupMembers(ctx.db, { roundSlug, organisationCode }),
     listGroupOccasions(ctx.db, { roundSlug, organisationCode }),
-    listHistory(ctx.db, { organisationCode, except: roundSlug }),
+    listHistory(ctx, { organisationCode, except: roundSlug }),
   ])
-  const inGroup = inOrder(ctx.content.instruments, occasions)
+  const inGroup = inOrder(ctx.content.instruments, onlyReadable(ctx, 'occasion.read', all))
   const own = inGroup.filter((occasion) => occasion.organisationCode === organisationCode)
+  const seen = [...own, ...earlier.flatMap(({ occasions }) => occasions)]
+  authoriseListing(ctx, 'participation.read', { roundSlug, organisationCode }, seen)
   const choices = listChoices(inGroup, organisationCode)
   const choice = choose(choices, asked)
-  const meetingOf = (id: string) => view.meetings.find((meeting) => meeting.id === id)!
+  const meetingOf = (wanted: string) => view.meetings.find(({ id }) => id === wanted)!
   return {
     round: view.round,
     organisation: view.organisation,
     group: view.group,
     members,
-    choices: choices.map((one) => ({
-      ...one,
-      meeting: meetingOf(one.meetingId).name,
-      measure: viewMeasure(getInstrument(ctx.content.instruments, one.instrumentId), one.levelId),
-    })),
+    choices: nameChoices(ctx, choices, view.meetings),
     chosenKey: choice?.key ?? null,
     chosen:
       choice &&
       compareChosen(ctx.content, {
         choice,
-        code: organisationCode,
         members,
         inGroup,
+        code: organisationCode,
         meeting: meetingOf(choice.meetingId),
       }),
     series: viewSeries(ctx.content, [...earlier, { ...view, occasions: own }]),
   }
+}
+
+function nameChoices(
+  { content }: Context,
+  choices: readonly Choice[],
+  meetings: readonly Meeting[],
+): ComparisonView['choices'] {
+  return choices.map((choice) => ({
+    ...choice,
+    meeting: meetings.find(({ id }) => id === choice.meetingId)!.name,
+    measure: viewMeasure(getInstrument(content.instruments, choice.instrumentId), choice.levelId),
+  }))
 }

@@ -76,5 +76,10 @@ test('two who change the same item: the second is told; others may not at all', 
   await expect(importCoverage(context(null), { code, text: '' })).rejects.toMatchObject({
     code: 'step-in-first',
   })
-  expect((await getCoverage(context(), { code })).mayEdit).toBe(false)
+  await expect(getCoverage(context(saga), { code })).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(exportCoverage(context(), { code, format: 'csv' })).rejects.toMatchObject({
+    code: 'step-in-first',
+  })
+  const reader = { ...dag, roles: [{ ...dag.roles[0]!, role: 'reader' as const }] }
+  expect((await getCoverage(context(reader), { code })).mayEdit).toBe(false)
 })

@@ -1,3 +1,5 @@
+import { onlyReadable } from '../access/only-readable.ts'
+import { authoriseListing } from '../access/authorise-listing.ts'
 import { writeCsv } from '#domain/archive/write-csv.ts'
 import { coverageFields } from '#domain/coverage/check-coverage-item.ts'
 import { draftOfItem } from '#domain/coverage/draft-of-item.ts'
@@ -12,7 +14,8 @@ import { limitRate } from '../access/limit-rate.ts'
  * Writes the inventory of an organisation as a table in the language of whoever asks, or as JSON. Both come in again with
  * `importCoverage` and then change nothing.
  *
- * @throws UserError too-many-requests, unknown-organisation.
+ * @throws UserError too-many-requests, unknown-organisation, or step-in-first or forbidden where nothing is shared with
+ * whoever asks.
  */
 export async function exportCoverage(
   ctx: Context,
@@ -21,7 +24,13 @@ export async function exportCoverage(
   await limitRate(ctx, 'export')
   const organisation = await findOrganisation(ctx.db, code)
   if (!organisation) throw UserError.of('unknown-organisation', { code }, 404)
-  const items = (await listCoverageItems(ctx.db, { organisationCode: code })).map(draftOfItem)
+  const stored = onlyReadable(
+    ctx,
+    'coverage.read',
+    await listCoverageItems(ctx.db, { organisationCode: code }),
+  )
+  authoriseListing(ctx, 'coverage.read', { organisationCode: code }, stored)
+  const items = stored.map(draftOfItem)
   if (format === 'json')
     return `${JSON.stringify({ organisation: { code, name: organisation.name }, items }, null, 2)}\n`
   const words = textsIn(ctx.language).coverage.table

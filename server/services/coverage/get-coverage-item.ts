@@ -1,8 +1,8 @@
+import { authorise } from '../access/authorise.ts'
 import type { CoverageItem } from '#domain/coverage/coverage-item.ts'
 import type { Organisation } from '#domain/organisations/organisation.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
-import { requireEditor } from '#server/services/people/require-editor.ts'
 import { listCoverageItems } from '#server/store/coverage/list-coverage-items.ts'
 import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
 
@@ -17,7 +17,7 @@ export async function getCoverageItem(
 ): Promise<Readonly<{ organisation: Organisation; item: CoverageItem | null }>> {
   const organisation = await findOrganisation(ctx.db, code)
   if (!organisation) throw UserError.of('unknown-organisation', { code }, 404)
-  requireEditor(ctx, code)
+  authorise(ctx, 'coverage.change', { organisationCode: code })
   if (id === null) return { organisation, item: null }
   const item = (await listCoverageItems(ctx.db, { organisationCode: code })).find((one) => one.id === id)
   if (!item) throw UserError.of('no-such-coverage-item', undefined, 404)

@@ -1,4 +1,6 @@
-import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
+import { onlyReadable } from '../access/only-readable.ts'
+import { authoriseListing } from '../access/authorise-listing.ts'
+import { may } from '#domain/access/may.ts'
 import { countGoalsAsSplit } from '#domain/coverage/count-goals-as-split.ts'
 import type { CoverageItem } from '#domain/coverage/coverage-item.ts'
 import { listCoverageDays, yearBefore } from '#domain/coverage/list-coverage-days.ts'
@@ -28,15 +30,18 @@ export type CoverageView = Readonly<{
  * Measures which share of an organisation's individual-based statistics, goals and reports is split by sex, today, a year
  * ago and over time. Goals for women and men that have been set here count as goals split by sex.
  *
- * @throws UserError unknown-organisation.
+ * @throws UserError unknown-organisation, or step-in-first or forbidden where nothing is shared with whoever asks.
  */
 export async function getCoverage(ctx: Context, { code }: { code: string }): Promise<CoverageView> {
   const organisation = await findOrganisation(ctx.db, code)
   if (!organisation) throw UserError.of('unknown-organisation', { code }, 404)
-  const [items, goals] = await Promise.all([
+  const [allItems, allGoals] = await Promise.all([
     listCoverageItems(ctx.db, { organisationCode: code }),
     listGoals(ctx.db, { organisationCode: code }),
   ])
+  const items = onlyReadable(ctx, 'coverage.read', allItems)
+  const goals = onlyReadable(ctx, 'goal.read', allGoals)
+  authoriseListing(ctx, 'coverage.read', { organisationCode: code }, items)
   const today = dayOf(ctx.now())
   const counted = countGoalsAsSplit(goals, items)
   const all = [...items, ...counted]
@@ -47,6 +52,6 @@ export async function getCoverage(ctx: Context, { code }: { code: string }): Pro
     now: measureCoverage(all, today),
     yearAgo: measureCoverage(all, yearBefore(today)),
     points: listCoverageDays(all, today).map((day) => measureCoverage(all, day)),
-    mayEdit: mayEditOrganisation(ctx.person, code),
+    mayEdit: may(ctx.person, 'coverage.change', { organisationCode: code }),
   }
 }

@@ -1,10 +1,10 @@
+import { authorise } from '../access/authorise.ts'
 import { nameOfItem } from '#domain/coverage/check-coverage-item.ts'
 import { circleOfList } from '#domain/coverage/circle-of-list.ts'
 import type { CoverageContent, CoverageItem } from '#domain/coverage/coverage-item.ts'
 import { draftOfItem } from '#domain/coverage/draft-of-item.ts'
 import { type ReadCoverage, readCoverageTable } from '#domain/coverage/read-coverage-table.ts'
 import type { Context, Database } from '#server/context.ts'
-import { requireEditor } from '#server/services/people/require-editor.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { lockCoverageItems } from '#server/store/coverage/list-coverage-items.ts'
 import { insertCoverageItem, updateCoverageItem } from '#server/store/coverage/save-coverage-item.ts'
@@ -27,7 +27,7 @@ export async function importCoverage(
   ctx: Context,
   { code, text }: Readonly<{ code: string; text: string }>,
 ): Promise<ImportedCoverage> {
-  const person = requireEditor(ctx, code)
+  const person = authorise(ctx, 'coverage.change', { organisationCode: code })
   await limitRate(ctx, 'import')
   const at = ctx.now()
   const words = [textsIn('sv').coverage.table, textsIn('en').coverage.table]

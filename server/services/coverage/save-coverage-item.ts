@@ -1,3 +1,4 @@
+import { authorise } from '../access/authorise.ts'
 import {
   checkCoverageItem,
   type CoverageDraft,
@@ -7,7 +8,6 @@ import {
 import { circleOfList } from '#domain/coverage/circle-of-list.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
-import { requireEditor } from '#server/services/people/require-editor.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { lockCoverageItems } from '#server/store/coverage/list-coverage-items.ts'
 import { insertCoverageItem, updateCoverageItem } from '#server/store/coverage/save-coverage-item.ts'
@@ -35,7 +35,7 @@ export async function saveCoverageItem(
   ctx: Context,
   { code, id, version, draft }: Input,
 ): Promise<SavedCoverage> {
-  const person = requireEditor(ctx, code)
+  const person = authorise(ctx, 'coverage.change', { organisationCode: code })
   const at = ctx.now()
   const { value, problems } = checkCoverageItem(draft, dayOf(at))
   if (value === null) return { kind: 'refused', problems }

@@ -1,4 +1,4 @@
-import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
+import { may } from '#domain/access/may.ts'
 import type { Gap } from '#domain/gaps/gap.ts'
 import type { GapPage } from '#domain/gaps/gap-page.ts'
 import type { GroupMeans } from '#domain/gaps/group-means.ts'
@@ -48,7 +48,7 @@ export async function getGapPage(ctx: Context, input: Input): Promise<GapPage> {
     hidden: more.length,
     rest: input.withRest ? more.map(({ lead }) => lead) : [],
     weighed: all.length,
-    mayEdit: mayEditOrganisation(ctx.person, listed.organisation.code),
+    mayEdit: may(ctx.person, 'challenge.change', { organisationCode: listed.organisation.code }),
     group,
     groups,
     operatingAreas: [...new Set(all.flatMap(({ keyFigure }) => keyFigure.operatingArea ?? []))].toSorted(

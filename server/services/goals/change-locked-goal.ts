@@ -1,8 +1,9 @@
+import { authorise } from '../access/authorise.ts'
+import { requireReadable } from '../access/require-readable.ts'
 import type { Goal } from '#domain/goals/goal.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { Context, Database } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
-import { requireEditor } from '#server/services/people/require-editor.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { lockGoal } from '#server/store/goals/lock-goal.ts'
 import { updateGoal } from '#server/store/goals/update-goal.ts'
@@ -26,9 +27,9 @@ export async function changeLockedGoal(
   decide: (goal: Goal, person: Person) => GoalChange,
 ): Promise<Goal> {
   return ctx.db.transaction().execute(async (tx) => {
-    const goal = await lockGoal(tx, id)
-    if (!goal) throw UserError.of('no-such-goal', undefined, 404)
-    const person = requireEditor(ctx, goal.organisationCode)
+    const missing = UserError.of('no-such-goal', undefined, 404)
+    const goal = requireReadable(ctx, 'goal.read', await lockGoal(tx, id), missing)
+    const person = authorise(ctx, 'goal.change', goal)
     if (goal.ended) throw UserError.of('goal-ended', { because: goal.ended.because }, 409)
     if (goal.version !== version) throw UserError.of('goal-changed', { title: goal.title }, 409)
     const { action, change, also } = decide(goal, person)

@@ -1,3 +1,4 @@
+import { requireReadable } from '../access/require-readable.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { findGoal } from '#server/store/goals/find-goal.ts'
@@ -17,8 +18,8 @@ type Input = Readonly<{ id: string; version: number; title: string }>
  *   is another one by now.
  */
 export async function confirmKeyFigure(ctx: Context, { id, version, title }: Input): Promise<void> {
-  const goal = await findGoal(ctx.db, id)
-  if (!goal) throw UserError.of('no-such-goal', undefined, 404)
+  const missing = UserError.of('no-such-goal', undefined, 404)
+  const goal = requireReadable(ctx, 'goal.read', await findGoal(ctx.db, id), missing)
   const catalogue = await getCatalogue(ctx)
   const { known } = meaningOf(catalogue, goal)
   if (known === null || titleOf(known) !== title) throw UserError.of('goal-title-moved', undefined, 409)

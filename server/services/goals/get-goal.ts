@@ -1,4 +1,5 @@
-import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
+import { may } from '#domain/access/may.ts'
+import { requireReadable } from '../access/require-readable.ts'
 import type { GoalState } from '#domain/goals/goal.ts'
 import type { Snapshot } from '#domain/indicators/snapshot.ts'
 import type { Context } from '#server/context.ts'
@@ -21,14 +22,14 @@ export type GoalView = ViewedGoal &
  * @throws UserError no-such-goal or no-figures.
  */
 export async function getGoal(ctx: Context, { id }: { id: string }): Promise<GoalView> {
-  const goal = await findGoal(ctx.db, id)
-  if (!goal) throw UserError.of('no-such-goal', undefined, 404)
+  const missing = UserError.of('no-such-goal', undefined, 404)
+  const goal = requireReadable(ctx, 'goal.read', await findGoal(ctx.db, id), missing)
   const [place, catalogue, states] = await Promise.all([
     getFigureArea(ctx, { code: goal.organisationCode }),
     getCatalogue(ctx),
     listGoalStates(ctx.db, { goalId: id }),
   ])
   const [viewed] = await viewGoals(ctx, catalogue, place.area, [goal])
-  const mayEdit = mayEditOrganisation(ctx.person, goal.organisationCode)
+  const mayEdit = may(ctx.person, 'goal.change', { organisationCode: goal.organisationCode })
   return { ...viewed!, ...place, snapshot: catalogue.snapshot, states, mayEdit }
 }

@@ -1,9 +1,9 @@
+import { authorise } from '../access/authorise.ts'
 import { isCount, mayHaveGoal, type NoGoal } from '#domain/goals/may-have-goal.ts'
 import { suggestInstead } from '#domain/goals/suggest-instead.ts'
 import type { FigureYear } from '#domain/indicators/figure-year.ts'
 import type { Snapshot } from '#domain/indicators/snapshot.ts'
 import type { Context } from '#server/context.ts'
-import { requireEditor } from '#server/services/people/require-editor.ts'
 import { type Catalogue, getCatalogue } from '../indicators/get-catalogue.ts'
 import type { FigureArea } from '#domain/indicators/figure-area.ts'
 import { getFigureArea } from '../indicators/get-figure-area.ts'
@@ -44,7 +44,7 @@ const shownAtMost = 40
  */
 export async function getNewGoal(ctx: Context, { code, keyFigure, search }: Input): Promise<NewGoalView> {
   const place = await getFigureArea(ctx, { code })
-  requireEditor(ctx, code)
+  authorise(ctx, 'goal.change', { organisationCode: code })
   const catalogue = await getCatalogue(ctx)
   const { snapshot } = catalogue
   if (keyFigure !== '') {

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { GoalDraft } from '#domain/goals/check-goal.ts'
+import type { Role } from '#domain/people/person.ts'
 import type { Context } from '#server/context.ts'
 import { findCurrentSnapshot } from '#server/warehouse/snapshots/find-current-snapshot.ts'
 import { useTestContext } from '#test/database/test-context.ts'
@@ -15,11 +16,11 @@ import { setGoal } from './set-goal.ts'
 
 const { context } = useTestContext()
 const code = '2083'
-const strategist = (organisationCode = code) => ({
+const strategist = (organisationCode = code, role: Role = 'strategist') => ({
   id: 'signe',
   name: 'Signe Statistik',
   example: true,
-  roles: [{ role: 'strategist' as const, organisationCode, roundSlug: null }],
+  roles: [{ role, organisationCode, roundSlug: null }],
 })
 const draft: GoalDraft = {
   title: 'Lika för alla',
@@ -63,7 +64,7 @@ beforeAll(async () => {
 test('a goal is judged when it is set and at every snapshot, and what was said stays', async () => {
   expect(await bringIn('2026-02-01T00:00:00.000Z', [['N00001', code, 2022, 62, 61, 61.5]])).toBe(1)
   expect(await bringIn('2026-03-01T00:00:00.000Z', [['N00001', code, 2022, 59, 61, 60]])).toBe(1)
-  const { states, standing, mayEdit } = await getGoal(context(), { id: goal })
+  const { states, standing, mayEdit } = await getGoal(context(strategist(code, 'politician')), { id: goal })
   expect(
     states.map(({ snapshot, year, womenReached, menReached }) => [snapshot, year, womenReached, menReached]),
   ).toEqual([
@@ -75,15 +76,27 @@ test('a goal is judged when it is set and at every snapshot, and what was said s
   expect(mayEdit).toBe(false)
 })
 
-test('no other organisation sets, words or ends it, nor anybody who has not stepped in', async () => {
-  for (const person of [null, strategist('X001')]) {
-    const ctx = context(person)
-    const refused = { code: person ? 'forbidden' : 'step-in-first' }
-    await expect(setGoal(ctx, { code, keyFigure: 'N00001', draft })).rejects.toMatchObject(refused)
-    await expect(endGoal(ctx, { id: goal, version: 1, because: 'x' })).rejects.toMatchObject(refused)
-    await expect(rewordGoal(ctx, { id: goal, version: 1, texts: draft })).rejects.toMatchObject(refused)
-    await expect(getNewGoal(ctx, { code, keyFigure: '', search: '' })).rejects.toMatchObject(refused)
-  }
+test.each([
+  ['nobody who has not signed in', null, 'step-in-first', 'step-in-first'],
+  ['nobody elsewhere', strategist('X001'), 'forbidden', 'no-such-goal'],
+  ['no politician', strategist(code, 'politician'), 'forbidden', 'forbidden'],
+  ['no contributor', strategist(code, 'contributor'), 'forbidden', 'forbidden'],
+])('%s sets, words or ends it', async (_, person, setting, changing) => {
+  const ctx = context(person)
+  const refused = (expected: string) => ({ code: expected })
+  await expect(setGoal(ctx, { code, keyFigure: 'N00001', draft })).rejects.toMatchObject(refused(setting))
+  await expect(getNewGoal(ctx, { code, keyFigure: '', search: '' })).rejects.toMatchObject(refused(setting))
+  const which = { id: goal, version: 1 }
+  await expect(endGoal(ctx, { ...which, because: 'x' })).rejects.toMatchObject(refused(changing))
+  await expect(rewordGoal(ctx, { ...which, texts: draft })).rejects.toMatchObject(refused(changing))
+})
+
+test('a goal that is not shared cannot be told from one that does not exist', async () => {
+  const missing = { code: 'no-such-goal', status: 404 }
+  await expect(getGoal(context(strategist('X001')), { id: goal })).rejects.toMatchObject(missing)
+  await expect(getGoal(context(strategist()), { id: 'nope' })).rejects.toMatchObject(missing)
+  for (const id of [goal, 'nope'])
+    await expect(getGoal(context(), { id })).rejects.toMatchObject({ code: 'step-in-first', status: 401 })
 })
 
 test('a key figure with one value for all is refused, and those with both are found', async () => {
@@ -164,5 +177,8 @@ test('the list has every goal of the organisation and no other', async () => {
   expect(goals.map((one) => one.goal.id)).toContain(goal)
   expect(goals.every((one) => one.goal.organisationCode === code)).toBe(true)
   expect(mayEdit).toBe(true)
-  expect((await listGoals(ctx, { code: '0114' })).goals).toEqual([])
+  await expect(listGoals(ctx, { code: '0114' })).rejects.toMatchObject({ code: 'forbidden' })
+  await ctx.db.updateTable('goal').set({ circle: 'public' }).where('id', '=', goal).execute()
+  const shared = await listGoals(context(), { code })
+  expect([shared.goals.map((one) => one.goal.id), shared.mayEdit]).toEqual([[goal], false])
 })

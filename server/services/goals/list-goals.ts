@@ -1,28 +1,14 @@
-import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
-import type { Snapshot } from '#domain/indicators/snapshot.ts'
 import type { Context } from '#server/context.ts'
-import * as store from '#server/store/goals/list-goals.ts'
-import { getCatalogue } from '../indicators/get-catalogue.ts'
-import type { FigureArea } from '#domain/indicators/figure-area.ts'
-import { getFigureArea } from '../indicators/get-figure-area.ts'
-import { type ViewedGoal, viewGoals } from './view-goal.ts'
-
-/** The goals of an organisation beside the latest figures. */
-export type GoalsView = FigureArea &
-  Readonly<{ goals: readonly ViewedGoal[]; snapshot: Snapshot; mayEdit: boolean }>
+import { authoriseListing } from '../access/authorise-listing.ts'
+import { type GoalsView, readGoals } from './read-goals.ts'
 
 /**
- * Lists the goals of an organisation, those that end first before others, with how each stands now.
+ * Lists the goals of an organisation that whoever asks may read, as `readGoals` does.
  *
- * @throws UserError unknown-organisation or no-figures.
+ * @throws UserError unknown-organisation, no-figures, or step-in-first or forbidden where none is shared with them.
  */
-export async function listGoals(ctx: Context, { code }: { code: string }): Promise<GoalsView> {
-  const [place, catalogue, goals] = await Promise.all([
-    getFigureArea(ctx, { code }),
-    getCatalogue(ctx),
-    store.listGoals(ctx.db, { organisationCode: code }),
-  ])
-  const viewed = await viewGoals(ctx, catalogue, place.area, goals)
-  const mayEdit = mayEditOrganisation(ctx.person, code)
-  return { ...place, goals: viewed, snapshot: catalogue.snapshot, mayEdit }
+export async function listGoals(ctx: Context, input: { code: string }): Promise<GoalsView> {
+  const view = await readGoals(ctx, input)
+  authoriseListing(ctx, 'goal.read', { organisationCode: view.organisation.code }, view.goals)
+  return view
 }

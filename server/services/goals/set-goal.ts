@@ -1,9 +1,9 @@
+import { authorise } from '../access/authorise.ts'
 import { checkGoal, type GoalDraft, type GoalProblem } from '#domain/goals/check-goal.ts'
 import type { Goal } from '#domain/goals/goal.ts'
 import { mayHaveGoal } from '#domain/goals/may-have-goal.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
-import { requireEditor } from '#server/services/people/require-editor.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { insertGoal } from '#server/store/goals/insert-goal.ts'
 import { saveGoalStates } from '#server/store/goals/save-goal-states.ts'
@@ -28,7 +28,7 @@ export type SetGoal =
  */
 export async function setGoal(ctx: Context, { code, keyFigure, draft }: Input): Promise<SetGoal> {
   await getFigureArea(ctx, { code })
-  const person = requireEditor(ctx, code)
+  const person = authorise(ctx, 'goal.change', { organisationCode: code })
   const catalogue = await getCatalogue(ctx)
   const known = requireKeyFigure(catalogue, keyFigure)
   const [at, title] = [ctx.now(), titleOf(known)]

@@ -1,3 +1,4 @@
+import { authorise } from '../access/authorise.ts'
 import {
   checkImprovement,
   type ImprovementDraft,
@@ -5,7 +6,6 @@ import {
 } from '#domain/improvements/check-improvement.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
-import { requireEditor } from '#server/services/people/require-editor.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { findChallenge } from '#server/store/challenges/find-challenge.ts'
 import { insertImprovement } from '#server/store/improvements/insert-improvement.ts'
@@ -32,7 +32,7 @@ export async function addImprovement(
 ): Promise<Saved | Refused<ImprovementField>> {
   const { organisation } = await getPlace(ctx, { roundSlug, code })
   const organisationCode = organisation.code
-  const person = requireEditor(ctx, organisationCode)
+  const person = authorise(ctx, 'improvement.change', { organisationCode })
   const challenge = challengeId === null ? null : await findChallenge(ctx.db, challengeId)
   if (challenge === undefined || (challenge !== null && challenge.organisationCode !== organisationCode))
     throw UserError.of('no-such-challenge', undefined, 404)

@@ -1,7 +1,8 @@
+import { authorise } from '../access/authorise.ts'
+import { requireReadable } from '../access/require-readable.ts'
 import { checkResult, type ResultDraft, type ResultField } from '#domain/improvements/check-result.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
-import { requireEditor } from '#server/services/people/require-editor.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { insertResult } from '#server/store/improvements/insert-result.ts'
 import { lockImprovement } from '#server/store/improvements/lock-improvement.ts'
@@ -20,9 +21,14 @@ export async function addResult(
   { improvementId, draft }: Input,
 ): Promise<Saved | Refused<ResultField>> {
   return ctx.db.transaction().execute(async (tx) => {
-    const improvement = await lockImprovement(tx, improvementId)
-    if (!improvement) throw UserError.of('no-such-improvement', undefined, 404)
-    const person = requireEditor(ctx, improvement.organisationCode)
+    const missing = UserError.of('no-such-improvement', undefined, 404)
+    const improvement = requireReadable(
+      ctx,
+      'improvement.read',
+      await lockImprovement(tx, improvementId),
+      missing,
+    )
+    const person = authorise(ctx, 'improvement.change', improvement)
     const at = ctx.now()
     const { value, problems } = checkResult(draft, {
       language: ctx.language,

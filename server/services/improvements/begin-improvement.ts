@@ -1,3 +1,4 @@
+import { authorise } from '../access/authorise.ts'
 import type { Challenge } from '#domain/challenges/challenge.ts'
 import { newImprovementDraft } from '#domain/improvements/draft-of-improvement.ts'
 import type { ImprovementDraft } from '#domain/improvements/check-improvement.ts'
@@ -5,7 +6,6 @@ import type { Round } from '#domain/rounds/round.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { draftImprovement } from '#server/services/challenges/draft-improvement.ts'
-import { requireEditor } from '#server/services/people/require-editor.ts'
 import { findChallenge } from '#server/store/challenges/find-challenge.ts'
 import { listParticipations } from '#server/store/rounds/list-participations.ts'
 import { listRounds } from '#server/store/rounds/list-rounds.ts'
@@ -34,7 +34,7 @@ export async function beginImprovement(
 ): Promise<ImprovementBeginning> {
   const place = await getPlace(ctx, { roundSlug, code })
   const { organisation } = place
-  const person = requireEditor(ctx, organisation.code)
+  const person = authorise(ctx, 'improvement.change', { organisationCode: organisation.code })
   const [challenge, openRounds] = await Promise.all([
     challengeId === null ? null : findChallenge(ctx.db, challengeId),
     place.round === null ? listOpenRounds(ctx, organisation.code) : [],

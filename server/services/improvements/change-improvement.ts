@@ -1,3 +1,5 @@
+import { authorise } from '../access/authorise.ts'
+import { requireReadable } from '../access/require-readable.ts'
 import {
   checkImprovement,
   type ImprovementDraft,
@@ -6,7 +8,6 @@ import {
 import type { Improvement } from '#domain/improvements/improvement.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
-import { requireEditor } from '#server/services/people/require-editor.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { lockImprovement } from '#server/store/improvements/lock-improvement.ts'
 import { updateImprovement } from '#server/store/improvements/update-improvement.ts'
@@ -25,9 +26,9 @@ export async function changeImprovement(
   { id, version, draft }: Input,
 ): Promise<Saved | Refused<ImprovementField> | Overtaken<Improvement>> {
   return ctx.db.transaction().execute(async (tx) => {
-    const stored = await lockImprovement(tx, id)
-    if (!stored) throw UserError.of('no-such-improvement', undefined, 404)
-    const person = requireEditor(ctx, stored.organisationCode)
+    const missing = UserError.of('no-such-improvement', undefined, 404)
+    const stored = requireReadable(ctx, 'improvement.read', await lockImprovement(tx, id), missing)
+    const person = authorise(ctx, 'improvement.change', stored)
     const { value, problems } = checkImprovement(draft, ctx.content)
     if (value === null) return { kind: 'refused', problems }
     if (stored.version !== version) return { kind: 'overtaken', stored, version: stored.version }

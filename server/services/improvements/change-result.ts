@@ -1,9 +1,10 @@
+import { requireReadable } from '../access/require-readable.ts'
+import { authorise } from '../access/authorise.ts'
 import { checkResult, type ResultDraft, type ResultField } from '#domain/improvements/check-result.ts'
 import type { ImprovementResult } from '#domain/improvements/improvement.ts'
 import { mayLeaveOutcome } from '#domain/improvements/may-leave-outcome.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
-import { requireEditor } from '#server/services/people/require-editor.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { findResultVersion } from '#server/store/improvements/find-result-version.ts'
 import { lockImprovement } from '#server/store/improvements/lock-improvement.ts'
@@ -24,12 +25,13 @@ export async function changeResult(
   { improvementId, id, version, draft }: Input,
 ): Promise<Saved | Refused<ResultField> | Overtaken<ImprovementResult>> {
   return ctx.db.transaction().execute(async (tx) => {
-    const improvement = await lockImprovement(tx, improvementId)
-    const stored = improvement?.results.find((result) => result.id === id)
+    const missing = UserError.of('no-such-result', undefined, 404)
+    const locked = await lockImprovement(tx, improvementId)
+    const improvement = requireReadable(ctx, 'improvement.read', locked, missing)
+    const stored = improvement.results.find((result) => result.id === id)
     const storedVersion = await findResultVersion(tx, id)
-    if (!improvement || !stored || storedVersion === undefined)
-      throw UserError.of('no-such-result', undefined, 404)
-    const person = requireEditor(ctx, improvement.organisationCode)
+    if (!stored || storedVersion === undefined) throw missing
+    const person = authorise(ctx, 'improvement.change', improvement)
     const others = improvement.results.filter((result) => result.id !== id)
     const at = ctx.now()
     const { value, problems } = checkResult(draft, { language: ctx.language, today: dayOf(at), others })

@@ -1,4 +1,5 @@
-import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
+import { may } from '#domain/access/may.ts'
+import { requireReadable } from '../access/require-readable.ts'
 import type { Improvement } from '#domain/improvements/improvement.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
@@ -14,16 +15,17 @@ export type ImprovementView = Place &
 /**
  * One improvement with its results, the organisation and the round it belongs to, and the challenge it began with.
  *
- * @throws UserError no-such-improvement.
+ * @throws UserError step-in-first or no-such-improvement.
  */
 export async function getImprovement(ctx: Context, { id }: { id: string }): Promise<ImprovementView> {
-  const improvement = await findImprovement(ctx.db, id)
-  if (!improvement) throw UserError.of('no-such-improvement', undefined, 404)
+  const missing = UserError.of('no-such-improvement', undefined, 404)
+  const improvement = requireReadable(ctx, 'improvement.read', await findImprovement(ctx.db, id), missing)
   const { roundSlug, organisationCode, challengeId } = improvement
   const [place, challenge] = await Promise.all([
     getPlace(ctx, { roundSlug, code: organisationCode }),
     challengeId === null ? undefined : findChallenge(ctx.db, challengeId),
   ])
-  const mayEdit = mayEditOrganisation(ctx.person, organisationCode)
-  return { ...place, improvement, challenge: challenge ?? null, mayEdit }
+  const mayEdit = may(ctx.person, 'improvement.change', { organisationCode })
+  const began = challenge && may(ctx.person, 'challenge.read', challenge) ? challenge : null
+  return { ...place, improvement, challenge: began, mayEdit }
 }

@@ -1,3 +1,4 @@
+import { may } from '#domain/access/may.ts'
 import { seenText } from '#charts/seen-text.ts'
 import type { Challenge } from '#domain/challenges/challenge.ts'
 import type { SeenYear } from '#domain/challenges/seen-figures.ts'
@@ -19,17 +20,17 @@ export type OutcomeOffer = Readonly<{ title: string; from: number; to: number; d
  * are newer figures for both sexes that may be compared. What has happened is left for people to write: that figures
  * have changed does not say why.
  *
- * @returns null where there is nothing to offer, or where an outcome with these figures has been entered already.
+ * @returns null where whoever asks may not enter it, where there is nothing to offer, or where an outcome with these figures has been entered already.
  */
 export async function offerOutcome(
   ctx: Context,
-  { results }: Pick<Improvement, 'results'>,
+  improvement: Improvement,
   challenge: Challenge | null,
 ): Promise<OutcomeOffer | null> {
-  if (challenge === null) return null
+  if (challenge === null || !may(ctx.person, 'improvement.change', improvement)) return null
   const now = (await compareChallenges(ctx, [challenge])).get(challenge.id)
   const change = now ? changeOf(ctx, challenge, now) : null
-  const entered = results.some(
+  const entered = improvement.results.some(
     (result) =>
       result.change?.measure === change?.measure && result.change?.after.date === change?.after.date,
   )

@@ -1,7 +1,8 @@
+import { authorise } from '../access/authorise.ts'
+import { requireReadable } from '../access/require-readable.ts'
 import type { Improvement } from '#domain/improvements/improvement.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
-import { requireEditor } from '#server/services/people/require-editor.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import * as store from '#server/store/improvements/remove-improvement.ts'
 import { lockImprovement } from '#server/store/improvements/lock-improvement.ts'
@@ -13,9 +14,9 @@ import { lockImprovement } from '#server/store/improvements/lock-improvement.ts'
  */
 export async function removeImprovement(ctx: Context, { id }: { id: string }): Promise<Improvement> {
   return ctx.db.transaction().execute(async (tx) => {
-    const stored = await lockImprovement(tx, id)
-    if (!stored) throw UserError.of('no-such-improvement', undefined, 404)
-    const person = requireEditor(ctx, stored.organisationCode)
+    const missing = UserError.of('no-such-improvement', undefined, 404)
+    const stored = requireReadable(ctx, 'improvement.read', await lockImprovement(tx, id), missing)
+    const person = authorise(ctx, 'improvement.change', stored)
     if (stored.results.length > 0)
       throw UserError.of('improvement-has-results', { results: stored.results.length }, 409)
     await store.removeImprovement(tx, id)

@@ -1,7 +1,8 @@
+import { requireReadable } from '../access/require-readable.ts'
+import { authorise } from '../access/authorise.ts'
 import { mayLeaveOutcome } from '#domain/improvements/may-leave-outcome.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
-import { requireEditor } from '#server/services/people/require-editor.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import * as store from '#server/store/improvements/remove-result.ts'
 import { lockImprovement } from '#server/store/improvements/lock-improvement.ts'
@@ -15,10 +16,12 @@ type Input = Readonly<{ improvementId: string; id: string }>
  */
 export async function removeResult(ctx: Context, { improvementId, id }: Input): Promise<void> {
   await ctx.db.transaction().execute(async (tx) => {
-    const improvement = await lockImprovement(tx, improvementId)
-    const stored = improvement?.results.find((result) => result.id === id)
-    if (!improvement || !stored) throw UserError.of('no-such-result', undefined, 404)
-    const person = requireEditor(ctx, improvement.organisationCode)
+    const missing = UserError.of('no-such-result', undefined, 404)
+    const locked = await lockImprovement(tx, improvementId)
+    const improvement = requireReadable(ctx, 'improvement.read', locked, missing)
+    const stored = improvement.results.find((result) => result.id === id)
+    if (!stored) throw missing
+    const person = authorise(ctx, 'improvement.change', improvement)
     if (!mayLeaveOutcome(stored, improvement.results))
       throw UserError.of('outcome-carries-effect', undefined, 409)
     await store.removeResult(tx, id)

@@ -1,3 +1,4 @@
+import { may } from '#domain/access/may.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import type { Job } from '#server/jobs/job.ts'
@@ -11,7 +12,8 @@ import { findJob } from '#server/store/jobs/find-job.ts'
  */
 export async function requireOwnJob({ db, person }: Context, { id }: { id: string }): Promise<Job> {
   const job = await findJob(db, { id })
-  if (!job || (job.personId !== null && job.personId !== person?.id)) {
+  const isTheirs = job && (job.personId === null || may(person, 'job.follow', { personId: job.personId }))
+  if (!isTheirs) {
     throw UserError.of('no-such-job', undefined, 404)
   }
   return job

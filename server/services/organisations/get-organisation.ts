@@ -1,4 +1,4 @@
-import { mayEditUnits } from '#domain/access/may-edit-units.ts'
+import { mayChangeOrganisation, placesOf } from './authorise-organisation.ts'
 import type { County } from '#domain/organisations/county.ts'
 import type { Organisation, Unit } from '#domain/organisations/organisation.ts'
 import type { SkrGroup } from '#domain/organisations/skr-group.ts'
@@ -51,6 +51,7 @@ export async function getOrganisation(ctx: Context, { code }: { code: string }):
     }),
     findArmsVersion(ctx.db, { organisationCode: organisation.code }),
   ])
+  const roundSlugs = participations.map(({ roundSlug }) => roundSlug)
   return {
     organisation,
     county: ctx.content.counties.find((county) => county.code === countyCode) ?? null,
@@ -66,6 +67,6 @@ export async function getOrganisation(ctx: Context, { code }: { code: string }):
     units,
     years,
     arms: coatOfArms ?? null,
-    mayEdit: mayEditUnits(ctx.person, organisation.code),
+    mayEdit: mayChangeOrganisation(ctx.person, placesOf(organisation.code, roundSlugs)),
   }
 }

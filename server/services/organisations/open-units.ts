@@ -1,4 +1,3 @@
-import { mayEditUnits } from '#domain/access/may-edit-units.ts'
 import { checkUnit, longestUnitName } from '#domain/organisations/check-unit.ts'
 import type { Organisation, Unit } from '#domain/organisations/organisation.ts'
 import type { Person } from '#domain/people/person.ts'
@@ -6,7 +5,7 @@ import type { Context, Database } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
 import { lockUnits } from '#server/store/organisations/lock-units.ts'
-import { requirePerson } from '../people/require-person.ts'
+import { authoriseOrganisation } from './authorise-organisation.ts'
 
 /** The units of an organisation, held for a change by somebody who may make it. */
 export type OpenUnits = Readonly<{ organisation: Organisation; person: Person; units: readonly Unit[] }>
@@ -19,8 +18,7 @@ export type OpenUnits = Readonly<{ organisation: Organisation; person: Person; u
 export async function openUnits(ctx: Context, tx: Database, code: string): Promise<OpenUnits> {
   const organisation = await findOrganisation(tx, code)
   if (!organisation) throw UserError.of('unknown-organisation', { code }, 404)
-  const person = requirePerson(ctx)
-  if (!mayEditUnits(person, organisation.code)) throw UserError.of('forbidden', undefined, 403)
+  const person = await authoriseOrganisation(ctx, tx, organisation.code)
   return { organisation, person, units: await lockUnits(tx, organisation.code) }
 }
 

@@ -1,10 +1,9 @@
-import { mayEditUnits } from '#domain/access/may-edit-units.ts'
 import type { Organisation } from '#domain/organisations/organisation.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { Context, Database } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
-import { requirePerson } from '../people/require-person.ts'
+import { authoriseOrganisation } from './authorise-organisation.ts'
 
 /**
  * The organisation and whoever may give it a coat of arms: those who may change its units.
@@ -18,7 +17,5 @@ export async function requireArmsEditor(
 ): Promise<Readonly<{ organisation: Organisation; person: Person }>> {
   const organisation = await findOrganisation(db, code)
   if (!organisation) throw UserError.of('unknown-organisation', { code }, 404)
-  const person = requirePerson(ctx)
-  if (!mayEditUnits(person, organisation.code)) throw UserError.of('forbidden', undefined, 403)
-  return { organisation, person }
+  return { organisation, person: await authoriseOrganisation(ctx, db, organisation.code) }
 }

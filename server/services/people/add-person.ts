@@ -6,7 +6,7 @@ import { findOrganisation } from '#server/store/organisations/find-organisation.
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { insertPerson } from '#server/store/people/insert-person.ts'
 import { insertRole } from '#server/store/people/insert-role.ts'
-import { requireLead } from './require-lead.ts'
+import { authorise } from '../access/authorise.ts'
 
 const roles: readonly string[] = ['politician', 'manager', 'strategist'] satisfies readonly Role[]
 
@@ -22,7 +22,7 @@ type Input = Readonly<{ organisationCode: string; name: string; role: string }>
  */
 export async function addPerson(ctx: Context, input: Input): Promise<string> {
   const { organisationCode } = input
-  const person = requireLead(ctx, organisationCode)
+  const person = authorise(ctx, 'occasion.lead', { organisationCode })
   if (!ctx.config.trial) throw UserError.of('invite-first', undefined, 409)
   const name = input.name.trim()
   if (name === '' || name.length > longestName) throw UserError.of('name-missing', { longest: longestName })

@@ -1,3 +1,5 @@
+import { authoriseReport } from './authorise-report.ts'
+import { requireReadableReport } from './require-readable-report.ts'
 import {
   type AdoptionDraft,
   type AdoptionInput,
@@ -17,8 +19,6 @@ import { offerReportCircles } from '../sharing/offer-report-circles.ts'
 import { freezeReport } from './freeze-report.ts'
 import { refuseMoved } from './refuse-moved.ts'
 import { renderFiles } from './render-files.ts'
-import { requireReport } from './require-report.ts'
-import { requireReportWriter } from './require-report-writer.ts'
 import { type ReportSnapshot, takeSnapshot } from './take-snapshot.ts'
 import { writeSnapshot } from './write-snapshot.ts'
 
@@ -37,8 +37,8 @@ export async function adoptReport(
   input: AdoptionInput,
   progress: Progress = async () => {},
 ): Promise<void> {
-  const report = await requireReport(ctx, input.id)
-  const person = await requireReportWriter(ctx, report.subject)
+  const { report, members } = await requireReadableReport(ctx, input.id)
+  const person = authoriseReport(ctx, 'adopt', { subject: report.subject, members })
   try {
     await adopt(ctx, { report, person, ...input }, progress)
   } catch (error) {
@@ -93,8 +93,8 @@ function circumstancesOf(ctx: Context, snapshot: ReportSnapshot) {
  * @throws UserError as `adoptReport` does.
  */
 export async function findAdoptionProblems(ctx: Context, { id, version, draft, circle }: AdoptionInput) {
-  const report = await requireReport(ctx, id)
-  await requireReportWriter(ctx, report.subject)
+  const { report, members } = await requireReadableReport(ctx, id)
+  authoriseReport(ctx, 'adopt', { subject: report.subject, members })
   refuseMoved(report, version)
   await requireOffered(ctx, report, circle)
   const circumstances = circumstancesOf(ctx, await takeSnapshot(ctx, report))

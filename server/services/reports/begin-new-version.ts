@@ -1,4 +1,6 @@
 import { placeOfSubject } from '#domain/reports/place-of-subject.ts'
+import { authoriseReport } from './authorise-report.ts'
+import { requireReadableReport } from './require-readable-report.ts'
 import type { Context } from '#server/context.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
 import { UserError } from '#server/errors.ts'
@@ -6,8 +8,6 @@ import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { copyReportTexts } from '#server/store/reports/copy-report-texts.ts'
 import { insertReport } from '#server/store/reports/insert-report.ts'
 import { lockReport } from '#server/store/reports/lock-report.ts'
-import { requireReport } from './require-report.ts'
-import { requireReportWriter } from './require-report-writer.ts'
 
 /**
  * Begins a draft that is to take the place of an adopted report, with its own texts. Where somebody has begun one
@@ -19,8 +19,9 @@ export async function beginNewVersion(
   ctx: Context,
   { id: adopted }: { id: string },
 ): Promise<{ subject: ReportSubject }> {
-  const { subject } = await requireReport(ctx, adopted)
-  const { id: personId } = await requireReportWriter(ctx, subject)
+  const { report, members } = await requireReadableReport(ctx, adopted)
+  const { subject } = report
+  const { id: personId } = authoriseReport(ctx, 'write', { subject, members })
   await ctx.db.transaction().execute(async (tx) => {
     const { state } = (await lockReport(tx, adopted))!
     if (state !== 'adopted') throw UserError.of('report-state-changed', { state }, 409)

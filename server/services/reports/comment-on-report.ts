@@ -1,3 +1,5 @@
+import { authoriseReport } from './authorise-report.ts'
+import { requireReadableReport } from './require-readable-report.ts'
 import { cleanText } from '#domain/reports/clean-text.ts'
 import { longestComment } from '#domain/reports/report-comment.ts'
 import { hasSection } from '#domain/reports/report-sections.ts'
@@ -7,8 +9,6 @@ import { UserError } from '#server/errors.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { insertComment } from '#server/store/reports/insert-comment.ts'
 import { lockReport } from '#server/store/reports/lock-report.ts'
-import { requireCommenter } from './require-commenter.ts'
-import { requireReport } from './require-report.ts'
 
 type Input = Readonly<{ id: string; section: string; body: string }>
 
@@ -19,8 +19,8 @@ type Input = Readonly<{ id: string; section: string; body: string }>
  * comment-too-long or not-under-review.
  */
 export async function commentOnReport(ctx: Context, { id, section, body: typed }: Input): Promise<void> {
-  const report = await requireReport(ctx, id)
-  const person = await requireCommenter(ctx, report)
+  const { report, members } = await requireReadableReport(ctx, id)
+  const person = authoriseReport(ctx, 'comment', { subject: report.subject, members })
   if (!hasSection(report.subject.kind, section)) throw UserError.of('bad-form', { field: 'section' })
   const body = cleanText(typed)
   if (body === '') throw UserError.of('comment-empty', undefined)

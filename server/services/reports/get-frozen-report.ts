@@ -1,4 +1,5 @@
-import { mayWriteReport } from '#domain/access/may-write-report.ts'
+import { requireReadableReport } from './require-readable-report.ts'
+import { mayWithReport } from '#domain/access/may-with-report.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Report } from '#domain/reports/report.ts'
 import type { Context } from '#server/context.ts'
@@ -8,8 +9,6 @@ import { findFrozen } from '#server/store/reports/find-frozen.ts'
 import { findOpenReport } from '#server/store/reports/find-open-report.ts'
 import { findReport } from '#server/store/reports/find-report.ts'
 import { listReportFiles, type ReportFileEntry } from '#server/store/reports/list-report-files.ts'
-import { listMembers } from './list-members.ts'
-import { requireReport } from './require-report.ts'
 
 /** An adopted report as it was frozen, and what it stands between. */
 export type FrozenReport = Readonly<{
@@ -27,21 +26,24 @@ export type FrozenReport = Readonly<{
  * An adopted report in one language, read from what was frozen and from nothing that may have changed since. Null while
  * the report is still worked on.
  *
- * @throws UserError no-such-report.
+ * @throws UserError step-in-first or no-such-report.
  */
 export async function getFrozenReport(
   ctx: Context,
   { id, language }: { id: string; language: Language },
 ): Promise<FrozenReport | null> {
-  const report = await requireReport(ctx, id)
-  const find = async (other: string | null) => (other && (await findReport(ctx.db, other))) || null
-  const [frozen, files, supersedes, supersededBy, open, members] = await Promise.all([
+  const { report, members } = await requireReadableReport(ctx, id)
+  const isReadable = (other: Report) => mayWithReport(ctx.person, 'read', { ...other, members })
+  const find = async (other: string | null) => {
+    const found = other === null ? undefined : await findReport(ctx.db, other)
+    return found && isReadable(found) ? found : null
+  }
+  const [frozen, files, supersedes, supersededBy, open] = await Promise.all([
     findFrozen(ctx.db, { reportId: id, part: `document-${language}` }),
     listReportFiles(ctx.db, { reportId: id }),
     find(report.supersedes),
     find(report.supersededBy),
     findOpenReport(ctx.db, report.subject),
-    listMembers(ctx.db, report.subject),
   ])
   if (!frozen) return null
   return {
@@ -50,7 +52,7 @@ export async function getFrozenReport(
     files,
     supersedes,
     supersededBy,
-    workedOn: open !== undefined,
-    mayWrite: mayWriteReport(ctx.person, report.subject, members),
+    workedOn: open !== undefined && isReadable(open),
+    mayWrite: mayWithReport(ctx.person, 'write', { subject: report.subject, members }),
   }
 }

@@ -1,3 +1,4 @@
+import { requireReadableReport } from './require-readable-report.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { ReportFormat } from '#domain/reports/report-format.ts'
 import type { Context } from '#server/context.ts'
@@ -14,12 +15,14 @@ export type StoredFile = Readonly<{ bytes: Buffer; mediaType: string; name: stri
 /**
  * A file of an adopted report, byte for byte as it was when it was adopted.
  *
- * @throws UserError no-such-report where there is none, or it has not been adopted.
+ * @throws UserError step-in-first, or no-such-report where there is none, or it has not been adopted.
  */
 export async function getReportFile(
-  { db }: Context,
+  ctx: Context,
   { id, language, format }: { id: string; language: Language; format: ReportFormat },
 ): Promise<StoredFile> {
+  await requireReadableReport(ctx, id)
+  const { db } = ctx
   const [file, frozen] = await Promise.all([
     findReportFile(db, { reportId: id, language, format }),
     findFrozen(db, { reportId: id, part: `document-${language}` }),

@@ -1,6 +1,5 @@
-import { mayCommentOnReport } from '#domain/access/may-comment-on-report.ts'
-import { maySettleComment } from '#domain/access/may-settle-comment.ts'
-import { mayWriteReport } from '#domain/access/may-write-report.ts'
+import { may } from '#domain/access/may.ts'
+import { mayWithReport } from '#domain/access/may-with-report.ts'
 import type { Report, ReportSubject } from '#domain/reports/report.ts'
 import type { ReportComment } from '#domain/reports/report-comment.ts'
 import type { Context } from '#server/context.ts'
@@ -23,6 +22,7 @@ export type ReportLife = Readonly<{
   /** Empty for those who may not comment. */
   comments: readonly LifeComment[]
   mayWrite: boolean
+  mayAdopt: boolean
   mayComment: boolean
 }>
 
@@ -36,18 +36,23 @@ export async function getReportLife(
   { subject }: { subject: ReportSubject },
 ): Promise<ReportLife> {
   const members = await requireSubject(ctx, subject)
-  const current = await listReports(ctx.db, { subject, states: ['draft', 'review', 'adopted'] })
+  const about = { subject, members }
+  const all = await listReports(ctx.db, { subject, states: ['draft', 'review', 'adopted'] })
+  const current = all.filter((report) => mayWithReport(ctx.person, 'read', { ...report, members }))
   const adopted = current.find(({ state }) => state === 'adopted') ?? null
   const open = current.find(({ state }) => state !== 'adopted') ?? null
-  const mayComment = mayCommentOnReport(ctx.person, subject, members)
+  const mayComment = mayWithReport(ctx.person, 'comment', about)
   const [lastEvent, comments] = await Promise.all([
     open ? findLastEvent(ctx.db, open.id) : undefined,
     open && mayComment ? listComments(ctx.db, { reportId: open.id }) : [],
   ])
-  const mayWrite = mayWriteReport(ctx.person, subject, members)
+  const mayWrite = mayWithReport(ctx.person, 'write', about)
   const judged = comments.map((comment) => ({
     ...comment,
-    maySettle: comment.settled === null && maySettleComment(ctx.person, { subject, members }, comment),
+    maySettle:
+      comment.settled === null &&
+      (mayWrite || may(ctx.person, 'comment.settle', { personId: comment.by.id })),
   }))
-  return { open, adopted, lastEvent: lastEvent ?? null, comments: judged, mayWrite, mayComment }
+  const mayAdopt = mayWithReport(ctx.person, 'adopt', about)
+  return { open, adopted, lastEvent: lastEvent ?? null, comments: judged, mayWrite, mayAdopt, mayComment }
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Language } from '#domain/language/language.ts'
+import type { Person } from '#domain/people/person.ts'
 import type { Context } from '#server/context.ts'
 import type { ReportDocument } from '#server/reports/document/document.ts'
 import { renderPdf } from '#server/reports/document/pdf/render-pdf.ts'
@@ -14,6 +15,14 @@ import { getReport } from './get-report.ts'
 const { context } = useTestContext()
 
 const example = 'exempelrundan'
+
+/** Somebody who reads all that an organisation has. */
+const readerOf = (organisationCode: string): Person => ({
+  id: 'lasare',
+  name: 'Läsare',
+  example: true,
+  roles: [{ role: 'reader', organisationCode, roundSlug: null }],
+})
 
 type YearWanted = Readonly<{ code: string; year: number; language: Language }>
 type Wanted = Readonly<{ roundSlug: string; language: Language }>
@@ -36,7 +45,7 @@ const years = [
 const reports = (['sv', 'en'] as const).flatMap((language) => [
   ...years.map(([code, year, what]) => ({
     name: `${what} in ${language}`,
-    make: () => getYearReport(context(), { code, year, language }),
+    make: () => getYearReport(context(readerOf(code)), { code, year, language }),
   })),
   ...['X001', 'X002', 'X003', 'X004', 'X005', 'X006'].map((code) => ({
     name: `${code} in ${language}`,
@@ -72,7 +81,11 @@ const reports = (['sv', 'en'] as const).flatMap((language) => [
   {
     name: `a real organisation without assessments in ${language}`,
     make: () =>
-      getOrganisationReport(context(), { roundSlug: 'modellkommuner-2018-2020', code: '1280', language }),
+      getOrganisationReport(context(readerOf('1280')), {
+        roundSlug: 'modellkommuner-2018-2020',
+        code: '1280',
+        language,
+      }),
   },
 ])
 

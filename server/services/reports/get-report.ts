@@ -1,3 +1,5 @@
+import { mayWithReport } from '#domain/access/may-with-report.ts'
+import { authoriseLiveReport } from './authorise-live-report.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Report, ReportSubject } from '#domain/reports/report.ts'
 import type { ReportText } from '#domain/reports/report-text.ts'
@@ -20,14 +22,15 @@ export type WrittenReport = Readonly<{
 /**
  * The report of a subject as it stands now, in one language, with the own texts of the draft that is worked on.
  *
- * @throws UserError as `gatherReport` does where the subject does not exist.
+ * @throws UserError as `authoriseLiveReport` does.
  */
 export async function getReport(
   ctx: Context,
   { subject, language }: { subject: ReportSubject; language: Language },
 ): Promise<WrittenReport> {
-  const gathered = await gatherReport(ctx, subject)
-  const report = (await findOpenReport(ctx.db, subject)) ?? null
+  const members = await authoriseLiveReport(ctx, subject)
+  const [gathered, open] = await Promise.all([gatherReport(ctx, subject), findOpenReport(ctx.db, subject)])
+  const report = open && mayWithReport(ctx.person, 'read', { ...open, members }) ? open : null
   const [texts, arms, earlier] = await Promise.all([
     report ? listReportTexts(ctx.db, { reportId: report.id }) : [],
     'organisationCode' in subject ? findArms(ctx.db, subject) : undefined,

@@ -1,3 +1,4 @@
+import { mayWithReport } from '#domain/access/may-with-report.ts'
 import type { Organisation } from '#domain/organisations/organisation.ts'
 import { readCode } from '#domain/organisations/read-code.ts'
 import type { Round } from '#domain/rounds/round.ts'
@@ -17,7 +18,7 @@ export type OrganisationReports = Readonly<{
 }>
 
 /**
- * The reports about an organisation, in whatever state they are.
+ * The reports about an organisation that whoever asks may read, in whatever state they are.
  *
  * @throws UserError unknown-organisation.
  */
@@ -27,11 +28,13 @@ export async function listReportsOfOrganisation(
 ): Promise<OrganisationReports> {
   const organisation = await findOrganisation(ctx.db, readCode(code))
   if (!organisation) throw UserError.of('unknown-organisation', { code }, 404)
-  const [reports, participations, rounds] = await Promise.all([
+  const [all, participations, rounds] = await Promise.all([
     listReports(ctx.db, { organisationCode: organisation.code }),
     listParticipations(ctx.db, { organisationCode: organisation.code }),
     listRounds(ctx.db),
   ])
+  const members = [organisation.code]
+  const reports = all.filter((report) => mayWithReport(ctx.person, 'read', { ...report, members }))
   return {
     organisation,
     reports: await describeReports(ctx, reports),

@@ -35,8 +35,15 @@ const petra = person('petra', 'Petra Politiker', {
   organisationCode: 'X002',
   roundSlug: null,
 })
-const sam = person('sam', 'Sam Samordnare', { role: 'coordinator', organisationCode: null, roundSlug })
-const mona = person('mona', 'Mona Mentor', { role: 'mentor', organisationCode: 'X003', roundSlug })
+const reached = [`${roundSlug}/X002`]
+const sam: Person = {
+  ...person('sam', 'Sam Samordnare', { role: 'coordinator', organisationCode: null, roundSlug }),
+  reach: { coordinator: reached, group: [], round: [] },
+}
+const mona: Person = {
+  ...person('mona', 'Mona Mentor', { role: 'mentor', organisationCode: 'X003', roundSlug }),
+  reach: { coordinator: reached, group: reached, round: [] },
+}
 /** Somebody who writes in the reports of whichever organisation a test needs. */
 const writerOf = (organisationCode: string) =>
   person('saga', 'Saga Strateg', { role: 'strategist', organisationCode, roundSlug: null })
@@ -105,6 +112,9 @@ describe('a report on its way', () => {
     await expect(commentOnReport(context(petra), comment)).rejects.toMatchObject({ code: 'not-under-review' })
     await sendForReview(ctx(), { subject, version })
     await commentOnReport(context(petra), comment)
+    const unshared = commentOnReport(context(mona), comment)
+    await expect(unshared).rejects.toMatchObject({ code: 'no-such-report', status: 404 })
+    await ctx().db.updateTable('report').set({ circle: 'coordinator' }).where('id', '=', id).execute()
     await commentOnReport(context(mona), { ...comment, body: 'Bra!' })
     await saveReportText(ctx(), {
       subject,
@@ -126,7 +136,9 @@ describe('a report on its way', () => {
     const { id } = await openOf(ctx(), subject)
     const { comments } = await getReportLife(context(petra), { subject })
     const [own, other] = ['petra', 'mona'].map((by) => comments.find((comment) => comment.by.id === by)!)
-    expect([own!.maySettle, other!.maySettle]).toEqual([true, true])
+    expect([own!.maySettle, other!.maySettle]).toEqual([true, false])
+    const written = (await getReportLife(ctx(), { subject })).comments
+    expect(written.map(({ maySettle }) => maySettle)).toEqual([true, true])
     const settle = (who: Person | null, comment: string) => settleComment(context(who), { id, comment })
     await expect(settle(sam, own!.id)).rejects.toMatchObject({ code: 'forbidden' })
     await expect(settle(null, own!.id)).rejects.toMatchObject({ code: 'step-in-first' })
@@ -140,7 +152,7 @@ describe('a report on its way', () => {
 
   test.each([
     ['nobody', null, {}, 'step-in-first'],
-    ['somebody from elsewhere', saga, {}, 'forbidden'],
+    ['somebody from elsewhere', saga, {}, 'no-such-report'],
     ['an empty comment', petra, { body: ' \n' }, 'comment-empty'],
     ['too long a comment', petra, { body: 'a'.repeat(5001) }, 'comment-too-long'],
     ['a section of another kind of report', petra, { section: 'exchange' }, 'bad-form'],

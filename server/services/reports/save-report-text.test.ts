@@ -172,6 +172,9 @@ test('what a save changed stands in the audit trail', async () => {
 test('the report of the round gathers the lessons of the round and of those who chose to write', async () => {
   await saveReportText(context(sam), lessons({ subject: ofRound, body: 'Rundan lärde oss.' }))
   await write(context(saga), { body: 'Vi lärde oss.' })
+  const unshared = await getReport(context(sam), { subject: ofRound, language: 'sv' })
+  expect(JSON.stringify(unshared.document)).not.toContain('Vi lärde oss.')
+  await context().db.updateTable('report').set({ circle: 'public' }).execute()
   const { document, texts } = await getReport(context(), { subject: ofRound, language: 'sv' })
   const blocks = document.sections.find(({ id }) => id === 'lessons')!.blocks
   expect(blocks[0]).toEqual({ kind: 'own-text', language: 'sv', body: 'Rundan lärde oss.' })

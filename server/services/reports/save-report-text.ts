@@ -1,3 +1,5 @@
+import { authoriseReport } from './authorise-report.ts'
+import { requireSubject } from './require-subject.ts'
 import type { Language } from '#domain/language/language.ts'
 import { cleanText } from '#domain/reports/clean-text.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
@@ -9,7 +11,6 @@ import { UserError } from '#server/errors.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { writeReportText } from '#server/store/reports/write-report-text.ts'
 import { openReport } from './open-report.ts'
-import { requireReportWriter } from './require-report-writer.ts'
 
 export type ReportTextInput = Readonly<{
   subject: ReportSubject
@@ -29,7 +30,7 @@ export type ReportTextInput = Readonly<{
  */
 export async function saveReportText(ctx: Context, input: ReportTextInput): Promise<{ savedAt: Date }> {
   const { subject, section, language, version } = input
-  const person = await requireReportWriter(ctx, subject)
+  const person = authoriseReport(ctx, 'write', { subject, members: await requireSubject(ctx, subject) })
   if (!hasSection(subject.kind, section)) throw UserError.of('bad-form', { field: 'section' })
   const body = cleanText(input.body)
   const { characters: most, lines } = textLimit(subject.kind)

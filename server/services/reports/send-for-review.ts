@@ -1,8 +1,9 @@
+import { authoriseReport } from './authorise-report.ts'
+import { requireSubject } from './require-subject.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
 import type { Context } from '#server/context.ts'
 import { moveReport } from './move-report.ts'
 import { openReport } from './open-report.ts'
-import { requireReportWriter } from './require-report-writer.ts'
 
 type Input = Readonly<{
   subject: ReportSubject
@@ -16,7 +17,10 @@ type Input = Readonly<{
  * @throws UserError step-in-first, forbidden, report-adopted, report-state-changed, or as `requireSubject` does.
  */
 export async function sendForReview(ctx: Context, { subject, version }: Input): Promise<void> {
-  const { id: personId } = await requireReportWriter(ctx, subject)
+  const { id: personId } = authoriseReport(ctx, 'write', {
+    subject,
+    members: await requireSubject(ctx, subject),
+  })
   await ctx.db.transaction().execute(async (tx) => {
     const report = await openReport(ctx, tx, { subject, personId })
     await moveReport(ctx, tx, report, { to: 'review', version, personId, action: 'send-report-for-review' })

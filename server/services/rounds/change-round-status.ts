@@ -1,4 +1,4 @@
-import { mayChangeRound } from '#domain/access/may-change-round.ts'
+import { authorise } from '../access/authorise.ts'
 import { checkStatusChange } from '#domain/rounds/check-status-change.ts'
 import type { RoundStatus } from '#domain/rounds/round.ts'
 import type { Context } from '#server/context.ts'
@@ -8,7 +8,6 @@ import { findRound } from '#server/store/rounds/find-round.ts'
 import { listMeetings } from '#server/store/rounds/list-meetings.ts'
 import { listParticipations } from '#server/store/rounds/list-participations.ts'
 import { setRoundStatus } from '#server/store/rounds/set-round-status.ts'
-import { requirePerson } from '../people/require-person.ts'
 
 /**
  * Opens, closes or reopens a round, with a reason that is kept in the audit trail.
@@ -19,8 +18,7 @@ export async function changeRoundStatus(
   ctx: Context,
   { slug, to, reason }: { slug: string; to: RoundStatus; reason: string },
 ): Promise<void> {
-  const person = requirePerson(ctx)
-  if (!mayChangeRound(person, slug)) throw UserError.of('forbidden', undefined, 403)
+  const person = authorise(ctx, 'round.change', { roundSlug: slug })
   await ctx.db.transaction().execute(async (tx) => {
     const round = await findRound(tx, slug)
     if (!round) throw UserError.of('unknown-round', { slug }, 404)

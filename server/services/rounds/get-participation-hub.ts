@@ -1,4 +1,6 @@
-import { mayLeadAssessment } from '#domain/access/may-lead-assessment.ts'
+import { may } from '#domain/access/may.ts'
+import { onlyReadable } from '../access/only-readable.ts'
+import { authoriseListing } from '../access/authorise-listing.ts'
 import { getInstrument } from '#domain/instruments/get-instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
 import { findNextMeeting } from '#domain/rounds/find-next-meeting.ts'
@@ -39,25 +41,30 @@ export type ParticipationHub = ParticipationView &
  * One organisation in one round: where it stands, what is next, and who else is in its group. Everything is asked of
  * the database at once, since waiting for one answer after another is most of the time of a page.
  *
- * @throws UserError unknown-round, unknown-organisation or not-in-round.
+ * @throws UserError unknown-round, unknown-organisation, not-in-round, or step-in-first or forbidden where nothing there is shared
+ * with whoever asks.
  */
 export async function getParticipationHub(
   ctx: Context,
   input: { roundSlug: string; code: string },
 ): Promise<ParticipationHub> {
   const of = { roundSlug: input.roundSlug, organisationCode: readCode(input.code) }
-  const [view, members, occasions, improvements, sheets] = await Promise.all([
+  const [view, members, allOccasions, allImprovements, allSheets] = await Promise.all([
     getParticipation(ctx, input),
     listGroupMembers(ctx.db, of),
     listOccasions(ctx.db, of),
     listImprovements(ctx.db, of),
     listOpenSheets(ctx.db, of),
   ])
+  const occasions = onlyReadable(ctx, 'occasion.read', allOccasions)
+  const improvements = onlyReadable(ctx, 'improvement.read', allImprovements)
+  authoriseListing(ctx, 'participation.read', of, [...occasions, ...improvements])
+  const sheets = allSheets.filter(({ occasionId }) => occasions.some(({ id }) => id === occasionId))
   const standing = computeStanding(ctx, view.round, view.meetings, { occasions, improvements, sheets })
   return {
     ...view,
     standing,
-    mayLead: mayLeadAssessment(ctx.person, of.organisationCode),
+    mayLead: may(ctx.person, 'occasion.lead', of),
     nextMeeting: findNextMeeting(view.meetings, dayOf(ctx.now())) ?? null,
     others: members.filter(({ code }) => code !== of.organisationCode),
     checklists: nameChecklists(ctx, standing),

@@ -39,7 +39,12 @@ describe('the state of every organisation on one page', () => {
     })
     expect(of('X004').steps[0]).toMatchObject({ kind: 'agree', agreed: 3 })
     expect(of('X002').highest).toBe('outcome')
-    expect(of('X002').lastSaved).toBe('2026-10-19T14:00:00.000Z')
+    // When somebody was last at work is for those who follow it.
+    expect(of('X002').lastSaved).toBeNull()
+    const own = { role: 'reader', organisationCode: 'X002', roundSlug: null } as const
+    const reader = { id: 'r', name: 'R', example: true, roles: [own] }
+    const seen = (await getRound(context(reader), { slug })).standings
+    expect(seen.map(({ lastSaved }) => lastSaved).filter(Boolean)).toEqual(['2026-10-19T14:00:00.000Z'])
   })
 
   test('sums keep their maximum and n, and a shift is never taken across versions', async () => {

@@ -1,5 +1,5 @@
+import { may } from '#domain/access/may.ts'
 import { dayOf } from '#texts/formats.ts'
-import { mayChangeRound } from '#domain/access/may-change-round.ts'
 import { nextStatuses } from '#domain/rounds/check-status-change.ts'
 import { findNextMeeting } from '#domain/rounds/find-next-meeting.ts'
 import type { Group, Meeting, Round, RoundStatus } from '#domain/rounds/round.ts'
@@ -34,7 +34,7 @@ export async function getRound(ctx: Context, { slug }: { slug: string }): Promis
     listMeetings(ctx.db, { roundSlug: slug }),
   ])
   if (!round) throw UserError.of('unknown-round', { slug }, 404)
-  const mayChange = round.origin !== 'published' && mayChangeRound(ctx.person, slug)
+  const mayChange = round.origin !== 'published' && may(ctx.person, 'round.change', { roundSlug: slug })
   return {
     round,
     groups,

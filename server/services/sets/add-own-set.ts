@@ -1,10 +1,10 @@
+import { authorise } from '../access/authorise.ts'
 import { checkOwnSet, type OwnSetDraft } from '#domain/sets/check-own-set.ts'
 import type { Context } from '#server/context.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { insertOwnSet } from '#server/store/own-sets/insert-own-set.ts'
 import { getCatalogue } from '../indicators/get-catalogue.ts'
 import { getFigureArea } from '../indicators/get-figure-area.ts'
-import { requireEditor } from '../people/require-editor.ts'
 import type { SaveOutcome } from './save-outcome.ts'
 
 type Input = Readonly<{ code: string; draft: OwnSetDraft }>
@@ -16,7 +16,7 @@ type Input = Readonly<{ code: string; draft: OwnSetDraft }>
  */
 export async function addOwnSet(ctx: Context, { code, draft }: Input): Promise<SaveOutcome> {
   const { organisation } = await getFigureArea(ctx, { code })
-  const person = requireEditor(ctx, organisation.code)
+  const person = authorise(ctx, 'set.change', { organisationCode: organisation.code })
   const { keyFigures } = await getCatalogue(ctx)
   const { value, problems } = checkOwnSet(draft, (id) => keyFigures.has(id))
   if (value === null) return { kind: 'refused', problems }

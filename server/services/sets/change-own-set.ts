@@ -1,3 +1,5 @@
+import { authorise } from '../access/authorise.ts'
+import { requireReadable } from '../access/require-readable.ts'
 import { checkOwnSet, type OwnSetDraft } from '#domain/sets/check-own-set.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
@@ -5,7 +7,6 @@ import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { lockOwnSet } from '#server/store/own-sets/lock-own-set.ts'
 import { updateOwnSet } from '#server/store/own-sets/update-own-set.ts'
 import { getCatalogue } from '../indicators/get-catalogue.ts'
-import { requireEditor } from '../people/require-editor.ts'
 import type { SaveOutcome } from './save-outcome.ts'
 
 type Input = Readonly<{ id: string; version: number; draft: OwnSetDraft }>
@@ -20,9 +21,9 @@ type Input = Readonly<{ id: string; version: number; draft: OwnSetDraft }>
 export async function changeOwnSet(ctx: Context, { id, version, draft }: Input): Promise<SaveOutcome> {
   const { keyFigures } = await getCatalogue(ctx)
   return ctx.db.transaction().execute(async (tx) => {
-    const stored = await lockOwnSet(tx, id)
-    if (!stored) throw UserError.of('no-such-set', undefined, 404)
-    const person = requireEditor(ctx, stored.organisationCode)
+    const missing = UserError.of('no-such-set', undefined, 404)
+    const stored = requireReadable(ctx, 'set.read', await lockOwnSet(tx, id), missing)
+    const person = authorise(ctx, 'set.change', stored)
     const isKnown = (keyFigure: string) => keyFigures.has(keyFigure) || stored.keyFigures.includes(keyFigure)
     const { value, problems } = checkOwnSet(draft, isKnown)
     if (value === null) return { kind: 'refused', problems }

@@ -1,4 +1,5 @@
-import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
+import { requireReadable } from '../access/require-readable.ts'
+import { may } from '#domain/access/may.ts'
 import { fitsOrganisation } from '#domain/sets/fits-organisation.ts'
 import type { OwnSet } from '#domain/sets/own-set.ts'
 import { showOwnSet, type ShownSet } from '#domain/sets/shown-set.ts'
@@ -28,11 +29,17 @@ export async function getSet(
 ): Promise<SetView> {
   const place = await getFigureArea(ctx, { code })
   const { organisation } = place
-  const mayEdit = mayEditOrganisation(ctx.person, organisation.code)
+  const mayEdit = may(ctx.person, 'set.change', { organisationCode: organisation.code })
   const reviewed = ctx.content.keyFigureSets.find((each) => each.id === id)
   if (reviewed && fitsOrganisation(reviewed, organisation.kind))
     return { ...place, set: reviewed, own: null, mayEdit }
-  const own = await findOwnSet(ctx.db, id)
-  if (own?.organisationCode !== organisation.code) throw UserError.of('no-such-set', undefined, 404)
+  const found = await findOwnSet(ctx.db, id)
+  const missing = UserError.of('no-such-set', undefined, 404)
+  const own = requireReadable(
+    ctx,
+    'set.read',
+    found?.organisationCode === organisation.code ? found : undefined,
+    missing,
+  )
   return { ...place, set: showOwnSet(own), own, mayEdit }
 }

@@ -1,4 +1,5 @@
-import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
+import { onlyReadable } from '../access/only-readable.ts'
+import { may } from '#domain/access/may.ts'
 import { fitsOrganisation } from '#domain/sets/fits-organisation.ts'
 import type { KeyFigureSet } from '#domain/sets/key-figure-set.ts'
 import type { OwnSet } from '#domain/sets/own-set.ts'
@@ -12,7 +13,8 @@ export type SetsOfOrganisation = FigureArea &
   Readonly<{ reviewed: readonly KeyFigureSet[]; own: readonly OwnSet[]; mayEdit: boolean }>
 
 /**
- * Lists the reviewed sets that are about the kind of organisation, in the order of the content, and its own, by name.
+ * Lists the reviewed sets that are about the kind of organisation, in the order of the content, and those
+ * of its own that whoever asks may read, by name.
  *
  * @throws UserError unknown-organisation.
  */
@@ -22,7 +24,7 @@ export async function listSets(ctx: Context, { code }: { code: string }): Promis
   return {
     ...place,
     reviewed: ctx.content.keyFigureSets.filter((set) => fitsOrganisation(set, organisation.kind)),
-    own: await listOwnSets(ctx.db, { organisationCode: organisation.code }),
-    mayEdit: mayEditOrganisation(ctx.person, organisation.code),
+    own: onlyReadable(ctx, 'set.read', await listOwnSets(ctx.db, { organisationCode: organisation.code })),
+    mayEdit: may(ctx.person, 'set.change', { organisationCode: organisation.code }),
   }
 }

@@ -43,9 +43,12 @@ async function add(change: Partial<OwnSetDraft> = {}): Promise<string> {
   return outcome.id
 }
 
-test('an own set is kept in its order, listed, and seen by everybody', async () => {
+test('an own set is kept in its order, listed, and seen by those it is shared with', async () => {
   const id = await add({ keyFigures: `${known[2]} något\n${known[0]}` })
-  const { own } = await listSets(context(), { code })
+  const { own } = await listSets(context(inHedemora), { code })
+  expect((await listSets(context(), { code })).own).toEqual([])
+  await expect(getSet(context(elsewhere), { code, set: id })).rejects.toMatchObject({ code: 'no-such-set' })
+  await context().db.updateTable('own_set').set({ circle: 'public' }).where('id', '=', id).execute()
   expect(own.find((set) => set.id === id)).toMatchObject({
     name: 'Våra',
     keyFigures: [known[2], known[0]],
@@ -58,16 +61,16 @@ test('an own set is kept in its order, listed, and seen by everybody', async () 
 
 test('only those who hold a role in the organisation put a set together', async () => {
   const id = await add()
-  for (const [person, problem] of [
-    [null, 'step-in-first'],
-    [elsewhere, 'forbidden'],
+  for (const [person, problem, hidden] of [
+    [null, 'step-in-first', 'step-in-first'],
+    [elsewhere, 'forbidden', 'no-such-set'],
   ] as const) {
     const ctx = context(person)
     await expect(addOwnSet(ctx, { code, draft: draft() })).rejects.toMatchObject({ code: problem })
     await expect(changeOwnSet(ctx, { id, version: 1, draft: draft() })).rejects.toMatchObject({
-      code: problem,
+      code: hidden,
     })
-    await expect(removeOwnSet(ctx, { id })).rejects.toMatchObject({ code: problem })
+    await expect(removeOwnSet(ctx, { id })).rejects.toMatchObject({ code: hidden })
   }
 })
 
@@ -99,8 +102,10 @@ test('who saves on top of somebody else is told, and what the first one saved st
 
 test('a set of another organisation, or of another kind of organisation, is not here', async () => {
   const id = await add()
-  await expect(getSet(context(), { code: '1480', set: id })).rejects.toMatchObject({ code: 'no-such-set' })
-  await expect(getSet(context(), { code: '01', set: 'g2kpi148333' })).rejects.toMatchObject({
+  await expect(getSet(context(inHedemora), { code: '1480', set: id })).rejects.toMatchObject({
+    code: 'no-such-set',
+  })
+  await expect(getSet(context(inHedemora), { code: '01', set: 'g2kpi148333' })).rejects.toMatchObject({
     code: 'no-such-set',
   })
 })

@@ -1,4 +1,4 @@
-import { mayEditOrganisation } from '#domain/access/may-edit-organisation.ts'
+import { may } from '#domain/access/may.ts'
 import type { Cell } from '#domain/indicators/cell.ts'
 import type { Classification } from '#domain/indicators/key-figure.ts'
 import type { Observation, ShownObservation } from '#domain/indicators/observation.ts'
@@ -58,7 +58,9 @@ export async function getSnapshot(
   const changes = await computeSnapshotChanges(ctx, snapshot)
   if (code === null) return { snapshot, previous, changes, ours: null }
   const area = await getFigureArea(ctx, { code })
-  const inUse = mayEditOrganisation(ctx.person, code) ? await listChangesFor(ctx, { code }) : null
+  const inUse = may(ctx.person, 'goal.read', { organisationCode: code })
+    ? await listChangesFor(ctx, { code })
+    : null
   const revisions = previous === null ? [] : await listRevisions(ctx, { snapshot, previous }, area.area)
   return { snapshot, previous, changes, ours: { ...area, revisions, inUse } }
 }

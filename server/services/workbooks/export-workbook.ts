@@ -1,3 +1,5 @@
+import { onlyReadable } from '../access/only-readable.ts'
+import { authoriseListing } from '../access/authorise-listing.ts'
 import type { Instrument } from '#domain/instruments/instrument.ts'
 import { layOutChecklist } from '#domain/workbooks/lay-out-checklist.ts'
 import type { Context } from '#server/context.ts'
@@ -16,7 +18,8 @@ type Input = Readonly<{ roundSlug: string; code: string; fileName: string }>
  * Writes what an organisation has agreed on in a round as the workbook people know, or the blank form, or the sample
  * workbook, by the name of the file. What is written reads back to the same.
  *
- * @throws UserError too-many-requests, unknown-round, unknown-organisation, not-in-round, or not-found for a file there is none of.
+ * @throws UserError too-many-requests, unknown-round, unknown-organisation, not-in-round, not-found for a file there is none of,
+ * or step-in-first or forbidden where nothing of what has been agreed on is shared with whoever asks.
  */
 export async function exportWorkbook(ctx: Context, input: Input): Promise<WorkbookFile> {
   await limitRate(ctx, 'export')
@@ -53,5 +56,7 @@ function isExample({ content }: Context, { roundSlug, code, fileName }: Input): 
 
 async function recordsOf(ctx: Context, { roundSlug, code }: Input, { id, levels }: Instrument) {
   const records = await listOccasions(ctx.db, { roundSlug, organisationCode: code })
-  return records.filter(({ instrumentId, levelId }) => instrumentId === id && levelId === levels[0]!.id)
+  const readable = onlyReadable(ctx, 'occasion.read', records)
+  authoriseListing(ctx, 'occasion.read', { roundSlug, organisationCode: code }, readable)
+  return readable.filter(({ instrumentId, levelId }) => instrumentId === id && levelId === levels[0]!.id)
 }

@@ -1,4 +1,5 @@
-import { mayLeadAssessment } from '#domain/access/may-lead-assessment.ts'
+import { may } from '#domain/access/may.ts'
+import { onlyReadable } from '../access/only-readable.ts'
 import type { Localized } from '#domain/language/language.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
@@ -35,15 +36,18 @@ export async function getImportPage(
   { roundSlug, code, importId }: { roundSlug: string; code: string; importId: string | null },
 ): Promise<ImportPage> {
   const view = await getParticipation(ctx, { roundSlug, code })
-  const records = await listOccasions(ctx.db, { roundSlug, organisationCode: code })
-  const saved = importId === null ? null : await requireImport(ctx, { roundSlug, code, importId })
+  const stored = await listOccasions(ctx.db, { roundSlug, organisationCode: code })
+  const records = onlyReadable(ctx, 'occasion.read', stored)
+  const mayReadIn = may(ctx.person, 'workbook.read-in', { organisationCode: code })
+  const saved =
+    importId === null || !mayReadIn ? null : await requireImport(ctx, { roundSlug, code, importId })
   const agreed = new Set(
     records.filter(({ consensus }) => consensus.length > 0).map((one) => one.instrumentId),
   )
   const isExample = code === ctx.content.exampleWorkbook.organisationCode && view.round.origin === 'example'
   return {
     view,
-    mayImport: mayLeadAssessment(ctx.person, code),
+    mayImport: mayReadIn,
     megabytes: limits.fileBytes / 1024 / 1024,
     downloads: workbookInstruments(ctx, view.round).map((instrument) => {
       const { blank, checklist } = fileNames(ctx, instrument)

@@ -1,3 +1,5 @@
+import { may } from '#domain/access/may.ts'
+import { authorise } from '../access/authorise.ts'
 import type { OccasionState } from '#domain/assessments/assessment.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { ImportPlan, PlannedOccasion } from '#domain/workbooks/plan-import.ts'
@@ -13,7 +15,6 @@ import { saveImportedItems } from '#server/store/workbooks/save-imported-items.t
 import { updateImportedOccasion } from '#server/store/workbooks/update-imported-occasion.ts'
 import { type Interpretation, interpretWorkbook, type WorkbookInput } from './interpret-workbook.ts'
 import { planAgainstStored } from './plan-against-stored.ts'
-import { requireLead } from '../people/require-lead.ts'
 import { toPreview, type WorkbookPreview } from './workbook-preview.ts'
 
 /** `unchanged`: all of it was stored already. `refused`: the problems say what stands in the way; nothing was saved. */
@@ -35,7 +36,7 @@ type Writing = Readonly<{ id: string; at: Date; personId: string | null; fileNam
  * @throws UserError step-in-first, forbidden, and as interpretWorkbook does.
  */
 export async function importWorkbook(ctx: Context, input: WorkbookInput): Promise<ImportOutcome> {
-  const person = requireLead(ctx, input.code)
+  const person = authorise(ctx, 'workbook.read-in', { organisationCode: input.code })
   const interpretation = await interpretWorkbook(ctx, input)
   const place = { roundSlug: input.roundSlug, organisationCode: interpretation.view.organisation.code }
   return ctx.db.transaction().execute(async (tx) => {
@@ -72,7 +73,7 @@ export async function importWorkbook(ctx: Context, input: WorkbookInput): Promis
 
 /** Whoever holds the command line is no person of the database. */
 function keptId(person: Person): string | null {
-  return person.roles.some(({ role }) => role === 'operator') ? null : person.id
+  return may(person, 'installation.run') ? null : person.id
 }
 
 async function saveOccasions(

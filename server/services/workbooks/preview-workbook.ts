@@ -1,7 +1,7 @@
+import { authorise } from '../access/authorise.ts'
 import type { Context } from '#server/context.ts'
 import { interpretWorkbook, type WorkbookInput } from './interpret-workbook.ts'
 import { planAgainstStored } from './plan-against-stored.ts'
-import { requireLead } from '../people/require-lead.ts'
 import { toPreview, type WorkbookPreview } from './workbook-preview.ts'
 
 /**
@@ -11,7 +11,7 @@ import { toPreview, type WorkbookPreview } from './workbook-preview.ts'
  * @throws UserError step-in-first, forbidden, and as interpretWorkbook does.
  */
 export async function previewWorkbook(ctx: Context, input: WorkbookInput): Promise<WorkbookPreview> {
-  requireLead(ctx, input.code)
+  authorise(ctx, 'workbook.read-in', { organisationCode: input.code })
   const interpretation = await interpretWorkbook(ctx, input)
   const plan = await planAgainstStored(ctx.db, interpretation, input.leaveOut)
   return toPreview(ctx, interpretation, input.fileName, plan)

@@ -1,7 +1,7 @@
+import { authorise } from '../access/authorise.ts'
 import type { Context } from '#server/context.ts'
 import * as store from '#server/store/workbooks/stage-workbook.ts'
 import { interpretWorkbook } from './interpret-workbook.ts'
-import { requireLead } from '../people/require-lead.ts'
 import { limitRate } from '../access/limit-rate.ts'
 
 const anHour = 60 * 60 * 1000
@@ -18,7 +18,7 @@ type Input = Readonly<{ roundSlug: string; code: string; fileName: string; conte
  * @throws UserError too-many-requests, step-in-first, forbidden, and as interpretWorkbook does.
  */
 export async function stageWorkbook(ctx: Context, input: Input): Promise<string> {
-  const person = requireLead(ctx, input.code)
+  const person = authorise(ctx, 'workbook.read-in', { organisationCode: input.code })
   await limitRate(ctx, 'import')
   await interpretWorkbook(ctx, { ...input, leaveOut: [], organisationChosen: false })
   const id = ctx.newId()

@@ -4,30 +4,20 @@ import { toAnswer } from './to-answer.ts'
 
 /** An occasion with what is agreed on one item, as far as saving an agreement needs it. */
 export type AgreedItem = Readonly<{
-  occasion: Pick<Occasion, 'id' | 'state' | 'instrumentId' | 'levelId' | 'roundSlug' | 'organisationCode'>
+  occasion: Pick<
+    Occasion,
+    'id' | 'state' | 'instrumentId' | 'levelId' | 'roundSlug' | 'organisationCode' | 'circle'
+  >
   /** Whether this person has a sheet at the occasion. */
   invited: boolean
   consensus: Consensus | null
 }>
 
+type Which = Readonly<{ occasionId: string; personId: string; item: number }>
+
 /** What is agreed on one item, in one question to the database; undefined without occasion. */
-export async function findConsensus(
-  db: Database,
-  of: Readonly<{ occasionId: string; personId: string; item: number }>,
-): Promise<AgreedItem | undefined> {
-  const row = await db
-    .selectFrom('occasion')
-    .leftJoin('assessment', (join) =>
-      join.onRef('assessment.occasion_id', '=', 'occasion.id').on('assessment.person_id', '=', of.personId),
-    )
-    .leftJoin('consensus', (join) =>
-      join.onRef('consensus.occasion_id', '=', 'occasion.id').on('item', '=', of.item),
-    )
-    .where('occasion.id', '=', of.occasionId)
-    .select(['occasion.id', 'state', 'instrument_id', 'level_id', 'round_slug', 'organisation_code'])
-    .select(['assessment.id as assessment_id', 'answer', 'value', 'written'])
-    .select(['reason', 'evidence', 'consensus.version', 'saved_at'])
-    .executeTakeFirst()
+export async function findConsensus(db: Database, of: Which): Promise<AgreedItem | undefined> {
+  const row = await select(db, of).executeTakeFirst()
   if (!row) return undefined
   const occasion = {
     id: row.id,
@@ -36,6 +26,7 @@ export async function findConsensus(
     levelId: row.level_id,
     roundSlug: row.round_slug,
     organisationCode: row.organisation_code,
+    circle: row.circle,
   }
   const { answer } = row
   const consensus =
@@ -50,4 +41,27 @@ export async function findConsensus(
           version: row.version!,
         }
   return { occasion, invited: row.assessment_id !== null, consensus }
+}
+
+function select(db: Database, of: Which) {
+  return db
+    .selectFrom('occasion')
+    .leftJoin('assessment', (join) =>
+      join.onRef('assessment.occasion_id', '=', 'occasion.id').on('assessment.person_id', '=', of.personId),
+    )
+    .leftJoin('consensus', (join) =>
+      join.onRef('consensus.occasion_id', '=', 'occasion.id').on('item', '=', of.item),
+    )
+    .where('occasion.id', '=', of.occasionId)
+    .select([
+      'occasion.id',
+      'state',
+      'instrument_id',
+      'level_id',
+      'round_slug',
+      'organisation_code',
+      'circle',
+    ])
+    .select(['assessment.id as assessment_id', 'answer', 'value', 'written'])
+    .select(['reason', 'evidence', 'consensus.version', 'saved_at'])
 }

@@ -1,3 +1,4 @@
+import { onlyReadable } from '../../access/only-readable.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
 import type { Context } from '#server/context.ts'
 import { buildBrief } from '#server/reports/brief-report/data.ts'
@@ -23,11 +24,13 @@ export async function gatherBriefReport(
 ): Promise<GatheredReport> {
   const { round, organisation, meetings } = await getParticipation(ctx, { roundSlug, code })
   const of = { roundSlug, organisationCode: organisation.code }
-  const [occasions, improvements, statistics] = await Promise.all([
+  const [allOccasions, allImprovements, statistics] = await Promise.all([
     listOccasions(ctx.db, of),
     listImprovements(ctx.db, of),
     gatherStatistics(ctx, { code: organisation.code, year: null, most: mostGaps }),
   ])
+  const occasions = onlyReadable(ctx, 'occasion.read', allOccasions)
+  const improvements = onlyReadable(ctx, 'improvement.read', allImprovements)
   const rows = { round, organisation, meetings, occasions, improvements, statistics }
   const data = buildBrief({ ...rows, content: ctx.content })
   return {

@@ -1,3 +1,6 @@
+import type { Action } from '#domain/access/policy.ts'
+import { type Circle, reaches } from '#domain/access/circle.ts'
+import { onlyReadable } from '../../access/only-readable.ts'
 import type { Improvement } from '#domain/improvements/improvement.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
 import type { Meeting } from '#domain/rounds/round.ts'
@@ -37,8 +40,8 @@ export async function gatherMeetingReport(
   if (!group || !meeting) throw UserError.of('no-such-report', undefined, 404)
   const participations = all.filter((one) => one.groupId === groupId)
   const codes = participations.map(({ organisationCode }) => organisationCode)
-  const ofGroup = <Row extends { organisationCode: string }>(rows: readonly Row[]) =>
-    rows.filter(({ organisationCode }) => codes.includes(organisationCode))
+  const ofGroup = <Row extends Shared>(action: Action, rows: readonly Row[]) =>
+    onlyReadable(ctx, action, rows).filter((row) => codes.includes(row.organisationCode) && isShared(row))
   const [organisations, occasions, improvements] = await Promise.all([
     listOrganisations(ctx.db, { codes }),
     listOccasions(ctx.db, { roundSlug }),
@@ -51,14 +54,21 @@ export async function gatherMeetingReport(
     meetings,
     participations,
     organisations,
-    occasions: ofGroup(occasions).filter(({ meetingPosition }) => meetingPosition <= meeting.position),
-    improvements: ofGroup(improvements).map((one) => upTo(one, meeting)),
+    occasions: ofGroup('occasion.read', occasions).filter((one) => one.meetingPosition <= meeting.position),
+    improvements: ofGroup('improvement.read', improvements).map((one) => upTo(one, meeting)),
   }
   const data = buildMeetingReport({ ...rows, content: ctx.content })
   return {
     data: { ...rows, instruments: usedInstruments(ctx.content, round, rows.occasions) },
     write: (language, frame) => writeMeetingReport(data, language, frame),
   }
+}
+
+type Shared = Readonly<{ organisationCode: string; circle: Circle }>
+
+/** What somebody keeps from the group is not in its pack, not even in their own. */
+function isShared({ circle }: Shared): boolean {
+  return reaches(circle, 'group')
 }
 
 /** Without the results of later days, so that the pack of a meeting that has been held says what was known then. */

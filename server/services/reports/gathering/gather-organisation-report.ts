@@ -1,3 +1,4 @@
+import { onlyReadable } from '../../access/only-readable.ts'
 import type { PastParticipation } from '#domain/rules/indicate-participation.ts'
 import type { Context } from '#server/context.ts'
 import { buildOrganisationReport } from '#server/reports/organisation-report/data.ts'
@@ -22,12 +23,14 @@ export async function gatherOrganisationReport(
 ): Promise<GatheredReport> {
   const view = await getParticipation(ctx, { roundSlug, code })
   const participations = await listParticipations(ctx.db, { roundSlug })
-  const [organisations, occasions, improvements, pastParticipations] = await Promise.all([
+  const [organisations, allOccasions, allImprovements, pastParticipations] = await Promise.all([
     listOrganisations(ctx.db, { codes: participations.map(({ organisationCode }) => organisationCode) }),
     listOccasions(ctx.db, { roundSlug }),
     listImprovements(ctx.db, { roundSlug, organisationCode: code }),
     listPastParticipations(ctx, code),
   ])
+  const occasions = onlyReadable(ctx, 'occasion.read', allOccasions)
+  const improvements = onlyReadable(ctx, 'improvement.read', allImprovements)
   const rows = { ...view, participations, organisations, occasions, improvements, pastParticipations }
   const data = buildOrganisationReport({ ...rows, content: ctx.content })
   return {

@@ -1,3 +1,5 @@
+import { type Circle, reaches } from '#domain/access/circle.ts'
+import { onlyReadable } from '../../access/only-readable.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import type { GatheredReport } from '#server/reports/document/report-frame.ts'
@@ -26,7 +28,7 @@ export async function gatherRoundReport(
   const round = await findRound(ctx.db, roundSlug)
   if (!round) throw UserError.of('unknown-round', { slug: roundSlug }, 404)
   const participations = await listParticipations(ctx.db, { roundSlug })
-  const [groups, meetings, organisations, occasions, improvements, lessons] = await Promise.all([
+  const [groups, meetings, organisations, allOccasions, allImprovements, allLessons] = await Promise.all([
     listGroups(ctx.db, { roundSlug }),
     listMeetings(ctx.db, { roundSlug }),
     listOrganisations(ctx.db, { codes: participations.map(({ organisationCode }) => organisationCode) }),
@@ -34,6 +36,9 @@ export async function gatherRoundReport(
     listImprovements(ctx.db, { roundSlug }),
     listLessons(ctx.db, { roundSlug }),
   ])
+  const occasions = onlyReadable(ctx, 'occasion.read', allOccasions.filter(isShared))
+  const improvements = onlyReadable(ctx, 'improvement.read', allImprovements.filter(isShared))
+  const lessons = onlyReadable(ctx, 'report.read', allLessons.filter(isShared))
   const rows = {
     today: dayOf(ctx.now()),
     round,
@@ -50,4 +55,9 @@ export async function gatherRoundReport(
     data: { ...rows, instruments: usedInstruments(ctx.content, round, occasions), outcomes: data.outcomes },
     write: (language, frame) => writeRoundReport(data, language, frame),
   }
+}
+
+/** What somebody keeps from the round is not in its report, not even in what they read of it themselves. */
+function isShared({ circle }: Readonly<{ circle: Circle }>): boolean {
+  return reaches(circle, 'round')
 }

@@ -5,9 +5,9 @@ import type {
   ReportStatistics,
 } from '#server/reports/figures/report-statistics.ts'
 import { findCurrentSnapshot } from '#server/warehouse/snapshots/find-current-snapshot.ts'
-import { listChallenges } from '../../challenges/list-challenges.ts'
+import { readChallenges } from '../../challenges/read-challenges.ts'
 import { listGaps } from '../../gaps/list-gaps.ts'
-import { listGoals } from '../../goals/list-goals.ts'
+import { readGoals } from '../../goals/read-goals.ts'
 
 type Wanted = Readonly<{
   code: string
@@ -34,8 +34,8 @@ export async function gatherStatistics(
   const until = year !== null && year < lastYear ? year : null
   const [listed, goals, challenges] = await Promise.all([
     listGaps(ctx, { code, year: until, limit: most }),
-    listGoals(ctx, { code }),
-    listChallenges(ctx, { code }),
+    readGoals(ctx, { code }),
+    readChallenges(ctx, { code }),
   ])
   const { area, borrowedFrom, gaps } = listed
   return {

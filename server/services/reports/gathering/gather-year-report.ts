@@ -1,3 +1,4 @@
+import { onlyReadable } from '../../access/only-readable.ts'
 import type { Improvement } from '#domain/improvements/improvement.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
@@ -48,8 +49,8 @@ export async function gatherYearReport(
     year,
     today: dayOf(ctx.now()),
     rounds,
-    occasions: occasions.flat(),
-    improvements: inOrderOfRounds(improvements, rounds),
+    occasions: onlyReadable(ctx, 'occasion.read', occasions.flat()),
+    improvements: inOrderOfRounds(onlyReadable(ctx, 'improvement.read', improvements), rounds),
     work,
     statistics,
   }
