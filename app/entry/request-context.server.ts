@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createContext, data, type MiddlewareFunction, RouterContextProvider } from 'react-router'
 import { languageOf, nameOfAddress } from '#app/addresses.ts'
+import { isGuarded } from '#domain/access/is-guarded.ts'
 import type { Application, Context } from '#server/context.ts'
 import type { Language } from '#domain/language/language.ts'
 import { messageOf, UserError } from '#server/errors.ts'
@@ -38,7 +39,7 @@ export const requestContext: MiddlewareFunction<Response> = async ({ request, co
   const application = context.get(applicationKey)
   const client = context.get(clientKey)
   const language = languageOf(new URL(request.url).pathname)
-  if (!isReadable(request.url)) refuse(UserError.of('no-such-page', undefined, 404), language)
+  if (!isAnswered(request)) refuse(UserError.of('no-such-page', undefined, 404), language)
   const anonymous = openContext(application, { person: null, client, language })
   const ctx = openContext(application, { ...(await signedIn(request, anonymous)), client, language })
   await guardReading(request, ctx)
@@ -47,9 +48,14 @@ export const requestContext: MiddlewareFunction<Response> = async ({ request, co
   return next()
 }
 
-/** The sign with number 0 stands in no name of ours, and PostgreSQL answers it with an error. */
-function isReadable(url: string): boolean {
-  return !new URL(url).pathname.includes('%00')
+/**
+ * Whether the policy says who may ask for this. The sign with number 0 stands in no name of ours, and PostgreSQL answers
+ * it with an error. What is no address of ours at all is told by the router.
+ */
+function isAnswered({ url, method }: Request): boolean {
+  const { pathname } = new URL(url)
+  const name = nameOfAddress(pathname)
+  return !pathname.includes('%00') && (name === undefined || isGuarded(name, method))
 }
 
 /** Whoever looks as support changes nothing, and leaves a trace. */

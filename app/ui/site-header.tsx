@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router'
 import type { Person, Role } from '#domain/people/person.ts'
+import { politicianOf } from '#domain/people/politician-of.ts'
 import { formatList } from '#texts/formats.ts'
 import { inOtherLanguage } from '../addresses.ts'
 import { useAddress, useLanguage, useTexts } from './language.tsx'
@@ -30,7 +31,7 @@ export function SiteHeader({ person, trial, fictional }: Props) {
               <OtherLanguage />
             </div>
           </div>
-          <Navigation steppedIn={person !== null} />
+          <Navigation person={person} />
         </div>
         {person?.dormant && <Dormant roles={person.dormant} />}
         {fictional && (
@@ -90,18 +91,34 @@ function OtherLanguage() {
   )
 }
 
-function Navigation({ steppedIn }: { steppedIn: boolean }) {
-  const t = useTexts().common
+/** Politicians are led to their page, to the reports they comment on and to their statistics; all else is others' work. */
+function useLinks(person: Person | null) {
+  const t = useTexts().common.nav
   const to = useAddress()
-  const { pathname } = useLocation()
-  const links = [
-    ...(steppedIn ? [{ href: to('home'), label: t.nav.home }] : []),
-    { href: to('rounds'), label: t.nav.rounds },
-    { href: to('statistics'), label: t.nav.statistics },
-    { href: to('organisations'), label: t.nav.organisations },
-    { href: to('instruments'), label: t.nav.instruments },
-    { href: to('about'), label: t.nav.about },
+  const own = politicianOf(person)
+  const home = { href: to('home'), label: t.home }
+  const about = { href: to('about'), label: t.about }
+  if (own !== null)
+    return [
+      home,
+      { href: to('organisationReports', { code: own }), label: t.reports },
+      { href: to('gaps', { code: own }), label: t.statistics },
+      about,
+    ]
+  return [
+    ...(person === null ? [] : [home]),
+    { href: to('rounds'), label: t.rounds },
+    { href: to('statistics'), label: t.statistics },
+    { href: to('organisations'), label: t.organisations },
+    { href: to('instruments'), label: t.instruments },
+    about,
   ]
+}
+
+function Navigation({ person }: Pick<Props, 'person'>) {
+  const t = useTexts().common
+  const { pathname } = useLocation()
+  const links = useLinks(person)
   return (
     <nav aria-label={t.mainNavigation}>
       <ul className="site-navigation">

@@ -7,11 +7,6 @@ export const circles = ['organisation', 'coordinator', 'group', 'round', 'public
  */
 export type Circle = (typeof circles)[number]
 
-/** Whether what is shared with a circle is shared with another one too. */
-export function reaches(circle: Circle, other: Circle): boolean {
-  return circles.indexOf(circle) >= circles.indexOf(other)
-}
-
 /** Something that is not stored yet: its first version, private to its organisation where nothing else is said. */
 export type New<Shared extends Readonly<{ version: number; circle: Circle }>> = Omit<
   Shared,

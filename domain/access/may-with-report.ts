@@ -36,12 +36,13 @@ const rows: Readonly<Record<ReportKind, Readonly<Record<ReportDeed, Action>>>> =
   },
 }
 
-function rowOfReport(kind: ReportKind, deed: ReportDeed): Action {
+/** Which line of the policy it is to do something with a report of a kind. */
+export function rowOfReport(kind: ReportKind, deed: ReportDeed): Action {
   return rows[kind][deed]
 }
 
 /** Where a report has its place: with each organisation it is about and, where it is about a round, in the round. */
-function placesOfReport({ subject, members, circle }: AboutReport): readonly Place[] {
+export function placesOfReport({ subject, members, circle }: AboutReport): readonly Place[] {
   const roundSlug = 'roundSlug' in subject ? subject.roundSlug : null
   const places = members.map((organisationCode) => ({ organisationCode, roundSlug, circle }))
   return subject.kind === 'round' ? [...places, { roundSlug, circle }] : places

@@ -83,11 +83,13 @@ export type CoordinatorHome = Readonly<{
   standings: readonly Standing[]
 }>
 
-/** Whoever works in an organisation that no open round has; `latestRound` is the last that is over, if any. */
+/** Whoever belongs to an organisation that no open round has; `latestRound` is the last that is over, if any. */
 export type OrganisationHome = Readonly<{
   kind: 'organisation'
   organisation: Organisation
   latestRound: Round | null
+  /** Politicians are led to what is theirs: reports and statistics. */
+  isPolitician: boolean
 }>
 
 /** What is next for whoever has stepped in. `elsewhere`: no role in any organisation or round. */

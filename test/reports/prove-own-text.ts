@@ -34,7 +34,7 @@ async function save(context: Make, body: string): Promise<void> {
 }
 
 async function render(context: Make, format: ReportFormat): Promise<Uint8Array> {
-  const { document } = await getReport(context(), { subject, language })
+  const { document } = await getReport(context(saga), { subject, language })
   return renderDocument(context(), document, format)
 }
 

@@ -19,6 +19,7 @@ export const common: CommonTexts = {
   nav: {
     home: 'My page',
     rounds: 'Rounds',
+    reports: 'Reports',
     statistics: 'Statistics',
     organisations: 'Organisations',
     instruments: 'Checklists',

@@ -18,6 +18,7 @@ export const common = {
   nav: {
     home: 'Min sida',
     rounds: 'Rundor',
+    reports: 'Rapporter',
     statistics: 'Statistik',
     organisations: 'Organisationer',
     instruments: 'Checklistor',

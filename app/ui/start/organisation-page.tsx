@@ -14,38 +14,49 @@ type Props = Readonly<{
   topGaps: ShownTopGaps | null
 }>
 
-/** Whoever works in an organisation that no open round has: what its statistics say, and what it does about it. */
+/** Whoever belongs to an organisation that no open round has: what its statistics say, and what it does about it. */
 export function OrganisationPage({ name, home, challengeSteps, topGaps }: Props) {
   const { start: t } = useTexts()
-  const to = useAddress()
-  const { organisation, latestRound } = home
-  const { code } = organisation
-  const localized = useLocalized()
+  const { organisation, isPolitician } = home
+  const politicianDoors = usePoliticianDoors(home)
+  const workDoors = useWorkDoors(home)
   return (
     <Page title={t.greeting(name)} lead={t.organisationLead(organisation.name)}>
       <ChallengeSteps steps={challengeSteps} />
       {topGaps && <TopGaps {...topGaps} />}
       <Section title={t.moreHeading}>
-        <Doors
-          doors={[
-            { href: to('challenges', { code }), title: t.toChallenges, why: t.toChallengesWhy },
-            { href: to('ownImprovements', { code }), title: t.toImprovements, why: t.toImprovementsWhy },
-            { href: to('goals', { code }), title: t.toGoals, why: t.toGoalsWhy },
-            { href: to('sets', { code }), title: t.toSets, why: t.toSetsWhy },
-            { href: to('coverage', { code }), title: t.toCoverage, why: t.toCoverageWhy },
-            ...(latestRound === null
-              ? []
-              : [
-                  {
-                    href: to('participation', { round: latestRound.slug, code }),
-                    title: localized(latestRound.name),
-                    why: t.toLatestRoundWhy,
-                  },
-                ]),
-            { href: to('organisation', { code }), title: organisation.name, why: t.toOrganisationWhy },
-          ]}
-        />
+        <Doors doors={isPolitician ? politicianDoors : workDoors} />
       </Section>
     </Page>
   )
+}
+
+/** What a politician reads and comments on. */
+function usePoliticianDoors({ organisation: { code } }: OrganisationHome) {
+  const { start: t } = useTexts()
+  const to = useAddress()
+  return [
+    { href: to('organisationReports', { code }), title: t.toReports, why: t.toReportsWhy },
+    { href: to('gaps', { code }), title: t.toStatistics, why: t.toStatisticsWhy },
+  ]
+}
+
+function useWorkDoors({ organisation: { code, name }, latestRound }: OrganisationHome) {
+  const { start: t } = useTexts()
+  const to = useAddress()
+  const localized = useLocalized()
+  const latest = latestRound && {
+    href: to('participation', { round: latestRound.slug, code }),
+    title: localized(latestRound.name),
+    why: t.toLatestRoundWhy,
+  }
+  return [
+    { href: to('challenges', { code }), title: t.toChallenges, why: t.toChallengesWhy },
+    { href: to('ownImprovements', { code }), title: t.toImprovements, why: t.toImprovementsWhy },
+    { href: to('goals', { code }), title: t.toGoals, why: t.toGoalsWhy },
+    { href: to('sets', { code }), title: t.toSets, why: t.toSetsWhy },
+    { href: to('coverage', { code }), title: t.toCoverage, why: t.toCoverageWhy },
+    ...(latest === null ? [] : [latest]),
+    { href: to('organisation', { code }), title: name, why: t.toOrganisationWhy },
+  ]
 }

@@ -1,4 +1,10 @@
-import { type AboutReport, mayWithReport, type ReportDeed } from '#domain/access/may-with-report.ts'
+import {
+  type AboutReport,
+  mayWithReport,
+  placesOfReport,
+  type ReportDeed,
+  rowOfReport,
+} from '#domain/access/may-with-report.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
@@ -12,6 +18,7 @@ import { requirePerson } from '../people/require-person.ts'
  */
 export function authoriseReport(ctx: Context, deed: ReportDeed, report: AboutReport): Person {
   const person = requirePerson(ctx)
-  if (!mayWithReport(person, deed, report)) throw UserError.of('forbidden', undefined, 403)
-  return person
+  if (mayWithReport(person, deed, report)) return person
+  const [place = {}] = placesOfReport(report)
+  throw UserError.refuse({ action: rowOfReport(report.subject.kind, deed), place })
 }

@@ -1,3 +1,4 @@
+import { may } from '#domain/access/may.ts'
 import { mayWithReport } from '#domain/access/may-with-report.ts'
 import type { Organisation } from '#domain/organisations/organisation.ts'
 import { readCode } from '#domain/organisations/read-code.ts'
@@ -10,7 +11,8 @@ import { listParticipations } from '#server/store/rounds/list-participations.ts'
 import { listRounds } from '#server/store/rounds/list-rounds.ts'
 import { describeReports, type ReportEntry } from './describe-reports.ts'
 
-/** The reports that somebody has begun about an organisation, the latest first, and the rounds that it can write about. */
+/** The reports that somebody has begun about an organisation, the latest first, and the rounds in which whoever asks can read and
+ * comment on its report. */
 export type OrganisationReports = Readonly<{
   organisation: Organisation
   reports: readonly ReportEntry[]
@@ -34,10 +36,11 @@ export async function listReportsOfOrganisation(
     listRounds(ctx.db),
   ])
   const members = [organisation.code]
+  const own = may(ctx.person, 'report.read', { organisationCode: organisation.code }) ? rounds : []
   const reports = all.filter((report) => mayWithReport(ctx.person, 'read', { ...report, members }))
   return {
     organisation,
     reports: await describeReports(ctx, reports),
-    rounds: rounds.filter(({ slug }) => participations.some(({ roundSlug }) => roundSlug === slug)),
+    rounds: own.filter(({ slug }) => participations.some(({ roundSlug }) => roundSlug === slug)),
   }
 }

@@ -1,9 +1,9 @@
 import type { StandingFilter } from '#domain/rounds/filter-standings.ts'
-import type { Home } from '#domain/rounds/home.ts'
-import type { Round } from '#domain/rounds/round.ts'
+import { listRounds } from '#server/store/rounds/list-rounds.ts'
+import type { Home, OrganisationHome } from '#domain/rounds/home.ts'
 import type { Context } from '#server/context.ts'
 import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
-import { requirePerson } from '../people/require-person.ts'
+import { authorise } from '../access/authorise.ts'
 import { findOwnPlace } from './find-own-place.ts'
 import { viewCoordinator } from './view-coordinator.ts'
 import { viewManager } from './view-manager.ts'
@@ -20,25 +20,32 @@ export async function getHome(
   ctx: Context,
   filter: StandingFilter = { search: '', show: 'all' },
 ): Promise<Home> {
-  const person = requirePerson(ctx)
+  const person = authorise(ctx, 'home.read')
   const held = person.roles[0]
-  if (held?.role === 'coordinator' && held.roundSlug !== null)
-    return viewCoordinator(ctx, held.roundSlug, filter)
+  if (held?.role === 'coordinator' || held?.role === 'evaluator') {
+    const slug =
+      held.roundSlug ?? (await listRounds(ctx.db)).find(({ origin }) => origin !== 'published')?.slug
+    return slug === undefined ? { kind: 'elsewhere' } : viewCoordinator(ctx, slug, filter)
+  }
   const code = held?.organisationCode
   const place = code ? await findOwnPlace(ctx, code) : null
   if (!held || !code) return { kind: 'elsewhere' }
-  if (place === null) return viewOrganisation(ctx, code, null)
+  const isPolitician = held.role === 'politician'
+  if (place === null) return viewOrganisation(ctx, code, { latestRound: null, isPolitician })
   if (held.role === 'manager') return viewManager(ctx, place, person)
-  if (held.role === 'politician') return viewPolitician(ctx, place, person)
+  if (isPolitician) return viewPolitician(ctx, place, person)
   if (held.role === 'mentor') return viewMentor(ctx, place)
   // A round that is over is history; the work of the organisation is not.
-  if (place.round.status === 'closed') return viewOrganisation(ctx, code, place.round)
+  if (place.round.status === 'closed')
+    return viewOrganisation(ctx, code, { latestRound: place.round, isPolitician })
   return viewStrategist(ctx, place)
 }
 
-async function viewOrganisation(ctx: Context, code: string, latestRound: Round | null): Promise<Home> {
+async function viewOrganisation(
+  ctx: Context,
+  code: string,
+  rest: Pick<OrganisationHome, 'latestRound' | 'isPolitician'>,
+): Promise<Home> {
   const organisation = await findOrganisation(ctx.db, code)
-  return organisation === undefined
-    ? { kind: 'elsewhere' }
-    : { kind: 'organisation', organisation, latestRound }
+  return organisation === undefined ? { kind: 'elsewhere' } : { kind: 'organisation', organisation, ...rest }
 }

@@ -1,5 +1,6 @@
 import type { Action } from '#domain/access/policy.ts'
-import { type Circle, reaches } from '#domain/access/circle.ts'
+import type { Circle } from '#domain/access/circle.ts'
+import { reaches } from '#domain/access/reaches.ts'
 import { onlyReadable } from '../../access/only-readable.ts'
 import type { Improvement } from '#domain/improvements/improvement.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'

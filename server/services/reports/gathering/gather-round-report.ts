@@ -1,4 +1,5 @@
-import { type Circle, reaches } from '#domain/access/circle.ts'
+import type { Circle } from '#domain/access/circle.ts'
+import { reaches } from '#domain/access/reaches.ts'
 import { onlyReadable } from '../../access/only-readable.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
