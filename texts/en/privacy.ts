@@ -20,6 +20,7 @@ export const privacy: PrivacyTexts = {
     backups: 'Backups already taken hold the name until they have been replaced.',
     sole: (places) =>
       `Nobody else holds this role: ${places}. Hand it over first, so that the work can go on. Then you can erase yourself.`,
+    handOver: (place) => `Hand over in ${place}`,
     strategist: (place) => `strategist, ${place}`,
     administrator: 'administrator of the installation',
     example: 'You are a made-up person of trial mode. There is nothing to erase.',

@@ -19,6 +19,7 @@ export const privacy = {
     backups: 'I säkerhetskopior som redan är tagna finns namnet tills de har bytts ut.',
     sole: (places: string) =>
       `Du är ensam om rollen: ${places}. Lämna över den först, så att arbetet kan gå vidare. Därefter kan du radera dig.`,
+    handOver: (place: string) => `Lämna över i ${place}`,
     strategist: (place: string) => `strateg, ${place}`,
     administrator: 'administratör för installationen',
     example: 'Du är en påhittad person i provläget. Det finns inget att radera.',

@@ -21,6 +21,7 @@ export function loader(args: LoaderFunctionArgs) {
       adopted: data.namedInAdoptedReports.length,
       sole: soleRoles.map(({ role, organisationCode: code }) => ({
         role,
+        code,
         place: code === null ? null : (names.get(code) ?? code),
       })),
       fictional: data.person.example,

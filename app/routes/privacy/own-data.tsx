@@ -1,3 +1,4 @@
+import '#app/theme/people.css'
 import { useActionData } from 'react-router'
 import { usePageData } from '#app/entry/page-data.ts'
 import { Alert } from '#app/ui/alert.tsx'
@@ -38,17 +39,31 @@ export default function OwnData() {
         {example ? (
           <p>{t.example}</p>
         ) : sole.length > 0 ? (
-          <Alert kind="warning">{t.sole(formatList(language, places))}</Alert>
+          <>
+            <Alert kind="warning">{t.sole(formatList(language, places))}</Alert>
+            {sole.map(
+              ({ code, place }) =>
+                code && (
+                  <p key={code}>
+                    <a className="ds-link" href={to('handover', { code })}>
+                      {t.handOver(place ?? code)}
+                    </a>
+                  </p>
+                ),
+            )}
+          </>
         ) : (
-          <form method="post">
+          <>
             <p>{t.erase}</p>
             <p>{t.adopted(adopted)}</p>
             <p>{t.backups}</p>
-            <TextField id="confirm" label={t.confirm} required />
-            <div className="actions">
-              <Button>{t.button}</Button>
-            </div>
-          </form>
+            <form method="post" className="role-form">
+              <TextField id="confirm" label={t.confirm} required />
+              <div className="actions">
+                <Button>{t.button}</Button>
+              </div>
+            </form>
+          </>
         )}
       </Section>
     </Page>
