@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http'
 import { type Config, readConfig } from '#server/config.ts'
 import { openApplication } from '#server/open-application.ts'
-import { openContext } from '#server/open-context.ts'
+import { openProgramContext } from '#server/open-context.ts'
 import { createOccasion } from '#server/services/assessments/create-occasion.ts'
 import { addPerson } from '#server/services/people/add-person.ts'
 import { findPerson } from '#server/services/people/find-person.ts'
@@ -15,7 +15,7 @@ export type Raters = Readonly<{ occasion: string; people: readonly string[] }>
 export async function prepareRaters(changes: Partial<Config>, count: number): Promise<Raters> {
   const { application, close } = await openApplication({ ...readConfig({}), ...changes })
   try {
-    const anonymous = openContext(application, { person: null, language: 'sv' })
+    const anonymous = openProgramContext(application, { person: null, language: 'sv' })
     const ctx = { ...anonymous, person: await findPerson(anonymous, { id: 'siri' }) }
     const people: string[] = []
     for (let i = 0; i < count; i++)
