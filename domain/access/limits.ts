@@ -27,7 +27,7 @@ export const limits = {
   import: [{ by: 'person', most: 30, seconds: 10 * minute }],
   export: [{ by: 'person', most: 120, seconds: 10 * minute }],
   report: [{ by: 'person', most: 120, seconds: 10 * minute }],
-  'quick-save': [{ by: 'person', most: 600, seconds: minute }],
+  'quick-save': [{ by: 'person', most: 3000, seconds: minute }],
 } as const satisfies Readonly<Record<string, readonly Limit[]>>
 
 export type LimitName = keyof typeof limits

@@ -102,7 +102,9 @@ async function walk(person: string | null): Promise<Answer[]> {
   const answers: Answer[] = []
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const name = path.startsWith('/assets/') ? 'assets' : nameOf(path)
-    const kind = `${languageOf(path)}:${name}`
+    // A file is made in the same way in both languages.
+    const isFile = name !== undefined && name.endsWith('File')
+    const kind = isFile ? name : `${languageOf(path)}:${name}`
     if (name === undefined || visited.has(kind)) continue
     visited.add(kind)
     const answer = await ask(path, person)

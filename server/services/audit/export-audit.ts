@@ -1,6 +1,7 @@
 import { writeHeader, writeLine } from '#domain/audit/write-export.ts'
 import type { Context, Database } from '#server/context.ts'
 import { type ChainHead, listAuditHeads } from '#server/store/audit/list-audit-heads.ts'
+import { limitRate } from '../access/limit-rate.ts'
 import { authoriseAudit } from './authorise-audit.ts'
 import { readChain } from './read-chain.ts'
 
@@ -13,12 +14,13 @@ type Input = Readonly<{
  * The audit trail as lines of JSON, each chain up to its end at this moment, read while they are written out. The format
  * stands in docs/guides/audit-log.md.
  *
- * @throws UserError unknown-organisation, step-in-first or forbidden, before the first line.
+ * @throws UserError too-many-requests, unknown-organisation, step-in-first or forbidden, before the first line.
  */
 export async function exportAudit(
   ctx: Context,
   { organisationCode }: Input,
 ): Promise<AsyncGenerator<string>> {
+  await limitRate(ctx, 'export')
   const { db } = await authoriseAudit(ctx, organisationCode ?? null)
   const heads = await listAuditHeads(db, { organisationCode })
   const none = { organisation: organisationCode ?? null, position: 0, hash: '' }
