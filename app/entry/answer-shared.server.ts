@@ -30,8 +30,8 @@ export function answerShared<T extends object>(
     const asked = new URL(args.request.url).searchParams.get(previewName)
     const ref = typeof which === 'function' ? await which(ctx) : which
     const read = async (as: Context) => {
-      const page = await work(as)
-      return { ...page, sharing: ref && (await getSharing(as, ref)) }
+      const [page, sharing] = await Promise.all([work(as), ref && getSharing(as, ref)])
+      return { ...page, sharing }
     }
     if (asked === null || ref === null) return { ...(await read(ctx)), preview: null }
     const circle = circles.find((one) => one === asked)

@@ -139,7 +139,7 @@ test('whoever looks as support reads as a reader, changes nothing, is told so on
     const refused = await looking.post(path, { intent: 'remove-improvement', circle: 'public' })
     expect([path, refused.status]).toEqual([path, 403])
   }
-  expect((await looking.get(`/rundor/exempelrundan/deltagare/${code}/rapport/rapport.pdf`)).status).toBe(403)
+  expect((await looking.get(`/rundor/exempelrundan/deltagare/${code}/en-sida/rapport.pdf`)).status).toBe(403)
   expect((await saga.get(support)).main).toContain('Sam Samordnare')
 })
 

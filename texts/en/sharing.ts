@@ -155,6 +155,7 @@ export const sharing: SharingTexts = {
     othersNone: 'Nobody in our rounds shares anything with us yet.',
     captionOf: (organisation) => `What ${organisation} shares with us`,
     state: { draft: 'draft', review: 'under review', adopted: 'adopted', superseded: 'superseded' },
+    occasion: (label) => `Self-assessment ${label}`,
     coverage: 'The list of what is split by sex',
   },
   adoption: {

@@ -162,6 +162,7 @@ export const sharing = {
     othersNone: 'Ingen i våra rundor delar något med oss ännu.',
     captionOf: (organisation: string) => `Det ${organisation} delar med oss`,
     state: { draft: 'utkast', review: 'på granskning', adopted: 'antagen', superseded: 'ersatt' },
+    occasion: (label: string) => `Självskattning ${label}`,
     coverage: 'Listan över könsuppdelad statistik',
   },
   adoption: {

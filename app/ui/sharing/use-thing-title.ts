@@ -7,7 +7,8 @@ export function useThingTitle() {
   const { kinds } = reportLife.list
   return ({ kind, title, report }: Pick<SharedThing, 'kind' | 'title' | 'report'>): string => {
     if (kind === 'coverage') return sharing.list.coverage
-    if (report === null) return title ?? sharing.kinds[kind]
+    if (kind === 'occasion') return sharing.list.occasion(title!)
+    if (report === null) return title!
     const { subject } = report
     return subject.kind === 'year' ? `${kinds.year} ${subject.year}` : kinds[subject.kind]
   }

@@ -1,7 +1,6 @@
 import { may } from '#domain/access/may.ts'
 import type { SharedRef, SharedThing } from '#domain/sharing/shared-thing.ts'
 import type { Context } from '#server/context.ts'
-import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
 import { findSharedThing } from '#server/store/sharing/find-shared-thing.ts'
 
 /** With whom something is shared, as its page says it. */
@@ -19,13 +18,13 @@ export async function getSharing(ctx: Context, ref: SharedRef): Promise<Sharing 
   const thing = await findSharedThing(ctx.db, ref)
   if (!thing) return null
   const { kind, id, circle, organisationCode } = thing
-  const organisation = await findOrganisation(ctx.db, organisationCode)
+  const organisation = ctx.content.organisations.find((one) => one.code === organisationCode)
   return {
     kind,
     id,
     circle,
     organisation: organisation?.name ?? organisationCode,
-    own: ctx.person?.roles.some((held) => held.organisationCode === organisationCode) ?? false,
+    own: may(ctx.person, 'sharing.read', { organisationCode }),
     mayChange: may(ctx.person, 'sharing.change', { organisationCode }),
   }
 }
