@@ -135,6 +135,7 @@ test('whoever looks as support reads as a reader, changes nothing, is told so on
   const { page } = things.get('improvement')!
   const seen = await looking.get(page)
   expect(seen.page).toContain('Du tittar på Exempelkommun som stöd.')
+  expect(seen.main).not.toContain('?edit')
   for (const path of [page, support, `/organisationer/${code}`, things.get('goal')!.sharing, '/mitt-konto']) {
     const refused = await looking.post(path, { intent: 'remove-improvement', circle: 'public' })
     expect([path, refused.status]).toEqual([path, 403])
