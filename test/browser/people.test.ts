@@ -1,0 +1,206 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type LocalProvider, startLocalProvider } from '../identity/local-provider.ts'
+import { checkAccessibility } from './check-accessibility.ts'
+import { sizes, useBrowser } from './open-page.ts'
+import { startServer, stopServer } from './start-server.ts'
+
+// Outside trial mode, with a real provider that lets in nobody who has not been invited; without JavaScript.
+const browser = useBrowser()
+let folder: string
+let server: ChildProcess
+let site: string
+let firstLink: string
+let provider: LocalProvider
+
+const person = (subject: string, name: string, email: string) => ({ subject, name, claims: { email } })
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  await new Promise((resolve) => probe.close(resolve))
+  return port
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jamsides-people-'))
+  const port = await freePort()
+  site = `http://127.0.0.1:${port}`
+  provider = await startLocalProvider({
+    client: { id: 'jamsides', secret: 'of-a-test', redirectUris: [`${site}/logga-in/svar/kommunen`] },
+    people: [
+      person('s', 'Stina Strateg', 'stina@hedemora.example'),
+      // The address is another than the one invited: it must not matter.
+      person('p', 'Paula Politiker', 'paula@parti.example'),
+      person('f', 'Frida Främling', 'frida@annan.example'),
+    ],
+  })
+  await writeFile(
+    join(folder, 'sign-in.yaml'),
+    `providers:
+  - id: kommunen
+    name: { sv: Kommunen, en: The municipality }
+    issuer: ${provider.issuer}
+    client: jamsides
+    secret: OWN_SECRET
+    domains: { hedemora.example: '2083' }
+    people: invited
+    level: 2
+`,
+  )
+  const started = await startServer(folder, { PORT: String(port), OWN_SECRET: 'of-a-test' })
+  ;({ server } = started)
+  firstLink = /http:\S+\/lank\/\S+/.exec(started.said)?.[0] ?? ''
+})
+afterAll(async () => {
+  await stopServer(server)
+  await provider.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
+const words = (page: Page) => page.locator('main').innerText()
+const status = async (page: Page, path: string) => (await page.goto(`${site}${path}`))?.status()
+/** A page without JavaScript that does not wait long for what is not there. */
+async function open(): Promise<Page> {
+  const page = await browser.open({ javaScript: false })
+  page.setDefaultTimeout(15_000)
+  return page
+}
+const personer = '/organisationer/2083/personer'
+
+/** Looks at the same page with a browser that runs what axe needs. */
+async function isClean(page: Page): Promise<void> {
+  const twin = await browser.open()
+  await twin.context().addCookies(await page.context().cookies())
+  await twin.goto(page.url())
+  for (const size of ['phone', 'desktop'] as const) {
+    await twin.setViewportSize(sizes[size])
+    expect(await checkAccessibility(twin)).toEqual([])
+    const tooWide = await twin.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(tooWide).toBe(0)
+  }
+  await twin.context().close()
+}
+
+/** Fills in the form that invites, and gives the link that is shown once. */
+async function invite(page: Page, name: string, role: string): Promise<string> {
+  await page.locator('#name').fill(name)
+  await page.locator('#email').fill('inbjuden@hedemora.example')
+  await page.getByLabel(role, { exact: true }).check()
+  await press(page, 'Bjud in')
+  expect(await words(page)).toContain(`Inbjudan till ${name} är klar`)
+  return page.locator('#link').inputValue()
+}
+
+/** Opens an invitation as somebody the provider knows, signs in and accepts. */
+async function acceptAs(link: string, who: string): Promise<Page> {
+  const page = await open()
+  await page.goto(link)
+  await page.getByRole('link', { name: 'Logga in och tacka ja' }).click()
+  await press(page, 'Logga in med Kommunen')
+  await press(page, who)
+  await page.waitForURL(link)
+  expect(await words(page)).toContain(`Du är inloggad som ${who}.`)
+  await press(page, 'Tacka ja')
+  await page.waitForURL(`${site}/min-sida`)
+  return page
+}
+
+test('a strategist invites a politician, who signs in, has the one role, and loses it at the next request', async () => {
+  const admin = await open()
+  await admin.goto(firstLink)
+  await admin.getByLabel('Namn').fill('Anna Admin')
+  await admin.getByLabel('E-postadress').fill('anna@samordning.example')
+  await press(admin, 'Bli administratör')
+  expect(await status(admin, '/installation')).toBe(200)
+  await isClean(admin)
+  await admin.getByLabel('Organisation').fill('hedemora')
+  await press(admin, 'Visa')
+  await admin.getByRole('link', { name: 'Personer i Hedemora' }).click()
+  const toStina = await invite(admin, 'Stina', 'strateg')
+  await isClean(admin)
+
+  // Programs that look through mail open the link as often as they like.
+  const anybody = await open()
+  for (let i = 0; i < 3; i++) await anybody.goto(toStina)
+  expect(await words(anybody)).toContain('Anna Admin bjuder in dig till Jämsides: strateg, Hedemora.')
+  await isClean(anybody)
+  await anybody.goto(toStina.replace('/inbjudan/', '/en/invitation/'))
+  expect(await words(anybody)).toContain('Anna Admin invites you to Jämsides: strategist, Hedemora.')
+
+  const stina = await acceptAs(toStina, 'Stina Strateg')
+  await anybody.goto(toStina)
+  expect(await words(anybody)).toContain('Den här länken öppnar ingen inbjudan.')
+  const gone = await words(anybody)
+  expect(await status(anybody, `/inbjudan/${'x'.repeat(43)}`)).toBe(404)
+  expect(await words(anybody)).toBe(gone)
+  expect(await status(stina, '/installation')).toBe(403)
+
+  expect(await status(stina, personer)).toBe(200)
+  const toPaula = await invite(stina, 'Paula', 'politiker')
+  const paula = await acceptAs(toPaula, 'Paula Politiker')
+  await isClean(paula)
+  expect(await paula.locator('header').innerText()).toContain('Paula Politiker, politiker')
+  expect(await words(paula)).toContain('Hedemora')
+  for (const elsewhere of [
+    '/organisationer/0114/personer',
+    '/installation',
+    '/organisationer/2083/overlamning',
+  ])
+    expect([elsewhere, await status(paula, elsewhere)]).toEqual([elsewhere, 403])
+  expect(await status(paula, personer)).toBe(200)
+  expect(await paula.getByRole('button', { name: 'Bjud in' }).count()).toBe(0)
+  const form = { do: 'invite', name: 'Egen', email: 'egen@x.example', role: 'strategist', language: 'sv' }
+  const posted = await paula.request.post(`${site}${personer}`, { form, headers: { Origin: site } })
+  expect(posted.status()).toBe(403)
+
+  // A higher role, and none at all: at the next request of a session that stays open.
+  await stina.goto(`${site}${personer}`)
+  const change = async (what: string, role?: string) => {
+    const row = stina.locator('.role-list > li').filter({ hasText: 'Paula Politiker' })
+    await row.locator('summary').click()
+    if (role) await row.getByLabel('Roll').selectOption({ label: role })
+    await row.getByRole('button', { name: what }).click()
+  }
+  await change('Spara rollen', 'strateg')
+  expect(await words(stina)).toContain('Paula Politiker är nu strateg.')
+  expect(await status(paula, '/organisationer/2083/overlamning')).toBe(200)
+  await change('Spara rollen', 'politiker')
+  expect(await status(paula, '/organisationer/2083/overlamning')).toBe(403)
+  await change('Ta bort rollen som politiker')
+  expect(await status(paula, personer)).toBe(403)
+  expect(await status(paula, '/mitt-konto')).toBe(200)
+
+  // Her own is the only strategist: she hands over or stays.
+  const own = stina.locator('.role-list > li').filter({ hasText: 'Stina Strateg' })
+  await own.locator('summary').click()
+  await own.getByRole('button', { name: 'Ta bort rollen' }).click()
+  expect(await words(stina)).toContain('Det är organisationens enda strateg')
+
+  // A closed account is out at the next request, and its organisation is listed.
+  await admin.goto(`${site}${personer}`)
+  await admin.locator('summary').first().click()
+  await press(admin, /Stäng kontot/)
+  expect(await words(admin)).toContain('Kontot är stängt.')
+  await stina.goto(`${site}${personer}`)
+  expect(stina.url()).toContain('/logga-in')
+  await admin.goto(`${site}/installation`)
+  expect(await words(admin)).toContain('Bjud in en strateg i Hedemora')
+}, 120_000)
+
+test('whom nobody has invited is not let in', async () => {
+  const page = await open()
+  await page.goto(`${site}/logga-in`)
+  await press(page, 'Logga in med Kommunen')
+  await press(page, 'Frida Främling')
+  await page.waitForURL((url) => url.origin === site)
+  expect(await words(page)).toContain('Be organisationens strateg om en inbjudan.')
+})
