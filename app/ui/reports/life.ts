@@ -7,6 +7,7 @@ export type Life = Readonly<{
   state: 'draft' | 'review' | 'adopted' | 'superseded' | null
   version: number
   mayWrite: boolean
+  mayAdopt: boolean
   mayComment: boolean
   /** Comments that nobody has settled, among those the person may read. */
   waiting: number

@@ -72,9 +72,11 @@ function Decide({ life }: { life: Life }) {
   return (
     <>
       <p>{t.next.review}</p>
-      <div className="actions">
-        <ButtonLink href={to('adoptReport', { report: life.id! })}>{t.adopt}</ButtonLink>
-      </div>
+      {life.mayAdopt && (
+        <div className="actions">
+          <ButtonLink href={to('adoptReport', { report: life.id! })}>{t.adopt}</ButtonLink>
+        </div>
+      )}
       <Details summary={t.back}>
         <form method="post" action="?write#life" className="form">
           <input type="hidden" name="intent" value="return" />
