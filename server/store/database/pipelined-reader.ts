@@ -3,12 +3,12 @@ import type { CompiledQuery, QueryResult } from 'kysely'
 import { Client, type ClientConfig, type PoolClient } from 'pg'
 import { isOutdatedPlan, prepareStatements } from './prepare-statements.ts'
 import { isConnectionLost, tellLost } from './tell-lost-connection.ts'
-import { setViewer } from './viewer.ts'
+import { setViewer, type Viewer } from './viewer.ts'
 
 type Open = Readonly<{ client: Client; socket: Socket; asker: Asker }>
 
 /** For whom a connection asks at present; `known` when the database knows. */
-type Asker = { viewer: string | null; known: Promise<unknown> }
+type Asker = { viewer: Viewer | null; known: Promise<unknown> }
 
 /** One read must not keep the others waiting for ever; none of ours takes a hundredth of this. */
 const longestRead = 10_000
@@ -36,7 +36,7 @@ export class PipelinedReader {
    * Asks one question: a single statement that changes nothing and belongs to no transaction. `viewer` is for whom, where
    * the database is walled; see viewer.ts.
    */
-  async read<O>(query: CompiledQuery, viewer: string | null): Promise<QueryResult<O>> {
+  async read<O>(query: CompiledQuery, viewer: Viewer | null): Promise<QueryResult<O>> {
     this.#waiting += 1
     try {
       return await tellLost(this.#ask<O>(query, viewer))
@@ -51,7 +51,7 @@ export class PipelinedReader {
     if (open) await (await open).client.end()
   }
 
-  async #ask<O>({ sql, parameters }: CompiledQuery, viewer: string | null): Promise<QueryResult<O>> {
+  async #ask<O>({ sql, parameters }: CompiledQuery, viewer: Viewer | null): Promise<QueryResult<O>> {
     const open = (this.#open ??= this.#connect())
     const opened = await open
     opened.socket.cork()
@@ -67,10 +67,10 @@ export class PipelinedReader {
   }
 
   /** Goes out before the question itself, in the same write. Nobody hears an answer unless the database knew for whom. */
-  #askFor(viewer: string | null, open: Promise<Open>, { asker, client }: Open): Promise<unknown> {
-    if (asker.viewer !== viewer) {
+  #askFor(viewer: Viewer | null, open: Promise<Open>, { asker, client }: Open): Promise<unknown> {
+    if (viewer !== null && asker.viewer !== viewer) {
       asker.viewer = viewer
-      asker.known = client.query(setViewer, [viewer])
+      asker.known = client.query(setViewer, [...viewer])
       asker.known.catch(() => this.#leave(open))
     }
     return asker.known

@@ -23,7 +23,7 @@ begin
     ), wanted as (
       select class.oid as table_oid, roles.oid as role_oid, rolname, privilege, exists (
         select from pg_policy
-        where polrelid = class.oid and roles.oid = any(polroles) and (polcmd = '*' or polcmd = letter)
+        where polrelid = class.oid and roles.oid = any(polroles) and letter <> '' and polcmd in ('*', letter)
       ) as may
       from pg_class as class, roles,
         (values ('select', 'r'), ('insert', 'a'), ('update', 'w'), ('delete', 'd'),

@@ -6,7 +6,7 @@ import {
   type TransactionSettings,
 } from 'kysely'
 import type { PipelinedReader } from './pipelined-reader.ts'
-import { setViewer } from './viewer.ts'
+import { setViewer, type Viewer } from './viewer.ts'
 
 type Read = <R>(query: CompiledQuery) => Promise<QueryResult<R>>
 
@@ -14,11 +14,11 @@ type Read = <R>(query: CompiledQuery) => Promise<QueryResult<R>>
 class SharingConnection implements DatabaseConnection {
   readonly #read: Read
   readonly #take: () => Promise<DatabaseConnection>
-  readonly #viewer: string | null
+  readonly #viewer: Viewer | null
   #own: Promise<DatabaseConnection> | null = null
   #known: Promise<unknown> | null = null
 
-  constructor(read: Read, take: () => Promise<DatabaseConnection>, viewer: string | null) {
+  constructor(read: Read, take: () => Promise<DatabaseConnection>, viewer: Viewer | null) {
     this.#read = read
     this.#take = take
     this.#viewer = viewer
@@ -49,7 +49,7 @@ class SharingConnection implements DatabaseConnection {
   async #takeForViewer(): Promise<DatabaseConnection> {
     const taken = await this.#take()
     if (this.#viewer === null) return taken
-    this.#known = taken.executeQuery(CompiledQuery.raw(setViewer, [this.#viewer]))
+    this.#known = taken.executeQuery(CompiledQuery.raw(setViewer, [...this.#viewer]))
     // Whoever sends a statement is told.
     this.#known.catch(() => undefined)
     return taken
@@ -63,11 +63,11 @@ class SharingConnection implements DatabaseConnection {
 export class SharingDriver implements Driver {
   readonly #base: Driver
   readonly #readers: readonly PipelinedReader[]
-  readonly #viewer: string | null
+  readonly #viewer: Viewer | null
   #current: PipelinedReader | null = null
 
   /** `viewer` is for whom all is asked and done, where the database is walled; see viewer.ts. */
-  constructor(base: Driver, readers: readonly PipelinedReader[], viewer: string | null = null) {
+  constructor(base: Driver, readers: readonly PipelinedReader[], viewer: Viewer | null = null) {
     this.#base = base
     this.#readers = readers
     this.#viewer = viewer

@@ -2,8 +2,14 @@ import type { PoolClient } from 'pg'
 import type { Person, Role, RoleHeld } from '#domain/people/person.ts'
 import { organisationRoles } from '#domain/people/person.ts'
 
-/** Sets who asks, for the connection it is sent on; the policies in server/store/migrations read it. */
-export const setViewer = "select set_config('jamsides.viewer', $1, false)"
+/** For whom the database is asked: who it is, and whom they reach, as the policies in server/store/migrations read it. */
+export type Viewer = readonly [self: string, reach: string]
+
+/** Tells a connection for whom it asks from now on. */
+export const setViewer =
+  "select set_config('jamsides.viewer', $1, false), set_config('jamsides.reach', $2, false)"
+
+const nobody: Viewer = ['', '']
 
 const inOrganisation: readonly Role[] = organisationRoles
 const following: readonly Role[] = ['mentor', 'coordinator', 'evaluator']
@@ -12,11 +18,11 @@ const following: readonly Role[] = ['mentor', 'coordinator', 'evaluator']
 const everyRound = '*'
 
 /** What the database is told about whoever asks; nothing of somebody who has not signed in. */
-export function viewerOf(person: Person | null): string {
-  if (person === null) return ''
+export function viewerOf(person: Person | null): Viewer {
+  if (person === null) return nobody
   const { id, roles, reach } = person
   const own = roles.filter(({ role }) => inOrganisation.includes(role))
-  return JSON.stringify({
+  const self = {
     person: id,
     /** Organisations all of whose material they read, those in which they change it, and those that they lead. */
     own: codesOf(own),
@@ -25,8 +31,9 @@ export function viewerOf(person: Person | null): string {
     /** Rounds that they follow, and those that they run. */
     follows: slugsOf(roles.filter(({ role }) => following.includes(role))),
     runs: slugsOf(roles.filter(({ role }) => role === 'coordinator')),
-    ...reach,
-  })
+  }
+  // Apart, since it may be long, and what is asked most often need not read it.
+  return [JSON.stringify(self), reach === undefined ? '' : JSON.stringify(reach)]
 }
 
 function codesOf(held: readonly RoleHeld[]): readonly string[] {
@@ -40,5 +47,5 @@ function slugsOf(held: readonly RoleHeld[]): readonly string[] {
 /** Leaves a connection to nobody before another takes it over; one that cannot be left so is closed. */
 export function forgetViewer(error: unknown, client: PoolClient): void {
   if (error) return
-  client.query(setViewer, ['']).catch(() => (client as unknown as { end: () => Promise<void> }).end())
+  client.query(setViewer, [...nobody]).catch(() => (client as unknown as { end: () => Promise<void> }).end())
 }

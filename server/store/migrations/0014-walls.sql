@@ -1,7 +1,7 @@
 -- Walls between the organisations, repeated by the database itself (docs/decisions/0024-walls.md).
 --
--- Whoever asks is named by the setting jamsides.viewer (server/store/database/viewer.ts), as JSON; nothing of somebody who
--- has not signed in. Every table has row-level security, forced upon its owner too. The program itself, and the owner while
+-- Whoever asks is named by the setting jamsides.viewer, and whom they reach by jamsides.reach, which may be long
+-- (server/store/database/viewer.ts): JSON, and nothing of somebody who has not signed in. Every table has row-level security, forced upon its owner too. The program itself, and the owner while
 -- migrating, passes all walls as a member of jamsides_program; what people do is done by jamsides_app.
 --
 -- The functions below write the conditions and stay for the migrations to come. The conditions are written out into the
@@ -30,7 +30,7 @@ $$;
 -- Whether something is reached in a circle: looked up, since a coordinator reaches more than six hundred names.
 create function is_reached(circle text, organisation text, round text default null) returns text language sql immutable as $$
   select format($f$(%s in (select jsonb_array_elements_text(
-      nullif(current_setting('jamsides.viewer', true), '')::jsonb -> %L)))$f$,
+      nullif(current_setting('jamsides.reach', true), '')::jsonb -> %L)))$f$,
     case when round is null then organisation
       else format('(coalesce(%s || ''/'', '''') || %s)', round, organisation) end,
     circle)
@@ -97,12 +97,10 @@ end $$;
 -- circles; so whose sheets lie there is asked by a function that passes the walls.
 create index assessment_of_person on assessment (person_id);
 
-create function viewer_rates_at(occasion uuid) returns boolean language sql stable security definer
+create function rated_by_viewer() returns setof uuid language sql stable security definer
 set search_path = pg_catalog, public as $$
-  select exists (
-    select from public.assessment where occasion_id = occasion
-      and person_id = nullif(current_setting('jamsides.viewer', true), '')::jsonb ->> 'person'
-  )
+  select occasion_id from public.assessment
+  where person_id = nullif(current_setting('jamsides.viewer', true), '')::jsonb ->> 'person'
 $$;
 
 do $$
@@ -123,10 +121,10 @@ begin
   call wall_in('occasion',
     own || ' or ' || is_shared('occasion', 'occasion.round_slug')
       || ' or ' || is_reached('coordinator', 'organisation_code', 'round_slug')
-      || ' or ' || is_reached('group', 'organisation_code', 'round_slug') || ' or viewer_rates_at(id)',
+      || ' or ' || is_reached('group', 'organisation_code', 'round_slug') || ' or id in (select rated_by_viewer())',
     works, works, works,
     -- Whoever rates holds the occasion, so that it does not move on meanwhile.
-    locks => 'viewer_rates_at(id)');
+    locks => 'id in (select rated_by_viewer())');
   call wall_in('occasion_event', format(at, 'occasion_event', sees), format(at, 'occasion_event', holds));
   call wall_in('consensus', format(at, 'consensus', sees), format(at, 'consensus', holds),
     format(at, 'consensus', holds), format(at, 'consensus', holds));
