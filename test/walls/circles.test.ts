@@ -82,7 +82,7 @@ async function viewerIn(who: Who): Promise<Viewer> {
     .insertInto('role_held')
     .values({ person_id: id, role, organisation_code: organisationCode, round_slug: roundSlug })
     .execute()
-  return viewerOf((await findPerson(owner, id))!)
+  return viewerOf((await findPerson(owner, id, '2026-11-20'))!)
 }
 
 /** Whoever sees a row of the first organisation in each of these tables. */

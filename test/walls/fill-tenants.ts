@@ -30,6 +30,7 @@ const words = `jsonb_build_object('sv', 'Mur', 'en', 'Wall')`
 const id = (kind: string) => `md5('${kind}' || code)::uuid`
 const now = `timestamptz '2026-11-20 13:32Z'`
 const person = `'p-' || code`
+const nextPerson = `'p-' || coalesce(lead(code) over (order by code), first_value(code) over (order by code))`
 
 /** In the order in which they need each other; `code` is that of the organisation. */
 const rows: Readonly<Record<string, { names: string; values: string }>> = {
@@ -83,6 +84,10 @@ const rows: Readonly<Record<string, { names: string; values: string }>> = {
   support_consent: {
     names: 'id, organisation_code, reason, given_by, given_at, until',
     values: `${id('consent')}, code, 'Kanarie', ${person}, ${now}, ${now} + interval '1 day'`,
+  },
+  handover: {
+    names: 'id, organisation_code, from_person, to_person, at, ends_on, items',
+    values: `${id('handover')}, code, ${person}, ${nextPerson}, ${now}, '2026-11-20', '[]'`,
   },
   retention: {
     names: 'organisation_code, what, months, decided_by, saved_at, person_id',

@@ -31,6 +31,7 @@ export const tenantTables: Readonly<Record<string, string>> = {
   coverage_item: 'organisation_code = $1',
   goal: 'organisation_code = $1',
   goal_state: "goal_id = md5('goal' || $1)::uuid",
+  handover: 'organisation_code = $1',
   improvement: 'organisation_code = $1',
   improvement_result: "improvement_id = md5('improvement' || $1)::uuid",
   invitation: 'organisation_code = $1',

@@ -27,6 +27,12 @@ export const types: CustomTypesConfig = {
   }) as typeof defaults.getTypeParser,
 }
 
+/**
+ * Our statements find few rows by their keys, and policies make them long: a plan is made once for each, whatever is asked
+ * for, and never compiled.
+ */
+const plans = '-c plan_cache_mode=force_generic_plan -c jit=off'
+
 /** How many connections the single reads of all requests share. */
 const readers = 2
 
@@ -59,7 +65,7 @@ export function connectWalled(url: string, connections = 10): WalledDatabase {
 }
 
 function open(url: string, options: PoolConfig & { pipeline?: boolean }) {
-  const config = { connectionString: url, types, application_name: 'jamsides' }
+  const config = { connectionString: url, types, application_name: 'jamsides', options: plans }
   const pool = new Pool({ ...config, ...options })
   pool.on('connect', prepareStatements)
   pool.on('connect', tellLostQueries)

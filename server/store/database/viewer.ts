@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import type { Person, Role, RoleHeld } from '#domain/people/person.ts'
+import type { Person, Reach, Role, RoleHeld } from '#domain/people/person.ts'
 import { organisationRoles } from '#domain/people/person.ts'
 
 /** For whom the database is asked: who it is, and whom they reach, as the policies in server/store/migrations read it. */
@@ -33,7 +33,13 @@ export function viewerOf(person: Person | null): Viewer {
     runs: slugsOf(roles.filter(({ role }) => role === 'coordinator')),
   }
   // Apart, since it may be long, and what is asked most often need not read it.
-  return [JSON.stringify(self), reach === undefined ? '' : JSON.stringify(reach)]
+  return [JSON.stringify(self), reach === undefined ? '' : JSON.stringify(keysOf(reach))]
+}
+
+/** As keys, by which the database finds a name among many without looking at each. */
+function keysOf({ coordinator, group, round }: Reach) {
+  const keys = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 1]))
+  return { coordinator: keys(coordinator), group: keys(group), round: keys(round) }
 }
 
 function codesOf(held: readonly RoleHeld[]): readonly string[] {

@@ -5,5 +5,8 @@ import { viewerOf } from '../database/viewer.ts'
 
 /** Until the transaction ends, the database shows what it shows this person; whoever has not signed in where null. */
 export async function becomeViewer(tx: Database, person: Person | null): Promise<void> {
-  await sql`select set_config('jamsides.viewer', ${viewerOf(person)}, true)`.execute(tx)
+  const [self, reach] = viewerOf(person)
+  await sql`select set_config('jamsides.viewer', ${self}, true), set_config('jamsides.reach', ${reach}, true)`.execute(
+    tx,
+  )
 }

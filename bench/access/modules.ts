@@ -1,0 +1,11 @@
+/** What the measurement of walls uses of the product; bundled first, since Node reads no JSX. */
+export { readConfig } from '#server/config.ts'
+export { openApplication } from '#server/open-application.ts'
+export { openContext, openProgramContext } from '#server/open-context.ts'
+export { getSheet } from '#server/services/assessments/get-sheet.ts'
+export { listChallenges } from '#server/services/challenges/list-challenges.ts'
+export { compareParticipation } from '#server/services/comparison/compare-participation.ts'
+export { listImprovements } from '#server/services/improvements/list-improvements.ts'
+export { findPerson } from '#server/services/people/find-person.ts'
+export { getParticipationHub } from '#server/services/rounds/get-participation-hub.ts'
+export { getHome } from '#server/services/start/get-home.ts'
