@@ -3,11 +3,12 @@ import { viewerOf } from '#server/store/database/viewer.ts'
 import { wallRound } from './fill-tenants.ts'
 import { publicTables, tenantTables } from './kinds-of-tables.ts'
 import {
-  proveAdding,
-  proveBlindness,
-  proveKeeping,
-  proveNotAdding,
-  proveSeeing,
+  findAnySight,
+  findMissingRights,
+  findStrangeHands,
+  findStrangeRows,
+  findStrangeSights,
+  refusalOf,
   whereTheyMay,
 } from './prove-walls.ts'
 import { useTenants } from './use-tenants.ts'
@@ -27,29 +28,37 @@ test('all 311 organisations have a row in every tenant table', () => {
     expect([table, codes.filter((code) => rowOf(table, code) === undefined)]).toEqual([table, []])
 })
 
-test('an organisation sees its own row in every tenant table, and none of the other 310', { timeout }, () =>
-  proveSeeing(tenants(), some()),
+test(
+  'an organisation sees its own row in every tenant table, and none of the other 310',
+  { timeout },
+  async () => {
+    expect(await findStrangeSights(tenants(), some())).toEqual([])
+  },
 )
 
 test('whoever has not signed in, and whoever is unknown, sees none', async () => {
   const { app, become } = tenants()
   for (const person of [null, { id: 'nobody', name: '', example: false, roles: [] }]) {
     await become(viewerOf(person))
-    await proveBlindness(tenants())
+    expect(await findAnySight(tenants())).toEqual([])
   }
   await app.query('reset all')
-  await proveBlindness(tenants())
+  expect(await findAnySight(tenants())).toEqual([])
 })
 
-test('an organisation changes and removes no row of others', { timeout }, () =>
-  proveKeeping(tenants(), some()),
-)
+test('an organisation changes and removes no row of others', { timeout }, async () => {
+  expect(await findStrangeHands(tenants(), some())).toEqual([])
+})
 
-test('an organisation adds no row in the name of others', { timeout }, () =>
-  proveNotAdding(tenants(), some()),
-)
+test('an organisation adds no row in the name of others', { timeout }, async () => {
+  expect(await findStrangeRows(tenants(), some())).toEqual([])
+})
 
-test('its own rows would have been let in', () => proveAdding(tenants(), tenants().codes[7]!))
+test('its own rows would have been let in, in most tables', async () => {
+  expect(await findMissingRights(tenants(), tenants().codes[7]!)).toEqual([])
+  const open = await Promise.all(['insert', 'update', 'delete'].map((what) => whereTheyMay(tenants(), what)))
+  for (const tables of open) expect(tables.length).toBeGreaterThan(10)
+})
 
 test('nobody hands a row of theirs over to another organisation, nor takes one', async () => {
   const { app, become, codes, strategistOf } = tenants()
@@ -63,8 +72,8 @@ test('nobody hands a row of theirs over to another organisation, nor takes one',
     app.query(`update ${table} set organisation_code = $2 where organisation_code = $1`, [from, to])
   for (const [table] of movable) {
     // What a challenge was seen in may not be moved by its owner either.
-    const refusal = { code: table === 'challenge' ? '23001' : '42501' }
-    await expect(hand(table, code!, other!), table).rejects.toMatchObject(refusal)
+    const refusal = table === 'challenge' ? '23001' : '42501'
+    expect([table, await refusalOf(hand(table, code!, other!))]).toEqual([table, refusal])
     expect([table, (await hand(table, other!, code!)).rowCount]).toEqual([table, 0])
   }
 })
@@ -78,7 +87,7 @@ test('nobody changes what is public; who may hold a row may not change it', asyn
       `insert into ${table} default values`,
       `truncate ${table}`,
     ])
-      await expect(app.query(statement), statement).rejects.toMatchObject({ code: '42501' })
+      expect([statement, await refusalOf(app.query(statement))]).toEqual([statement, '42501'])
   expect((await app.query(`update round set status = 'closed'`)).rowCount).toBe(0)
   const held = await app.query(`select code from organisation where code = $1 for update`, [codes[0]])
   expect(held.rowCount).toBe(1)
@@ -104,7 +113,7 @@ test('a strategist gives nobody a role beyond the organisation, themselves least
     ['mentor', code!, wallRound],
     ['strategist', other!, null],
   ] as const)
-    await expect(give(role, organisation, round), role).rejects.toMatchObject({ code: '42501' })
+    expect([role, await refusalOf(give(role, organisation, round))]).toEqual([role, '42501'])
   await expect(app.query(`update role_held set role = 'administrator'`)).rejects.toMatchObject({
     code: '42501',
   })
