@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { once } from 'node:events'
-import { type Configuration, interactionPolicy, Provider } from 'oidc-provider'
+import { type Configuration, Provider } from 'oidc-provider'
 
 /** Somebody whom the provider knows, with what it says of them. */
 export type KnownPerson = Readonly<{
@@ -38,6 +38,7 @@ export async function startLocalProvider(options: Options): Promise<LocalProvide
   const provider = new Provider(issuer, configurationOf(options, port))
   const answer = provider.callback()
   server.on('request', (request, response) => {
+    forget(request, port)
     const work = request.url?.startsWith('/choose/')
       ? choose(provider, options, request, response)
       : answer(request, response)
@@ -67,7 +68,7 @@ function configurationOf({ people, client, levels = [], claimsInToken = true }: 
     conformIdTokenClaims: !claimsInToken,
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false } },
-    interactions: { policy: askEachTime(), url: (_, interaction) => `/choose/${interaction.uid}` },
+    interactions: { url: (_, interaction) => `/choose/${interaction.uid}` },
     // Browsers share cookies between the ports of a machine.
     cookies: {
       keys: ['for this machine only'],
@@ -102,11 +103,9 @@ function configurationOf({ people, client, levels = [], claimsInToken = true }: 
 }
 
 /** Nobody is remembered, so that one can be another the next time. */
-function askEachTime() {
-  const policy = interactionPolicy.base()
-  const asks = ({ oidc }: { oidc: { result?: object } }) => oidc.result === undefined
-  policy.get('login')!.checks.add(new interactionPolicy.Check('each_time', 'Nobody is remembered.', asks))
-  return policy
+function forget({ headers }: IncomingMessage, port: number): void {
+  const kept = headers.cookie?.split('; ').filter((cookie) => !cookie.startsWith(`p${port}s`))
+  headers.cookie = kept?.join('; ')
 }
 
 /** The page on which one chooses who to be, and what is chosen there. */
