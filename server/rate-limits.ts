@@ -1,6 +1,6 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 
-/** What has been done how often lately, in the memory of this process (docs/decisions/0032). */
+/** What has been done how often lately, in the memory of this process (docs/decisions/0027-web-defences.md). */
 export type RateLimits = Readonly<{
   /** Counts once more and gives how many seconds are left to wait: 0 unless it has been `most` times already. */
   count: (key: string, limit: Readonly<{ most: number; seconds: number }>) => Promise<number>

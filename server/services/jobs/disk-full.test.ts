@@ -43,6 +43,7 @@ beforeAll(async () => {
   ])
 })
 
+// On a busy machine a checkpoint of all the databases of the run takes its time.
 afterAll(async () => {
   if (disk === null) return
   rmSync(join(disk, 'ballast'), { force: true })
@@ -55,7 +56,7 @@ afterAll(async () => {
   // A process of PostgreSQL may hold a file open that is removed already.
   execFileSync('umount', ['--lazy', disk])
   rmSync(disk, { recursive: true })
-})
+}, 300_000)
 
 const order = () =>
   orderJob(context(), {

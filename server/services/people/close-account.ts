@@ -12,7 +12,7 @@ import { listRoleEntries } from './list-role-entries.ts'
  * Closes somebody's account and ends their sessions, at once. The roles stay with the name, and organisations that lose
  * their only strategist by it are listed as in want of one.
  *
- * @throws UserError step-in-first, forbidden, no-such-account, or last-administrator.
+ * @throws UserError step-in-first, forbidden, no-open-account, or last-administrator.
  */
 export async function closeAccount(ctx: Context, { personId }: { personId: string }): Promise<void> {
   const person = authorise(ctx, 'installation.people')
@@ -23,7 +23,7 @@ export async function closeAccount(ctx: Context, { personId }: { personId: strin
     const own = roles.filter((one) => one.personId === personId).map(({ id }) => id)
     if (leavesNobody('administrator', roles, own)) throw UserError.of('last-administrator', undefined, 409)
     if (!(await store.closeAccount(tx, { personId, at, because: 'stopped' })))
-      throw UserError.of('no-such-account', undefined, 404)
+      throw UserError.of('no-open-account', undefined, 404)
     const sessions = await deleteSessionsOf(tx, { personId })
     await writeAudit(tx, {
       at,

@@ -26,5 +26,5 @@ export const peopleErrors: typeof swedish = {
   'handover-day': () => 'Write the day on which the roles end: today or later. Nothing has been changed.',
   'has-strategist': (d: { organisation: string }) =>
     `${d.organisation} already has a strategist, who invites others there. Nobody has been invited.`,
-  'no-such-account': () => 'There is no open account to close. Nothing has been changed.',
+  'no-open-account': () => 'There is no open account to close. Nothing has been changed.',
 }

@@ -24,5 +24,5 @@ export const peopleErrors = {
   'handover-day': () => 'Skriv vilken dag rollerna upphör: i dag eller senare. Inget har ändrats.',
   'has-strategist': (d: { organisation: string }) =>
     `${d.organisation} har redan en strateg, som bjuder in andra där. Ingen har bjudits in.`,
-  'no-such-account': () => 'Det finns inget öppet konto att stänga. Inget har ändrats.',
+  'no-open-account': () => 'Det finns inget öppet konto att stänga. Inget har ändrats.',
 }
