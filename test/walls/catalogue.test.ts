@@ -99,6 +99,11 @@ test('what passes the walls as its owner is named here, and looks nowhere else t
   const { rows } = await sql<{ name: string; path: string[] | null }>`
     select proname::text as name, proconfig as path from pg_proc
     where pronamespace = 'public'::regnamespace and prosecdef order by proname`.execute(asOwner())
-  expect(rows.map(({ name }) => name)).toEqual(['chain_audit_entry', 'rated_by_viewer', 'viewer_knows'])
+  expect(rows.map(({ name }) => name)).toEqual([
+    'chain_audit_entry',
+    'rated_by_viewer',
+    'sheets_of_viewer',
+    'viewer_knows',
+  ])
   for (const { path } of rows) expect(path?.[0]).toMatch(/^search_path=pg_catalog, public/)
 })

@@ -96,6 +96,12 @@ end $$;
 -- circles; so whose sheets lie there is asked by a function that passes the walls.
 create index assessment_of_person on assessment (person_id);
 
+create function sheets_of_viewer() returns setof uuid language sql stable security definer
+set search_path = pg_catalog, public as $$
+  select id from public.assessment
+  where person_id = nullif(current_setting('jamsides.viewer', true), '')::jsonb ->> 'person'
+$$;
+
 create function rated_by_viewer() returns setof uuid language sql stable security definer
 set search_path = pg_catalog, public as $$
   select occasion_id from public.assessment
@@ -110,11 +116,11 @@ declare
   holds constant text := stands_in('works', 'held.organisation_code');
   sees constant text := stands_in('own', 'held.organisation_code') || ' or ' || is_shared('held', 'held.round_slug');
   own_sheet constant text := is_viewer('assessment.person_id');
-  on_sheet constant text := 'exists (select from assessment as sheet where sheet.id = rating.assessment_id and %s)';
+  on_sheet constant text := 'assessment_id in (select sheets_of_viewer())';
   -- What each has answered leaves the organisation for those who support it only, and never while it is being rated.
-  spread constant text := 'exists (select from assessment as sheet join occasion as held on held.id = sheet.occasion_id '
-    || 'where sheet.id = rating.assessment_id and (' || is_viewer('sheet.person_id') || ' or '
-    || stands_in('own', 'held.organisation_code') || ' or held.state <> ''rating'' and held.circle <> ''organisation'' and '
+  spread constant text := on_sheet
+    || ' or exists (select from assessment as sheet join occasion as held on held.id = sheet.occasion_id '
+    || 'where sheet.id = rating.assessment_id and (' || stands_in('own', 'held.organisation_code') || ' or held.state <> ''rating'' and held.circle <> ''organisation'' and '
     || is_reached('coordinator', 'held.organisation_code', 'held.round_slug') || '))';
 begin
   call wall_in('occasion',
@@ -130,8 +136,7 @@ begin
   call wall_in('assessment', own_sheet || ' or ' || format(at, 'assessment', sees),
     format(at, 'assessment', holds), own_sheet || ' or ' || format(at, 'assessment', holds),
     format(at, 'assessment', holds));
-  call wall_in('rating', spread, format(on_sheet, is_viewer('sheet.person_id')),
-    format(on_sheet, is_viewer('sheet.person_id')), format(on_sheet, is_viewer('sheet.person_id')));
+  call wall_in('rating', spread, on_sheet, on_sheet, on_sheet);
   call wall_in('workbook_import', own, works);
   call wall_in('workbook_staging', is_viewer('person_id'), is_viewer('person_id') || ' and ' || works,
     removes => is_viewer('person_id'));
