@@ -11,10 +11,14 @@ try {
 }
 
 const script = join(root, 'test', 'identity', 'run-local-provider.ts')
-const provider = spawn(pinnedNode, ['--disable-warning=ExperimentalWarning', script, ...process.argv.slice(2)], {
-  cwd: root,
-  env: { JAMSIDES_LOCAL_SECRET: 'only-on-this-machine', ...process.env },
-  stdio: 'inherit',
-})
+const provider = spawn(
+  pinnedNode,
+  ['--disable-warning=ExperimentalWarning', script, ...process.argv.slice(2)],
+  {
+    cwd: root,
+    env: { JAMSIDES_LOCAL_SECRET: 'only-on-this-machine', ...process.env },
+    stdio: 'inherit',
+  },
+)
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => provider.kill(signal))
 provider.on('exit', (code) => process.exit(code ?? 0))
