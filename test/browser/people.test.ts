@@ -1,73 +1,40 @@
-import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type LocalProvider, startLocalProvider } from '../identity/local-provider.ts'
+import { expect, test } from 'vitest'
 import { checkAccessibility } from './check-accessibility.ts'
 import { sizes, useBrowser } from './open-page.ts'
-import { startServer, stopServer } from './start-server.ts'
+import { useInstallation } from './use-installation.ts'
 
 // Outside trial mode, with a real provider that lets in nobody who has not been invited; without JavaScript.
 const browser = useBrowser()
-let folder: string
-let server: ChildProcess
-let site: string
-let firstLink: string
-let provider: LocalProvider
 
 const person = (subject: string, name: string, email: string) => ({ subject, name, claims: { email } })
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  await new Promise((resolve) => probe.close(resolve))
-  return port
-}
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'jamsides-people-'))
-  const port = await freePort()
-  site = `http://127.0.0.1:${port}`
-  provider = await startLocalProvider({
-    client: { id: 'jamsides', secret: 'of-a-test', redirectUris: [`${site}/logga-in/svar/kommunen`] },
-    people: [
-      person('s', 'Stina Strateg', 'stina@hedemora.example'),
-      // The address is another than the one invited: it must not matter.
-      person('p', 'Paula Politiker', 'paula@parti.example'),
-      person('f', 'Frida Främling', 'frida@annan.example'),
-    ],
-  })
-  await writeFile(
-    join(folder, 'sign-in.yaml'),
-    `providers:
+const installation = useInstallation({
+  providers: {
+    kommunen: {
+      people: [
+        person('s', 'Stina Strateg', 'stina@hedemora.example'),
+        // The address is another than the one invited: it must not matter.
+        person('p', 'Paula Politiker', 'paula@parti.example'),
+        person('f', 'Frida Främling', 'frida@annan.example'),
+      ],
+    },
+  },
+  settings: ({ kommunen }) => `providers:
   - id: kommunen
     name: { sv: Kommunen, en: The municipality }
-    issuer: ${provider.issuer}
+    issuer: ${kommunen}
     client: jamsides
     secret: OWN_SECRET
     domains: { hedemora.example: '2083' }
     people: invited
     level: 2
 `,
-  )
-  const started = await startServer(folder, { PORT: String(port), OWN_SECRET: 'of-a-test' })
-  ;({ server } = started)
-  firstLink = /http:\S+\/lank\/\S+/.exec(started.said)?.[0] ?? ''
-})
-afterAll(async () => {
-  await stopServer(server)
-  await provider.close()
-  await rm(folder, { recursive: true, force: true })
 })
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 const words = (page: Page) => page.locator('main').innerText()
-const status = async (page: Page, path: string) => (await page.goto(`${site}${path}`))?.status()
+const status = async (page: Page, path: string) => (await page.goto(`${installation.site}${path}`))?.status()
 /** A page without JavaScript that does not wait long for what is not there. */
 async function open(): Promise<Page> {
   const page = await browser.open({ javaScript: false })
@@ -110,18 +77,20 @@ async function acceptAs(link: string, who: string): Promise<Page> {
   await page.waitForURL(link)
   expect(await words(page)).toContain(`Du är inloggad som ${who}.`)
   await press(page, 'Tacka ja')
-  await page.waitForURL(`${site}/min-sida`)
+  await page.waitForURL(`${installation.site}/min-sida`)
   return page
 }
 
 test('a strategist invites a politician, who signs in, has the one role, and loses it at the next request', async () => {
   const admin = await open()
-  await admin.goto(firstLink)
+  await admin.goto(installation.firstLink)
   await admin.getByLabel('Namn').fill('Anna Admin')
   await admin.getByLabel('E-postadress').fill('anna@samordning.example')
   await press(admin, 'Bli administratör')
-  expect(await status(admin, '/installation')).toBe(200)
-  await isClean(admin)
+  for (const path of ['/en/installation/log', '/installation/logg', '/en/installation', '/installation']) {
+    expect([path, await status(admin, path)]).toEqual([path, 200])
+    await isClean(admin)
+  }
   await admin.getByLabel('Organisation').fill('hedemora')
   await press(admin, 'Visa')
   await admin.getByRole('link', { name: 'Personer i Hedemora' }).click()
@@ -159,11 +128,14 @@ test('a strategist invites a politician, who signs in, has the one role, and los
   expect(await status(paula, personer)).toBe(200)
   expect(await paula.getByRole('button', { name: 'Bjud in' }).count()).toBe(0)
   const form = { do: 'invite', name: 'Egen', email: 'egen@x.example', role: 'strategist', language: 'sv' }
-  const posted = await paula.request.post(`${site}${personer}`, { form, headers: { Origin: site } })
+  const posted = await paula.request.post(`${installation.site}${personer}`, {
+    form,
+    headers: { Origin: installation.site },
+  })
   expect(posted.status()).toBe(403)
 
   // A higher role, and none at all: at the next request of a session that stays open.
-  await stina.goto(`${site}${personer}`)
+  await stina.goto(`${installation.site}${personer}`)
   const change = async (what: string, role?: string) => {
     const row = stina.locator('.role-list > li').filter({ hasText: 'Paula Politiker' })
     await row.locator('summary').click()
@@ -186,21 +158,21 @@ test('a strategist invites a politician, who signs in, has the one role, and los
   expect(await words(stina)).toContain('Det är organisationens enda strateg')
 
   // A closed account is out at the next request, and its organisation is listed.
-  await admin.goto(`${site}${personer}`)
+  await admin.goto(`${installation.site}${personer}`)
   await admin.locator('summary').first().click()
   await press(admin, /Stäng kontot/)
   expect(await words(admin)).toContain('Kontot är stängt.')
-  await stina.goto(`${site}${personer}`)
+  await stina.goto(`${installation.site}${personer}`)
   expect(stina.url()).toContain('/logga-in')
-  await admin.goto(`${site}/installation`)
+  await admin.goto(`${installation.site}/installation`)
   expect(await words(admin)).toContain('Bjud in en strateg i Hedemora')
 }, 120_000)
 
 test('whom nobody has invited is not let in', async () => {
   const page = await open()
-  await page.goto(`${site}/logga-in`)
+  await page.goto(`${installation.site}/logga-in`)
   await press(page, 'Logga in med Kommunen')
   await press(page, 'Frida Främling')
-  await page.waitForURL((url) => url.origin === site)
+  await page.waitForURL((url) => url.origin === installation.site)
   expect(await words(page)).toContain('Be organisationens strateg om en inbjudan.')
 })

@@ -22,7 +22,11 @@ const notPages = new Set(
   // Behind a secret, for an administrator and for an organisation that nobody runs; see people.test.ts.
   .add('invitation')
   .add('installation')
+  .add('installationAudit')
   .add('newStrategist')
+  // Outside trial mode only; see sign-in.test.ts.
+  .add('signIn')
+  .add('signInLink')
 
 /** The organisations of the example round, of content/register/fictional.yaml. */
 const madeUp = /Exempelkommun|Fabelstad|Låtsaslunda|Påhittsfors|Drömlandet|Sagohamn/

@@ -1,24 +1,13 @@
-import type { ChildProcess } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { once } from 'node:events'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type KnownPerson, type LocalProvider, startLocalProvider } from '../identity/local-provider.ts'
+import { expect, test } from 'vitest'
+import type { KnownPerson } from '../identity/local-provider.ts'
 import { checkAccessibility } from './check-accessibility.ts'
 import { useBrowser } from './open-page.ts'
-import { startServer, stopServer } from './start-server.ts'
+import { startServer } from './start-server.ts'
+import { useInstallation } from './use-installation.ts'
 
 // A new installation outside trial mode with two real providers, by what stands on the screen, without JavaScript.
 const { open } = useBrowser()
-let folder: string
-let server: ChildProcess
-let site: string
-let firstLink: string
-let providers: readonly LocalProvider[]
 
 const person = (
   subject: string,
@@ -31,57 +20,28 @@ const person = (
   claims: { email, groups },
 })
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  await new Promise((resolve) => probe.close(resolve))
-  return port
-}
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'jamsides-sign-in-'))
-  const port = await freePort()
-  site = `http://127.0.0.1:${port}`
-  const client = (id: string) => ({
-    id: 'jamsides',
-    secret: 'of-a-test',
-    redirectUris: [`${site}/logga-in/svar/${id}`],
-  })
-  providers = [
-    await startLocalProvider({
-      client: client('kommunen'),
+const installation = useInstallation({
+  providers: {
+    kommunen: {
       levels: ['loa3', 'loa2'],
       people: [
         person('a', 'Anna Admin', 'anna@samordning.example'),
         person('s', 'Stina Strateg', 'stina@hedemora.example', ['strateger']),
         person('f', 'Frida Främling', 'frida@annan.example'),
       ],
-    }),
+    },
     // This one tells what belongs to the scopes only to whoever asks once more.
-    await startLocalProvider({
-      client: client('regionen'),
+    regionen: {
       claimsInToken: false,
       people: [person('s', 'Rut Region', 'rut@dalarna.example', ['strateger'])],
-    }),
-  ]
-  await writeFile(join(folder, 'sign-in.yaml'), settings(providers))
-  const started = await startServer(folder, { PORT: String(port), OWN_SECRET: 'of-a-test' })
-  ;({ server } = started)
-  firstLink = /http:\S+\/lank\/\S+/.exec(started.said)?.[0] ?? ''
-})
-afterAll(async () => {
-  await stopServer(server)
-  await Promise.all(providers.map(({ close }) => close()))
-  await rm(folder, { recursive: true, force: true })
-})
-
-const settings = ([first, second]: readonly LocalProvider[]) => `
+    },
+  },
+  settings: ({ kommunen, regionen }) => `
 floors: { administrator: 3, strategist: 2 }
 providers:
   - id: kommunen
     name: { sv: Kommunen, en: The municipality }
-    issuer: ${first!.issuer}
+    issuer: ${kommunen}
     client: jamsides
     secret: OWN_SECRET
     domains: { hedemora.example: '2083', samordning.example: null }
@@ -91,22 +51,23 @@ providers:
     ask: [loa3, loa2]
   - id: regionen
     name: { sv: Regionen, en: The region }
-    issuer: ${second!.issuer}
+    issuer: ${regionen}
     client: jamsides
     secret: OWN_SECRET
     domains: { dalarna.example: '20' }
     people: new
     level: 2
     roles: { claim: groups, values: { strateger: strategist } }
-`
+`,
+})
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 const words = (page: Page) => page.locator('main').innerText()
-const back = (page: Page) => page.waitForURL((url) => url.origin === site)
+const back = (page: Page) => page.waitForURL((url) => url.origin === installation.site)
 const isClean = async (page: Page) => expect(await checkAccessibility(page)).toEqual([])
 
 async function signIn(page: Page, provider: string, who: string, level?: string): Promise<void> {
-  await page.goto(`${site}/logga-in`)
+  await page.goto(`${installation.site}/logga-in`)
   await press(page, `Logga in med ${provider}`)
   await page.getByRole('heading', { name: 'Provinloggning' }).waitFor()
   if (level) await page.getByLabel(level).check()
@@ -114,9 +75,18 @@ async function signIn(page: Page, provider: string, who: string, level?: string)
   await back(page)
 }
 
+/** Looks at a page on a phone of its own; a link with a secret is not used up by that. */
+async function isSoundOnPhone(link: string): Promise<void> {
+  const page = await open({ size: 'phone' })
+  await page.goto(link)
+  await isClean(page)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+}
+
 test('the first administrator comes in by the printed link, adds a way in, and wakes the role', async () => {
   const page = await open({ javaScript: false })
-  await page.goto(firstLink)
+  await page.goto(installation.firstLink)
+  await isSoundOnPhone(installation.firstLink)
   await page.getByLabel('Namn').fill('Anna Admin')
   await page.getByLabel('E-postadress').fill('anna@samordning.example')
   await press(page, 'Bli administratör')
@@ -131,9 +101,9 @@ test('the first administrator comes in by the printed link, adds a way in, and w
 
   await press(page, 'Logga ut')
   expect(await words(page)).toContain('Du är utloggad ur Jämsides.')
-  await page.goto(`${site}/mitt-konto`)
-  expect(page.url()).toBe(`${site}/logga-in?to=%2Fmitt-konto`)
-  await page.goto(firstLink)
+  await page.goto(`${installation.site}/mitt-konto`)
+  expect(page.url()).toBe(`${installation.site}/logga-in?to=%2Fmitt-konto`)
+  await page.goto(installation.firstLink)
   expect(await words(page)).toContain('Länken gäller inte längre')
 
   await signIn(page, 'Kommunen', 'Anna Admin', 'loa2')
@@ -147,12 +117,12 @@ test('the first administrator comes in by the printed link, adds a way in, and w
 test('somebody new gets in with the roles of their own organisation, and the second provider answers for its own', async () => {
   const page = await open({ javaScript: false })
   await signIn(page, 'Kommunen', 'Stina Strateg')
-  expect(page.url()).toBe(`${site}/min-sida`)
+  expect(page.url()).toBe(`${installation.site}/min-sida`)
   const header = () => page.locator('header').innerText()
   expect(await header()).toContain('Stina Strateg, strateg')
   await signIn(page, 'Regionen', 'Rut Region')
   expect(await header()).toContain('Rut Region, strateg')
-  await page.goto(`${site}/mitt-konto`)
+  await page.goto(`${installation.site}/mitt-konto`)
   expect(await words(page)).toContain('Strateg, Region Dalarna')
   expect(await words(page)).not.toContain('Hedemora')
 })
@@ -160,17 +130,17 @@ test('somebody new gets in with the roles of their own organisation, and the sec
 test('sessions are seen and ended; the ended browser is signed out at its next page', async () => {
   const [here, there] = [await open({ javaScript: false }), await open({ javaScript: false })]
   for (const page of [here, there]) await signIn(page, 'Regionen', 'Rut Region')
-  await here.goto(`${site}/mitt-konto`)
+  await here.goto(`${installation.site}/mitt-konto`)
   await press(here, 'Avsluta alla andra')
   expect(await words(here)).toMatch(/\d andra? inloggning(ar)? avslutades/)
-  await there.goto(`${site}/mitt-konto`)
+  await there.goto(`${installation.site}/mitt-konto`)
   expect(there.url()).toContain('/logga-in?to=')
   await press(there, 'Logga in med Regionen')
   await press(there, 'Rut Region')
   await back(there)
-  expect(there.url()).toBe(`${site}/mitt-konto`)
+  expect(there.url()).toBe(`${installation.site}/mitt-konto`)
   await here.reload()
-  expect(here.url()).toBe(`${site}/mitt-konto`)
+  expect(here.url()).toBe(`${installation.site}/mitt-konto`)
 })
 
 test('the domain of another organisation, breaking off, and coming back twice are told in plain words', async () => {
@@ -179,7 +149,7 @@ test('the domain of another organisation, breaking off, and coming back twice ar
   expect(await words(page)).toContain('kan inte svara för vilken organisation du hör till')
   await signIn(page, 'Kommunen', 'Avbryt')
   expect(await words(page)).toContain('avbröts')
-  await page.goto(`${site}/logga-in/svar/kommunen?code=x&state=y`)
+  await page.goto(`${installation.site}/logga-in/svar/kommunen?code=x&state=y`)
   expect(await words(page)).toContain('Börja om här.')
   expect(await page.locator('header').innerText()).toContain('Logga in')
 })
@@ -191,14 +161,17 @@ test('outside trial mode nobody steps in, not by page, address or cookie', async
     ['/en/step-in', 'POST'],
   ] as const) {
     const body = method === 'POST' ? new URLSearchParams({ person: 'saga' }) : undefined
-    const response = await fetch(site + path, { method, body, headers: { cookie } })
+    const response = await fetch(installation.site + path, { method, body, headers: { cookie } })
     expect(response.status).toBe(404)
     expect(response.headers.getSetCookie()).toEqual([])
   }
-  const home = await fetch(`${site}/min-sida`, { headers: { cookie }, redirect: 'manual' })
+  const home = await fetch(`${installation.site}/min-sida`, { headers: { cookie }, redirect: 'manual' })
   expect(home.headers.get('location')).toBe('/logga-in')
-  expect(await (await fetch(`${site}/healthz`)).json()).toMatchObject({ status: 'ok', trial: false })
-  const trial = startServer(folder, { PORT: '0', HOST: '0.0.0.0', JAMSIDES_TRIAL: 'on' })
+  expect(await (await fetch(`${installation.site}/healthz`)).json()).toMatchObject({
+    status: 'ok',
+    trial: false,
+  })
+  const trial = startServer(installation.folder, { PORT: '0', HOST: '0.0.0.0', JAMSIDES_TRIAL: 'on' })
   await expect(trial).rejects.toThrow('ended with 1')
 })
 
@@ -209,16 +182,15 @@ test('one signs in by keyboard; the pages are sound on a phone, in both language
     '/en/sign-in?out',
     '/en/sign-in?refused=provider-away&provider=kommunen',
   ]) {
-    await page.goto(site + path)
-    await isClean(page)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await isSoundOnPhone(installation.site + path)
   }
+  await page.goto(`${installation.site}/en/sign-in`)
   await page.getByRole('button', { name: 'Sign in with The region' }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Provinloggning' }).waitFor()
   await press(page, 'Rut Region')
   await back(page)
-  expect(page.url()).toBe(`${site}/en/my-page`)
-  await page.goto(`${site}/en/my-account`)
+  expect(page.url()).toBe(`${installation.site}/en/my-page`)
+  await page.goto(`${installation.site}/en/my-account`)
   await isClean(page)
 })

@@ -11,7 +11,8 @@ export type KnownPerson = Readonly<{
   claims: Readonly<Record<string, unknown>>
 }>
 
-type Options = Readonly<{
+/** How a provider is set up. */
+export type ProviderOptions = Readonly<{
   /** 0 for any that is free. */
   port?: number
   people: readonly KnownPerson[]
@@ -29,7 +30,7 @@ export type LocalProvider = Readonly<{ issuer: string; close: () => Promise<void
  * A real OpenID provider on this machine, for trying and for tests: oidc-provider with a page on which one chooses who
  * to be and how surely. It asks for no password; it must never be reached by anybody else.
  */
-export async function startLocalProvider(options: Options): Promise<LocalProvider> {
+export async function startLocalProvider(options: ProviderOptions): Promise<LocalProvider> {
   const server = createServer()
   server.listen(options.port ?? 0, '127.0.0.1')
   await once(server, 'listening')
@@ -47,7 +48,10 @@ export async function startLocalProvider(options: Options): Promise<LocalProvide
   return { issuer, close: () => closeServer(server) }
 }
 
-function configurationOf({ people, client, levels = [], claimsInToken = true }: Options, port: number) {
+function configurationOf(
+  { people, client, levels = [], claimsInToken = true }: ProviderOptions,
+  port: number,
+) {
   const claims = [...new Set(people.flatMap((person) => Object.keys(person.claims)))]
   return {
     clients: [
@@ -111,7 +115,7 @@ function forget({ headers }: IncomingMessage, port: number): void {
 /** The page on which one chooses who to be, and what is chosen there. */
 async function choose(
   provider: Provider,
-  { people, levels = [] }: Options,
+  { people, levels = [] }: ProviderOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {

@@ -1,0 +1,63 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+import { type LocalProvider, type ProviderOptions, startLocalProvider } from '../identity/local-provider.ts'
+import { startServer, stopServer } from './start-server.ts'
+
+/** What a test finds when its installation runs. */
+export type Installation = {
+  site: string
+  folder: string
+  /** The link of the first administrator, as the program printed it. */
+  firstLink: string
+}
+
+type Setup = Readonly<{
+  /** Real providers of sign-ins, by their name in the settings. */
+  providers: Readonly<Record<string, Omit<ProviderOptions, 'client'>>>
+  /** The file of sign-ins, given the issuer of each. */
+  settings: (issuers: Readonly<Record<string, string>>) => string
+}>
+
+/** Gives a test file a new installation outside trial mode with real providers. Call it at the top of the file. */
+export function useInstallation({ providers, settings }: Setup): Installation {
+  const installation: Installation = { site: '', folder: '', firstLink: '' }
+  const started: LocalProvider[] = []
+  let server: ChildProcess
+  beforeAll(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'jamsides-installation-'))
+    const port = await freePort()
+    const site = `http://127.0.0.1:${port}`
+    const issuers: Record<string, string> = {}
+    for (const [id, options] of Object.entries(providers)) {
+      const redirectUris = [`${site}/logga-in/svar/${id}`]
+      const client = { id: 'jamsides', secret: 'of-a-test', redirectUris }
+      const provider = await startLocalProvider({ ...options, client })
+      started.push(provider)
+      issuers[id] = provider.issuer
+    }
+    await writeFile(join(folder, 'sign-in.yaml'), settings(issuers))
+    const running = await startServer(folder, { PORT: String(port), OWN_SECRET: 'of-a-test' })
+    ;({ server } = running)
+    const firstLink = /http:\S+\/lank\/\S+/.exec(running.said)?.[0] ?? ''
+    Object.assign(installation, { site, folder, firstLink })
+  })
+  afterAll(async () => {
+    await stopServer(server)
+    await Promise.all(started.map(({ close }) => close()))
+    await rm(installation.folder, { recursive: true, force: true })
+  })
+  return installation
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  await new Promise((resolve) => probe.close(resolve))
+  return port
+}
