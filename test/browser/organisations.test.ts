@@ -25,8 +25,8 @@ test('an organisation is found by a name typed in haste, with the keyboard alone
 })
 
 test('units are added, refused, moved and removed without JavaScript', async () => {
-  const page = await open({ as: 'mona', javaScript: false })
-  await page.goto('/en/organisations/X003')
+  const page = await open({ as: 'signe', javaScript: false })
+  await page.goto('/en/organisations/2083')
   // The form that adds comes last, after those of the units.
   const name = page.getByLabel('Name', { exact: true }).last()
   await name.fill('Board of Tales')

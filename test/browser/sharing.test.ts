@@ -68,7 +68,8 @@ async function send(client: Client, path: string, fields: Record<string, string>
 
 beforeAll(async () => {
   const page = await open({ as: 'saga', javaScript: false })
-  const report = `/rundor/exempelrundan/deltagare/${code}/rapport`
+  // Not the result, which reports.test.ts adopts.
+  const report = `/organisationer/${code}/arsrapport/2026`
   await sendForReview(page, report)
   await page.goto(report)
   await page.getByRole('link', { name: 'Registrera beslutet' }).click()

@@ -38,7 +38,7 @@ export default function Organisation() {
           <OrganisationArms {...view} />
         </div>
         <div>
-          <OwnWork {...organisation} own={view.own} seesSupport={view.seesSupport} />
+          <OwnWork {...organisation} own={view.own} readable={view.readable} seesSupport={view.seesSupport} />
           <TakenPart participations={participations} />
           <AllReports {...organisation} />
           <YearReports code={organisation.code} years={view.years} />

@@ -6,56 +6,41 @@ type Props = Readonly<{
   name: string
   /** Whether whoever reads belongs to the organisation. */
   own: boolean
+  /** Of what kinds of work there is anything that they may read. */
+  readable: Readonly<Record<'challenges' | 'improvements' | 'goals' | 'coverage', boolean>>
   /** Whether they may see who may look at it as support, or look themselves. */
   seesSupport: boolean
 }>
 
 /** Leads to the sets of key figures and the challenges of an organisation, to all it improves, to its goals and to what it splits by sex. */
-export function OwnWork({ code, name, own, seesSupport }: Props) {
+export function OwnWork({ code, name, own, readable, seesSupport }: Props) {
   const { challenges: t, goals, coverage, sets, sharing, support } = useTexts()
   const to = useAddress()
+  const links = [
+    { href: to('sets', { code }), says: sets.title, shown: true },
+    { href: to('challenges', { code }), says: t.link(name), shown: own || readable.challenges },
+    {
+      href: to('ownImprovements', { code }),
+      says: t.linkImprovements(name),
+      shown: own || readable.improvements,
+    },
+    { href: to('goals', { code }), says: goals.list.link, shown: own || readable.goals },
+    { href: to('coverage', { code }), says: coverage.link, shown: own || readable.coverage },
+    { href: to('shared', { code }), says: sharing.list.title, shown: own },
+    { href: to('support', { code }), says: support.link, shown: seesSupport },
+  ]
   return (
     <Section title={t.sectionTitle}>
       <ul className="plain-list">
-        <li>
-          <a className="ds-link" href={to('sets', { code })}>
-            {sets.title}
-          </a>
-        </li>
-        <li>
-          <a className="ds-link" href={to('challenges', { code })}>
-            {t.link(name)}
-          </a>
-        </li>
-        <li>
-          <a className="ds-link" href={to('ownImprovements', { code })}>
-            {t.linkImprovements(name)}
-          </a>
-        </li>
-        <li>
-          <a className="ds-link" href={to('goals', { code })}>
-            {goals.list.link}
-          </a>
-        </li>
-        <li>
-          <a className="ds-link" href={to('coverage', { code })}>
-            {coverage.link}
-          </a>
-        </li>
-        {own && (
-          <li>
-            <a className="ds-link" href={to('shared', { code })}>
-              {sharing.list.title}
-            </a>
-          </li>
-        )}
-        {seesSupport && (
-          <li>
-            <a className="ds-link" href={to('support', { code })}>
-              {support.link}
-            </a>
-          </li>
-        )}
+        {links
+          .filter(({ shown }) => shown)
+          .map(({ href, says }) => (
+            <li key={href}>
+              <a className="ds-link" href={href}>
+                {says}
+              </a>
+            </li>
+          ))}
       </ul>
     </Section>
   )

@@ -7,6 +7,7 @@ import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { type ArmsVersion, findArmsVersion } from '#server/store/organisations/find-arms-version.ts'
 import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
+import { findReadableWork, type ReadableWork } from '#server/store/organisations/find-readable-work.ts'
 import { listOrganisations } from '#server/store/organisations/list-organisations.ts'
 import { listReportYears } from '#server/store/reports/list-report-years.ts'
 import { listUnits } from '#server/store/organisations/list-units.ts'
@@ -27,6 +28,8 @@ export type OrganisationView = Readonly<{
   years: readonly number[]
   /** Null where it has given none. */
   arms: ArmsVersion | null
+  /** Of what kinds of work there is anything that the person may read. */
+  readable: ReadableWork
   /** Whether the person may change the units and the coat of arms. */
   mayEdit: boolean
 }>
@@ -40,7 +43,7 @@ export async function getOrganisation(ctx: Context, { code }: { code: string }):
   const organisation = await findOrganisation(ctx.db, code)
   if (!organisation) throw UserError.of('unknown-organisation', { code }, 404)
   const { neighbours, parentCode, countyCode, skrGroup } = organisation
-  const [related, participations, rounds, units, years, coatOfArms] = await Promise.all([
+  const [related, participations, rounds, units, years, coatOfArms, readable] = await Promise.all([
     listOrganisations(ctx.db, { codes: parentCode === null ? neighbours : [...neighbours, parentCode] }),
     listParticipations(ctx.db, { organisationCode: organisation.code }),
     listRounds(ctx.db),
@@ -50,6 +53,7 @@ export async function getOrganisation(ctx: Context, { code }: { code: string }):
       until: Number(dayOf(ctx.now()).slice(0, 4)),
     }),
     findArmsVersion(ctx.db, { organisationCode: organisation.code }),
+    findReadableWork(ctx.db, organisation.code),
   ])
   const roundSlugs = participations.map(({ roundSlug }) => roundSlug)
   return {
@@ -67,6 +71,7 @@ export async function getOrganisation(ctx: Context, { code }: { code: string }):
     units,
     years,
     arms: coatOfArms ?? null,
+    readable,
     mayEdit: mayChangeOrganisation(ctx.person, placesOf(organisation.code, roundSlugs)),
   }
 }
