@@ -7,7 +7,7 @@ type Guarded = Readonly<{ services: readonly string[]; get?: readonly string[]; 
 const publicPages =
   words(`start about method accessibility instruments instrument crosswalk rounds organisations
   organisation armsImage statistics snapshots snapshot gaps nationalKeyFigure nationalKeyFigureFile keyFigure
-  keyFigureFile importWorkbook privacy`)
+  keyFigureFile importWorkbook participation privacy`)
 const reportPages = words('report brief yearReport setReport organisationReports adoptedReport')
 const reportFiles = words('reportFile briefFile yearReportFile setReportFile adoptedReportFile')
 const reports = words('report brief yearReport setReport roundReport meetingPack')
@@ -28,7 +28,7 @@ export const guards: Readonly<Record<Action, Guarded>> = {
       indicators/get-catalogue indicators/get-key-figure indicators/list-figure-organisations
       indicators/make-key-figure-file indicators/search-catalogue instruments/get-crosswalk
       instruments/get-instrument instruments/list-instruments organisations/get-arms
-      organisations/search-organisations rounds/list-rounds sets/get-set-figures sharing/offer-report-circles
+      organisations/search-organisations rounds/get-participation-hub rounds/list-rounds sets/get-set-figures sharing/offer-report-circles
       snapshots/list-recent-changes snapshots/list-snapshot-changes`),
     get: publicPages,
   },
@@ -121,8 +121,8 @@ export const guards: Readonly<Record<Action, Guarded>> = {
   },
 
   'participation.read': {
-    services: ['comparison/compare-participation', 'rounds/get-participation-hub'],
-    get: ['comparison', 'participation'],
+    services: ['comparison/compare-participation'],
+    get: ['comparison'],
   },
   'round.follow': { services: [] },
   'round.change': {

@@ -95,6 +95,8 @@ export const rounds: RoundsTexts = {
     withdrew: 'The organisation withdrew before the round was over.',
     'did-not-report': 'The organisation handed in no final report.',
   },
+  notShared: (organisation) =>
+    `${organisation} shares nothing of its work in the round with you. What has been adopted and made public is among the reports.`,
   noOccasions: 'There are no self-assessments here yet.',
   historyEmpty:
     'The report tells that the organisation took part, not how it rated itself. If you still have your workbook from the round it can be read in here, and your development will show.',

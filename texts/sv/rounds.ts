@@ -94,6 +94,8 @@ export const rounds = {
     withdrew: 'Organisationen avbröt innan rundan var slut.',
     'did-not-report': 'Organisationen lämnade ingen slutrapport.',
   },
+  notShared: (organisation: string) =>
+    `${organisation} delar inget av sitt arbete i rundan med dig. Det som är antaget och offentligt finns bland rapporterna.`,
   noOccasions: 'Här finns inga självskattningar än.',
   historyEmpty:
     'Rapporten berättar att organisationen var med, men inte hur den skattade sig. Har ni kvar er arbetsbok från rundan kan den läsas in här, och då syns er utveckling.',

@@ -91,7 +91,7 @@ function Statements({ data, refused, editable }: StatementsProps) {
           refused={refused}
           editable={editable}
           today={today}
-          improveAt={may.edit ? `${improvement}?item=${instrument.id}:${item.number}` : null}
+          improveAt={may.improve ? `${improvement}?item=${instrument.id}:${item.number}` : null}
         />
       )}
     </StatementsByPart>

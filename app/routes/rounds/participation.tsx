@@ -38,7 +38,7 @@ export default function Participation() {
         </Section>
       )}
       {(status === 'withdrew' || status === 'did-not-report') && <p>{t.leftNote[status]}</p>}
-      <Occasions {...hub} />
+      {hub.isShared ? <Occasions {...hub} /> : <Empty>{t.notShared(organisation.name)}</Empty>}
       <Section title={t.work}>
         <Doors doors={useDoors(hub)} />
       </Section>
@@ -74,7 +74,8 @@ function Occasions({ round, organisation, meetings, standing, checklists }: Hub)
   )
 }
 
-function useDoors({ round, organisation, group, nextMeeting, improvements, highestStep, mayLead }: Hub) {
+function useDoors(hub: Hub) {
+  const { round, organisation, group, nextMeeting, improvements, highestStep, mayLead, isShared } = hub
   const { rounds: t, reportLife, brief, meetingPack } = useTexts()
   const { list } = reportLife
   const to = useAddress()
@@ -93,19 +94,20 @@ function useDoors({ round, organisation, group, nextMeeting, improvements, highe
         title: t.importWorkbook,
         why: t.importWhy,
       },
-    { href: to('comparison', here), title: t.comparison, why: t.comparisonWhy },
-    {
+    isShared && { href: to('comparison', here), title: t.comparison, why: t.comparisonWhy },
+    isShared && {
       href: to('improvements', here),
       title: t.improvements,
       why: t.improvementsWhy(improvements, highestStep && localized(highestStep)),
     },
-    nextMeeting && {
-      href: to('meetingPack', { round: round.slug, group: group.id, meeting: nextMeeting.id }),
-      title: meetingPack.links.title(localized(nextMeeting.name)),
-      why: meetingPack.links.why,
-    },
-    { href: to('report', here), title: t.report, why: t.reportWhy },
-    { href: to('brief', here), title: brief.links.title, why: brief.links.why },
+    isShared &&
+      nextMeeting && {
+        href: to('meetingPack', { round: round.slug, group: group.id, meeting: nextMeeting.id }),
+        title: meetingPack.links.title(localized(nextMeeting.name)),
+        why: meetingPack.links.why,
+      },
+    isShared && { href: to('report', here), title: t.report, why: t.reportWhy },
+    isShared && { href: to('brief', here), title: brief.links.title, why: brief.links.why },
     { href: to('organisationReports', { code: here.code }), title: list.door, why: list.doorWhy },
     { href: to('organisation', { code: here.code }), title: t.facts, why: t.factsWhy },
   ].filter((door) => door !== false && door !== null)

@@ -23,7 +23,7 @@ export type OccasionView = ParticipationView &
     invited: number
     submitted: number
     events: readonly OccasionEvent[]
-    may: Readonly<{ lead: boolean; edit: boolean; follow: boolean }>
+    may: Readonly<{ lead: boolean; edit: boolean; follow: boolean; improve: boolean }>
   }>
 
 /**
@@ -58,6 +58,7 @@ export async function getOccasion(
     may: {
       lead: may(person, 'occasion.lead', occasion),
       edit: mine !== null || may(person, 'occasion.agree', occasion),
+      improve: may(person, 'improvement.change', occasion),
       follow,
     },
   }

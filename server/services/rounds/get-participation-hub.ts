@@ -1,6 +1,5 @@
 import { may } from '#domain/access/may.ts'
 import { onlyReadable } from '../access/only-readable.ts'
-import { authoriseListing } from '../access/authorise-listing.ts'
 import { getInstrument } from '#domain/instruments/get-instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
 import { findNextMeeting } from '#domain/rounds/find-next-meeting.ts'
@@ -32,6 +31,8 @@ export type ParticipationHub = ParticipationView &
     nextMeeting: Meeting | null
     /** Whether whoever asks runs the work here, and so can take the next step. */
     mayLead: boolean
+    /** Whether there is anything of the work here that whoever asks may read. That it goes on is known to all. */
+    isShared: boolean
     checklists: readonly ChecklistName[]
     /** The name of the highest step of the results chain that any improvement has reached. */
     highestStep: Localized | null
@@ -39,10 +40,10 @@ export type ParticipationHub = ParticipationView &
 
 /**
  * One organisation in one round: where it stands, what is next, and who else is in its group. Everything is asked of
- * the database at once, since waiting for one answer after another is most of the time of a page.
+ * the database at once, since waiting for one answer after another is most of the time of a page. Who takes part, and in
+ * which group, is public; of the work there is what whoever asks may read.
  *
- * @throws UserError unknown-round, unknown-organisation, not-in-round, or step-in-first or forbidden where nothing there is shared
- * with whoever asks.
+ * @throws UserError unknown-round, unknown-organisation or not-in-round.
  */
 export async function getParticipationHub(
   ctx: Context,
@@ -58,13 +59,14 @@ export async function getParticipationHub(
   ])
   const occasions = onlyReadable(ctx, 'occasion.read', allOccasions)
   const improvements = onlyReadable(ctx, 'improvement.read', allImprovements)
-  authoriseListing(ctx, 'participation.read', of, [...occasions, ...improvements])
+  const seen = occasions.length + improvements.length
   const sheets = allSheets.filter(({ occasionId }) => occasions.some(({ id }) => id === occasionId))
   const standing = computeStanding(ctx, view.round, view.meetings, { occasions, improvements, sheets })
   return {
     ...view,
     standing,
     mayLead: may(ctx.person, 'occasion.lead', of),
+    isShared: seen > 0 || may(ctx.person, 'participation.read', of),
     nextMeeting: findNextMeeting(view.meetings, dayOf(ctx.now())) ?? null,
     others: members.filter(({ code }) => code !== of.organisationCode),
     checklists: nameChecklists(ctx, standing),
