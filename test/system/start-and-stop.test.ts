@@ -16,6 +16,8 @@ afterEach(async () => {
   for (const child of running.splice(0)) kill(child, 'SIGKILL')
   const database = await databaseProcess()
   if (database) process.kill(database, 'SIGINT')
+  // A database that is ending still writes into its folder, and a process that was killed may a moment longer.
+  for (let i = 0; i < 100 && database && isAlive(database); i++) await pause(200)
   await pause(300)
   await rm(folder, { recursive: true, force: true })
 })
@@ -48,6 +50,8 @@ function kill(child: ChildProcess, signal: NodeJS.Signals): void {
     // The group is already gone.
   }
 }
+
+const isAlive = (pid: number) => listProcesses().some((each) => each.pid === pid)
 
 async function databaseProcess(): Promise<number | null> {
   const file = await readFile(join(folder, 'postgres', 'postmaster.pid'), 'utf8').catch(() => '')
