@@ -29,7 +29,9 @@ describe('an occasion', () => {
     const seen = await getOccasion(await as('petra'), id('X002', 'bm2'))
     expect(seen).toMatchObject({ invited: 5, submitted: 3, mine: { personId: 'petra' } })
     expect(seen.sheets).toHaveLength(5)
-    expect(seen.may).toEqual({ lead: false, edit: true, follow: true })
+    expect(seen.may).toEqual({ lead: false, edit: true, follow: true, improve: false })
+    const manager = await getOccasion(await as('carl'), id('X002', 'bm2'))
+    expect(manager.may.improve).toBe(true)
     for (const other of [base.context(), await as('saga')])
       expect(await getOccasion(other, id('X002', 'bm2'))).toMatchObject({
         sheets: null,
