@@ -76,3 +76,41 @@ test.each(['-1', '65536', '3000.5', 'tretusen'])('the port %s is refused with wh
 test('a switch that is neither on nor off is refused with what is accepted', () => {
   expect(() => readConfig({ JAMSIDES_EXAMPLE: 'nej' })).toThrow(/on eller off[^]*on or off/)
 })
+
+const mail = { JAMSIDES_SMTP: 'smtp://post.example.se', JAMSIDES_MAIL_FROM: 'Jämsides <Jamsides@Example.se>' }
+
+test('letters have a server and a sender; signing in by them is asked for', () => {
+  expect(readConfig({})).toMatchObject({ smtp: null, mailFrom: null, emailSignIn: false })
+  expect(readConfig(mail)).toMatchObject({
+    smtp: 'smtp://post.example.se',
+    mailFrom: { name: 'Jämsides', address: 'jamsides@example.se' },
+    emailSignIn: false,
+  })
+  const bare = { ...mail, JAMSIDES_MAIL_FROM: 'a@b.se', JAMSIDES_EMAIL_SIGN_IN: 'on' }
+  expect(readConfig(bare)).toMatchObject({ mailFrom: { address: 'a@b.se' }, emailSignIn: true })
+})
+
+test.each([
+  ['JAMSIDES_SMTP', { ...mail, JAMSIDES_SMTP: 'post.example.se:25' }],
+  ['JAMSIDES_SMTP', { ...mail, JAMSIDES_SMTP: 'https://anna:hemligt@post.example.se' }],
+  [
+    'JAMSIDES_SMTP',
+    { ...mail, JAMSIDES_SMTP: 'smtp://anna:hemligt@post.example.se/?rejectUnauthorized=false' },
+  ],
+  ['JAMSIDES_MAIL_FROM', { ...mail, JAMSIDES_MAIL_FROM: '' }],
+  ['JAMSIDES_MAIL_FROM', { ...mail, JAMSIDES_MAIL_FROM: 'Jämsides <a@b.se>\nBcc: <c@d.se>' }],
+  ['JAMSIDES_EMAIL_SIGN_IN', { ...mail, JAMSIDES_EMAIL_SIGN_IN: 'ja' }],
+  ['JAMSIDES_SMTP saknas', { JAMSIDES_EMAIL_SIGN_IN: 'on' }],
+])('%s that cannot be right stops the start, in both languages and without a password', (name, settings) => {
+  const said = (() => {
+    try {
+      readConfig(settings)
+      return ''
+    } catch (error) {
+      return (error as Error).message
+    }
+  })()
+  expect(said).toContain(name)
+  expect(said).toMatch(/är|går[^]*\b(is|cannot)\b/)
+  expect(said).not.toContain('hemligt')
+})

@@ -2,49 +2,49 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { readProxies, type TrustedProxies } from './client-address.ts'
 import type { SessionLimits } from '#domain/people/sign-in.ts'
+import { type MailSettings, readMailSettings } from './read-mail-settings.ts'
 
 /** How this installation runs; read once from the environment. */
-export type Config = Readonly<{
-  host: string
-  port: number
-  /** Folder of the embedded database and everything else that must be kept. */
-  dataDirectory: string
-  /** Address of an own PostgreSQL; null means that the program starts its embedded one. */
-  databaseUrl: string | null
-  /** Addresses of its two roles that see less than the owner; null means that the program makes them itself. */
-  databaseAppUrl: string | null
-  databaseProgramUrl: string | null
-  /** Trial mode (provläge): no accounts, loopback only, example people to step in as. */
-  trial: boolean
-  /** Whether trial mode has its example round; without it an installation is empty but for the reviewed content. */
-  example: boolean
-  /** The address under which browsers reach this installation; null means the one it listens on. */
-  url: string | null
-  /** Where letters are handed over, as `smtp://host:port`; null means that no letters leave the installation. */
-  smtp: string | null
-  /** The file that says how people sign in with identity providers; null where there is none. */
-  signInFile: string | null
-  /** A variable of the environment, for the secrets that the files name and never hold. */
-  variable: (name: string) => string | null
-  /** Whose word is taken for where a request comes from: the proxies in front. */
-  proxies: TrustedProxies
-  /** How long somebody stays signed in. */
-  session: SessionLimits
-  /** Version of the program. */
-  version: string
-  /** Folder of the reviewed content files. */
-  contentDirectory: string
-  /** Folder of the database migrations. */
-  migrationsDirectory: string
-  /** Folder of the PDF process and its template. */
-  pdfDirectory: string
-  /** Folder of the process that draws uploaded pictures anew. */
-  imagesDirectory: string
-  /** Folder of the thread that watches over a worker. */
-  jobsDirectory: string
-  /** Where figures are fetched from when nobody says otherwise. */
-  koladaUrl: string
-}>
+export type Config = MailSettings &
+  Readonly<{
+    host: string
+    port: number
+    /** Folder of the embedded database and everything else that must be kept. */
+    dataDirectory: string
+    /** Address of an own PostgreSQL; null means that the program starts its embedded one. */
+    databaseUrl: string | null
+    /** Addresses of its two roles that see less than the owner; null means that the program makes them itself. */
+    databaseAppUrl: string | null
+    databaseProgramUrl: string | null
+    /** Trial mode (provläge): no accounts, loopback only, example people to step in as. */
+    trial: boolean
+    /** Whether trial mode has its example round; without it an installation is empty but for the reviewed content. */
+    example: boolean
+    /** The address under which browsers reach this installation; null means the one it listens on. */
+    url: string | null
+    /** The file that says how people sign in with identity providers; null where there is none. */
+    signInFile: string | null
+    /** A variable of the environment, for the secrets that the files name and never hold. */
+    variable: (name: string) => string | null
+    /** Whose word is taken for where a request comes from: the proxies in front. */
+    proxies: TrustedProxies
+    /** How long somebody stays signed in. */
+    session: SessionLimits
+    /** Version of the program. */
+    version: string
+    /** Folder of the reviewed content files. */
+    contentDirectory: string
+    /** Folder of the database migrations. */
+    migrationsDirectory: string
+    /** Folder of the PDF process and its template. */
+    pdfDirectory: string
+    /** Folder of the process that draws uploaded pictures anew. */
+    imagesDirectory: string
+    /** Folder of the thread that watches over a worker. */
+    jobsDirectory: string
+    /** Where figures are fetched from when nobody says otherwise. */
+    koladaUrl: string
+  }>
 
 const minute = 60_000
 
@@ -76,7 +76,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseUrl: environment.DATABASE_URL || null,
     databaseAppUrl: environment.DATABASE_APP_URL || null,
     databaseProgramUrl: environment.DATABASE_PROGRAM_URL || null,
-    smtp: environment.JAMSIDES_SMTP || null,
+    ...readMailSettings(environment),
     trial,
     example: readSwitch('JAMSIDES_EXAMPLE', environment.JAMSIDES_EXAMPLE || (trial ? 'on' : 'off')),
     url,

@@ -23,6 +23,7 @@ import { instruments as instrumentsEn } from './en/instruments.ts'
 import { jobs as jobsEn } from './en/jobs.ts'
 import { kolada as koladaEn } from './en/kolada.ts'
 import { keyFigure as keyFigureEn } from './en/key-figure.ts'
+import { letters as lettersEn } from './en/letters.ts'
 import { meetingPack as meetingPackEn } from './en/meeting-pack.ts'
 import { organisations as organisationsEn } from './en/organisations.ts'
 import { people as peopleEn } from './en/people.ts'
@@ -69,6 +70,7 @@ import { instruments } from './sv/instruments.ts'
 import { jobs } from './sv/jobs.ts'
 import { kolada } from './sv/kolada.ts'
 import { keyFigure } from './sv/key-figure.ts'
+import { letters } from './sv/letters.ts'
 import { meetingPack } from './sv/meeting-pack.ts'
 import { organisations } from './sv/organisations.ts'
 import { people } from './sv/people.ts'
@@ -117,6 +119,7 @@ const sv = {
   jobs,
   kolada,
   keyFigure,
+  letters,
   meetingPack,
   organisations,
   people,
@@ -169,6 +172,7 @@ const en: Texts = {
   jobs: jobsEn,
   kolada: koladaEn,
   keyFigure: keyFigureEn,
+  letters: lettersEn,
   meetingPack: meetingPackEn,
   organisations: organisationsEn,
   people: peopleEn,

@@ -117,7 +117,7 @@ export const guards: Readonly<Record<Action, Guarded>> = {
     services: words(`archive/import-archive content/apply-content content/apply-example-challenges
       content/apply-example-goals fetching/apply-starter fetching/import-figures
       fetching/serve-fake-kolada fetching/sync-figures jobs/give-up-job jobs/release-job
-      jobs/remove-old-jobs privacy/carry-out-retention`),
+      jobs/remove-old-jobs letters/clear-letters letters/send-next-letter privacy/carry-out-retention`),
   },
 
   'participation.read': {

@@ -77,6 +77,7 @@ const auditActions = [
   'add-identity',
   'remove-identity',
   'make-first-link',
+  'letter-given-up',
   'give-roles',
 
   'round.change-status',

@@ -9,6 +9,6 @@ export function readEmail(typed: string): string | null {
   const email = typed.trim().toLowerCase()
   const isPossible =
     email.length <= longest &&
-    /^[^\s@<>",;:()[\]\\]+@[^\s@<>",;:()[\]\\]+\.[^\s@.<>",;:()[\]\\]+$/.test(email)
+    /^[^\s\p{C}@<>",;:()[\]\\]+@[^\s\p{C}@<>",;:()[\]\\]+\.[^\s\p{C}@.<>",;:()[\]\\]+$/u.test(email)
   return isPossible ? email : null
 }

@@ -12,4 +12,4 @@ export const leftOut: Readonly<Record<string, string>> = {
 }
 
 /** Tables of which a backup holds some rows only: the condition in SQL. Letters on their way are not sent a second time. */
-export const keptWhere: Readonly<Record<string, string>> = { letter: 'sent_at is not null' }
+export const keptWhere: Readonly<Record<string, string>> = { letter: 'body is null' }

@@ -2,17 +2,19 @@ import type { Application } from '#server/context.ts'
 import { giveUpJob } from '#server/services/jobs/give-up-job.ts'
 import { releaseJob } from '#server/services/jobs/release-job.ts'
 import { removeOldJobs } from '#server/services/jobs/remove-old-jobs.ts'
+import { clearLetters } from '#server/services/letters/clear-letters.ts'
 import { carryOutRetention } from '#server/services/privacy/carry-out-retention.ts'
 import { type Job, longestSeconds } from './job.ts'
 import { keepWatch } from './keep-watch.ts'
 import { runJob } from './run-job.ts'
+import { sendLetters } from './send-letters.ts'
 import type { WorkerReport } from './supervise-worker.ts'
 
 const betweenSweeps = 10 * 60 * 1000
 const aDay = 24 * 60 * 60 * 1000
 
 /**
- * Works off the jobs that people order, one at a time, until `stop`; whoever started this process is told which job it
+ * Works off the jobs that people order, one at a time, and sends letters beside that, until `stop`; whoever started this process is told which job it
  * holds. A job under way when it stops goes back in line.
  */
 export async function workOffJobs(application: Application): Promise<{ stop: () => Promise<void> }> {
@@ -25,7 +27,7 @@ export async function workOffJobs(application: Application): Promise<{ stop: () 
     // Whoever started us may be gone already.
     if (process.connected) process.send!({ job: held } satisfies WorkerReport, () => undefined)
   }
-  const sweep = () => removeOldJobs(application).catch(tellError)
+  const sweep = () => Promise.all([removeOldJobs(application), clearLetters(application)]).catch(tellError)
   const line = await queue.work({
     run: (id) => runJob(application, id, hold).finally(() => hold(null)),
     giveUp: (id) => giveUpJob(application, { id }),
@@ -34,12 +36,14 @@ export async function workOffJobs(application: Application): Promise<{ stop: () 
   const weed = () => carryOutRetention(application).catch(tellError)
   await sweep()
   await weed()
+  const letters = sendLetters(application, tellError)
   const weeding = setInterval(() => void weed(), aDay)
   const sweeping = setInterval(() => void sweep(), betweenSweeps)
   return {
     async stop() {
       clearInterval(sweeping)
       clearInterval(weeding)
+      await letters.stop()
       if (held) await releaseJob(application, { id: held })
       await line.stop()
     },

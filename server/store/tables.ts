@@ -182,11 +182,15 @@ export type Tables = {
     person_id: string | null
     to_address: string
     subject: string
-    body: string
+    body: string | null
     written_at: Date
     sent_at: Date | null
     attempts: Generated<number>
     problem: string | null
+    expires_at: Date
+    next_at: Date
+    tried_at: Date | null
+    failed_at: Date | null
   }
   workbook_import: {
     id: string

@@ -73,8 +73,8 @@ const rows: Readonly<Record<string, { names: string; values: string }>> = {
     values: `code, 'email-link', ${person}, ${now}, ${now}`,
   },
   letter: {
-    names: 'id, organisation_code, person_id, to_address, subject, body, written_at',
-    values: `${id('letter')}, code, ${person}, 'a@prov.example', 'Kanarie', 'Kanarie', ${now}`,
+    names: 'id, organisation_code, person_id, to_address, subject, body, written_at, expires_at, next_at',
+    values: `${id('letter')}, code, ${person}, 'a@prov.example', 'Kanarie', 'Kanarie', ${now}, ${now}, ${now}`,
   },
   invitation: {
     names:

@@ -38,7 +38,7 @@ const letters = ({ lettersBy }: Facts) =>
 const retention = (facts: Facts): PrivacySection => ({
   heading: 'How long it is kept',
   paragraphs: [
-    'Nothing is removed without a decision of the organisation, except what is needed for a moment only: sign-ins that are over, links out of date, ordered files and workbooks that nobody saved.',
+    'Nothing is removed without a decision of the organisation, except what is needed for a moment only: sign-ins that are over, links out of date, what stood in letters that were sent or could not be, ordered files and workbooks that nobody saved.',
     facts.retention.length === 0
       ? 'No organisation has decided to remove anything in Jämsides.'
       : 'Decisions carried out once a day:',

@@ -41,7 +41,10 @@ export const privacy: PrivacyTexts = {
     records:
       'Assessments, improvements, reports and the audit trail are not removed here. They are the organisation’s records: take them out as an archive and let the archive authority decide. Nothing can be taken out of the trail, since every line carries the next.',
     what: {
-      letters: { title: 'Letters that have been sent', lead: 'Counted from when the letter was sent.' },
+      letters: {
+        title: 'Letters that have been sent',
+        lead: 'Address, subject and time, counted from when the letter was sent. What stood in it is gone already then.',
+      },
       invitations: {
         title: 'Invitations',
         lead: 'Counted from when they were used, withdrawn or out of date.',

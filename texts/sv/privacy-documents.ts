@@ -69,7 +69,7 @@ const letters = ({ lettersBy }: Facts) =>
 const retention = (facts: Facts): PrivacySection => ({
   heading: 'Gallring',
   paragraphs: [
-    'Inget gallras utan organisationens beslut, utom det som bara behövs i stunden: inloggningar som är över, länkar som har gått ut, beställda filer och arbetsböcker som ingen sparade.',
+    'Inget gallras utan organisationens beslut, utom det som bara behövs i stunden: inloggningar som är över, länkar som har gått ut, det som stod i brev som är skickade eller som inte gick att skicka, beställda filer och arbetsböcker som ingen sparade.',
     facts.retention.length === 0
       ? 'Ingen organisation har beslutat om gallring i Jämsides.'
       : 'Beslut som verkställs en gång om dagen:',

@@ -40,7 +40,10 @@ export const privacy = {
     records:
       'Skattningar, förbättringar, rapporter och ändringsloggen gallras inte här. De är organisationens handlingar: ta ut dem som ett arkiv och låt arkivet besluta. Ur loggen går inget att ta, eftersom varje rad bär upp nästa.',
     what: {
-      letters: { title: 'Skickade brev', lead: 'Räknat från när brevet skickades.' },
+      letters: {
+        title: 'Skickade brev',
+        lead: 'Adress, rubrik och tid, räknat från när brevet skickades. Det som stod i det är borta redan då.',
+      },
       invitations: {
         title: 'Inbjudningar',
         lead: 'Räknat från när de användes, drogs tillbaka eller gick ut.',

@@ -6,6 +6,7 @@ import { Page } from '#app/ui/page.tsx'
 import { FindPeople } from '#app/ui/people/find-people.tsx'
 import { InstallationRoles } from '#app/ui/people/installation-roles.tsx'
 import { InviteForm } from '#app/ui/people/invite-form.tsx'
+import { LettersState } from '#app/ui/people/letters-state.tsx'
 import { PeopleTold } from '#app/ui/people/people-told.tsx'
 import { UnledOrganisations } from '#app/ui/people/unled-organisations.tsx'
 import { WaitingInvitations } from '#app/ui/people/waiting-invitations.tsx'
@@ -44,6 +45,7 @@ export default function Installation() {
           defaultValue={typed?.place}
         />
       </InviteForm>
+      <LettersState leave={view.letters} post={view.post} />
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { longestName } from '#domain/assessments/text-limits.ts'
+import { readEmail } from '#domain/people/read-email.ts'
 import type { RoleHeld } from '#domain/people/person.ts'
 import type { Context, Database } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
@@ -15,9 +16,9 @@ type User = Readonly<{ name: string; email: string }> & Pick<RoleHeld, 'role' | 
  */
 export async function insertUser(tx: Database, ctx: Context, user: User): Promise<string> {
   const name = user.name.trim()
-  const email = user.email.trim().toLowerCase()
+  const email = readEmail(user.email)
   if (name === '' || name.length > longestName) throw UserError.of('name-missing', { longest: longestName })
-  if (!/^[^\s@]{1,64}@[^\s@]{1,190}$/.test(email)) throw UserError.of('email-wrong', undefined)
+  if (email === null) throw UserError.of('email-wrong', undefined)
   const { role, organisationCode } = user
   const id = ctx.newId()
   const at = ctx.now()

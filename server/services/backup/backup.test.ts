@@ -60,12 +60,13 @@ async function fillAccounts({ db, newId }: Context): Promise<void> {
     .insertInto('session')
     .values({ ...session, assurance: 3, browser: '', started_at: testNow, seen_at: testNow })
     .execute()
-  const letter = { to_address: 'anna@prov.example', body: 'Hej', written_at: testNow }
+  const times = { written_at: testNow, expires_at: testNow, next_at: testNow }
+  const letter = { ...times, to_address: 'anna@prov.example' }
   await db
     .insertInto('letter')
     .values([
-      { ...letter, id: newId(), subject: 'Skickat', sent_at: testNow },
-      { ...letter, id: newId(), subject: 'Osänt' },
+      { ...letter, id: newId(), subject: 'Skickat', body: null, sent_at: testNow },
+      { ...letter, id: newId(), subject: 'Osänt', body: 'Hej' },
     ])
     .execute()
 }

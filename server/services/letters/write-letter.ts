@@ -1,3 +1,4 @@
+import { oneLine } from '#domain/letters/one-line.ts'
 import type { Context, Database } from '#server/context.ts'
 import { insertLetter, type NewLetter } from '#server/store/letters/insert-letter.ts'
 
@@ -9,5 +10,10 @@ export async function writeLetter(
   ctx: Context,
   letter: Omit<NewLetter, 'id' | 'writtenAt'>,
 ): Promise<void> {
-  await insertLetter(tx, { ...letter, id: ctx.newId(), writtenAt: ctx.now() })
+  await insertLetter(tx, {
+    ...letter,
+    subject: oneLine(letter.subject),
+    id: ctx.newId(),
+    writtenAt: ctx.now(),
+  })
 }

@@ -4,6 +4,8 @@ import type { Role } from '#domain/people/person.ts'
 import type { OpenInvitation, RoleEntry } from '#domain/people/role-entry.ts'
 import type { Group, Round } from '#domain/rounds/round.ts'
 import type { Context } from '#server/context.ts'
+import { lettersKeptFor } from '../letters/clear-letters.ts'
+import { countLetters, type LetterCounts } from '#server/store/letters/count-letters.ts'
 import { listInvitations } from '#server/store/people/list-invitations.ts'
 import { listUnledOrganisations } from '#server/store/people/list-unled-organisations.ts'
 import { listGroups } from '#server/store/rounds/list-groups.ts'
@@ -27,6 +29,8 @@ export type InstallationView = Readonly<{
   /** Organisations whose name or code was asked for; none where nothing was. */
   found: readonly NamedOrganisation[]
   letters: boolean
+  /** How letters are getting on. */
+  post: LetterCounts
 }>
 
 /** As many as somebody looks through. */
@@ -42,11 +46,12 @@ export async function getInstallation(
   { search }: { search: string },
 ): Promise<InstallationView> {
   const person = authorise(ctx, 'installation.people')
-  const [roles, invitations, rounds, unled] = await Promise.all([
+  const [roles, invitations, rounds, unled, post] = await Promise.all([
     listRoleEntries(ctx, ctx.program, null),
     listInvitations(ctx.program, null),
     listRounds(ctx.program),
     listUnledOrganisations(ctx.program, { trial: ctx.config.trial }),
+    countLetters(ctx.program, new Date(ctx.now().getTime() - lettersKeptFor)),
   ])
   const names = new Map(ctx.content.organisations.map(({ code, name }) => [code, name]))
   const own = rounds.filter(({ origin }) => origin !== 'published')
@@ -64,6 +69,7 @@ export async function getInstallation(
     unled: unled.map((code) => ({ code, name: names.get(code) ?? code })),
     found: findOrganisations(ctx, search),
     letters: ctx.config.smtp !== null,
+    post,
   }
 }
 

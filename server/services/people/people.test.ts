@@ -101,7 +101,7 @@ test('where letters leave, the secret is in the letter alone, and accepting show
   expect(others).toEqual([])
   expect(letter).toMatchObject({ to_address: 'lotta@rut.example', organisation_code: '0114' })
   expect(letter!.subject).toBe('Invitation to Jämsides: politician, Upplands Väsby')
-  const secret = /inbjudan\/([\w-]{43})\n/.exec(letter!.body)![1]!
+  const secret = /inbjudan\/([\w-]{43})\n/.exec(letter!.body!)![1]!
   const opened = await acceptInvitation(await as(null), { secret, browser: '' })
   expect(opened!.session.method).toBe('email-link')
 
@@ -113,7 +113,7 @@ test('where letters leave, the secret is in the letter alone, and accepting show
     .orderBy('written_at')
     .offset(1)
     .execute()
-  const second = /inbjudan\/([\w-]{43})\n/.exec(again!.body)![1]!
+  const second = /inbjudan\/([\w-]{43})\n/.exec(again!.body!)![1]!
   const signedIn = await acceptInvitation(await as(null), { secret: second, browser: '' })
   expect(signedIn!.session.personId).toBe(opened!.session.personId)
   expect((await rolesOf(opened!.session.personId)).map(({ role }) => role)).toEqual(['politician', 'reader'])

@@ -1,3 +1,4 @@
+import { oneLine } from '#domain/letters/one-line.ts'
 import type { Language } from '#domain/language/language.ts'
 import { expiryOf } from '#domain/people/invitation-terms.ts'
 import type { OpenInvitation } from '#domain/people/role-entry.ts'
@@ -40,6 +41,7 @@ export async function sendInvitation(
     organisationCode: draft.organisationCode,
     personId: ctx.person?.id ?? null,
     to: draft.email,
+    expiresAt,
     ...(await compose(tx, ctx, draft, { link, expiresAt })),
   })
   return { name: draft.name, link: null }
@@ -57,5 +59,6 @@ async function compose(
   const role = heldIn({ role: textsIn(language).common.roles[draft.role], ...place(language) })
   const until = formatDate(language, dayOf(expiresAt))
   const inviter = ctx.person?.name ?? null
-  return { subject: letter.subject(role), body: letter.body({ name, inviter, role, link, until }) }
+  const body = { name: oneLine(name), inviter: inviter && oneLine(inviter), role: oneLine(role), link, until }
+  return { subject: letter.subject(role), body: letter.body(body) }
 }

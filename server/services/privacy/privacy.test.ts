@@ -89,6 +89,8 @@ async function settle(id: string, name: string, email: string): Promise<Context>
       subject: `Hej ${name}`,
       body: `Till ${name}`,
       written_at: testNow,
+      expires_at: testNow,
+      next_at: testNow,
     })
     .execute()
   const ctx = await as(id)
@@ -240,8 +242,10 @@ test('an organisation decides what it keeps for a time; only that is removed, on
     organisation_code,
     to_address: 'a@b.se',
     subject: 's',
-    body: 'b',
+    body: sent_at === null ? 'b' : null,
     written_at: old,
+    expires_at: old,
+    next_at: old,
     sent_at,
   })
   await db

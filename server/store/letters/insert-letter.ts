@@ -11,6 +11,8 @@ export type NewLetter = Readonly<{
   subject: string
   body: string
   writtenAt: Date
+  /** From then on nobody can use what it says. */
+  expiresAt: Date
 }>
 
 /** Puts a letter with those to be sent. */
@@ -27,6 +29,10 @@ export async function insertLetter(tx: Database, letter: NewLetter): Promise<voi
       written_at: letter.writtenAt,
       sent_at: null,
       problem: null,
+      expires_at: letter.expiresAt,
+      next_at: letter.writtenAt,
+      tried_at: null,
+      failed_at: null,
     })
     .execute()
 }

@@ -9,7 +9,7 @@ type Before = RawBuilder<unknown>
 /** What is over by then. Letters on their way, invitations that still hold and consents that still run are not. */
 const removals: Readonly<Record<Retainable, (code: string, before: Before) => RawBuilder<unknown>>> = {
   letters: (code, before) =>
-    sql`delete from letter where organisation_code = ${code} and sent_at < ${before}`,
+    sql`delete from letter where organisation_code = ${code} and coalesce(sent_at, failed_at) < ${before}`,
   invitations: (code, before) => sql`
     delete from invitation where organisation_code = ${code}
       and coalesce(accepted_at, withdrawn_at, expires_at) < ${before}`,
