@@ -1,4 +1,4 @@
-// npm test: format, lint, types, unit, database, architecture and browser tests, ending in "N passed, N failed".
+// npm test: format, lint, types, unit, database, architecture, browser and system tests, ending in "N passed, N failed".
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,8 @@ import { install } from './install.mjs'
 import { fail, pinnedNode, program } from './project.mjs'
 import { run } from './run.mjs'
 
-const projects = process.argv.includes('--long') ? ['long'] : ['unit', 'browser']
+// Those of one stage run beside each other: a browser and a program that starts and stops wait more than they work.
+const stages = process.argv.includes('--long') ? [['long']] : [['unit'], ['browser', 'system']]
 
 try {
   await install()
@@ -22,7 +23,7 @@ await check('format', [program('oxfmt', 'bin/oxfmt'), '--check', '.'])
 await check('lint', [program('oxlint', 'bin/oxlint'), '--type-aware', '--deny-warnings'])
 await check('types', [program('typescript', 'bin/tsc'), '--noEmit'])
 await timed('build', build)
-for (const project of projects) await vitest(project)
+for (const projects of stages) await Promise.all(projects.map(vitest))
 
 rmSync(results, { recursive: true, force: true })
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''

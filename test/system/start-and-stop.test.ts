@@ -1,18 +1,34 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { isWorker, listProcesses } from './list-processes.ts'
 
 let folder: string
+/** Data that a first start left; each test has a copy, since to make them anew takes longer than what is tested. */
+let prepared: string
 const running: ChildProcess[] = []
+const newFolder = () => mkdtemp(join(tmpdir(), 'jamsides-system-'))
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'jamsides-system-'))
+beforeAll(async () => {
+  folder = prepared = await newFolder()
+  await stop(await start())
 })
-afterEach(async () => {
+beforeEach(async () => {
+  folder = await newFolder()
+  copyPrepared(folder)
+})
+afterEach(endEverything)
+afterAll(() => rm(prepared, { recursive: true, force: true }))
+
+/** With the owner of each file, which is another for the database where the tests run as root. */
+function copyPrepared(to: string): void {
+  execFileSync('cp', ['-a', `${prepared}/.`, to])
+}
+
+async function endEverything(): Promise<void> {
   for (const child of running.splice(0)) kill(child, 'SIGKILL')
   const database = await databaseProcess()
   if (database) process.kill(database, 'SIGINT')
@@ -20,7 +36,7 @@ afterEach(async () => {
   for (let i = 0; i < 100 && database && isAlive(database); i++) await pause(200)
   await pause(300)
   await rm(folder, { recursive: true, force: true })
-})
+}
 
 type Started = Readonly<{ child: ChildProcess; url: string; milliseconds: number }>
 
@@ -41,6 +57,13 @@ async function start(): Promise<Started> {
     })
   })
   return { child, url, milliseconds: performance.now() - begun }
+}
+
+/** Ctrl-C in its terminal. */
+async function stop({ child }: Started): Promise<void> {
+  const ended = new Promise((resolve) => child.on('exit', resolve))
+  kill(child, 'SIGINT')
+  expect(await ended).toBe(0)
 }
 
 function kill(child: ChildProcess, signal: NodeJS.Signals): void {
@@ -79,12 +102,11 @@ async function isReady(url: string): Promise<boolean> {
 }
 
 test('starts, starts again quicker, and Ctrl-C leaves no process while the data stay', async () => {
+  await rm(folder, { recursive: true })
   const first = await start()
   expect(await isReady(first.url)).toBe(true)
   expect(first.milliseconds).toBeLessThan(15_000)
-  const ended = new Promise((resolve) => first.child.on('exit', resolve))
-  kill(first.child, 'SIGINT')
-  expect(await ended).toBe(0)
+  await stop(first)
   expect(await databaseProcess()).toBeNull()
   expect(processesLeft()).toEqual([])
 
@@ -120,12 +142,10 @@ test('when the script that started it is killed, the server stops by itself', as
 })
 
 test('the command line works beside a running server, and alone', async () => {
-  const { child, url } = await start()
+  const started = await start()
   expect(reportInJson()).toContain('"round"')
-  expect(await isReady(url)).toBe(true)
-  const ended = new Promise((resolve) => child.on('exit', resolve))
-  kill(child, 'SIGINT')
-  await ended
+  expect(await isReady(started.url)).toBe(true)
+  await stop(started)
   expect(reportInJson()).toContain('"round"')
   expect(await databaseProcess()).toBeNull()
 })
@@ -205,9 +225,7 @@ test(
     const { page } = await Promise.any(
       asked.map(async (one) => ((await one).page === null ? Promise.reject(new Error('done already')) : one)),
     )
-    const ended = new Promise((resolve) => first.child.on('exit', resolve))
-    kill(first.child, 'SIGINT')
-    expect(await ended).toBe(0)
+    await stop(first)
     expect(processesLeft()).toEqual([])
     await Promise.allSettled(asked)
     const second = await start()
@@ -256,7 +274,10 @@ test(
 test('a port that is taken is told in plain words, and nothing is left running', async () => {
   const { url } = await start()
   const port = new URL(url).port
-  const env = { ...process.env, JAMSIDES_DATA: join(folder, 'other'), PORT: port }
+  const other = join(folder, 'other')
+  await mkdir(other)
+  copyPrepared(other)
+  const env = { ...process.env, JAMSIDES_DATA: other, PORT: port }
   const { status, stderr } = await runToEnd(env)
   expect(status).toBe(1)
   expect(stderr).toContain(`PORT=${Number(port) + 1}`)
