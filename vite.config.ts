@@ -5,24 +5,34 @@ import { defineConfig, type Plugin } from 'vite'
 
 const enhanceFolder = 'app/enhance'
 
-/** The one script that reading pages send is built beside the routes, at an address that changes with its content. */
-function enhanceScript(): Plugin {
-  const hash = createHash('sha256')
+/**
+ * Scripts are built beside the routes, at addresses that change with their content: the one that reading pages send, and
+ * the one of the pages where passkeys are used.
+ */
+function enhanceScripts(): Plugin {
+  const hash = createHash('sha256').update(readFileSync('node_modules/@simplewebauthn/browser/package.json'))
   for (const name of readdirSync(enhanceFolder).sort()) hash.update(readFileSync(`${enhanceFolder}/${name}`))
-  const fileName = `assets/enhance-${hash.digest('hex').slice(0, 10)}.js`
+  const version = hash.digest('hex').slice(0, 10)
+  const fileOf = (name: string) => `assets/${name}-${version}.js`
   return {
-    name: 'enhance-script',
+    name: 'enhance-scripts',
     apply: 'build',
-    config: () => ({ define: { ENHANCE_SCRIPT: JSON.stringify(`/${fileName}`) } }),
+    config: () => ({
+      define: {
+        ENHANCE_SCRIPT: JSON.stringify(`/${fileOf('enhance')}`),
+        PASSKEY_SCRIPT: JSON.stringify(`/${fileOf('passkeys')}`),
+      },
+    }),
     buildStart() {
       if (this.environment.name !== 'client') return
-      this.emitFile({ type: 'chunk', id: `${enhanceFolder}/enhance.ts`, fileName })
+      for (const name of ['enhance', 'passkeys'])
+        this.emitFile({ type: 'chunk', id: `${enhanceFolder}/${name}.ts`, fileName: fileOf(name) })
     },
   }
 }
 
 export default defineConfig({
-  plugins: [reactRouter(), enhanceScript()],
+  plugins: [reactRouter(), enhanceScripts()],
   build: { target: 'es2023' },
   // The server bundle starts at our own HTTP entry, which imports the routes React Router compiles.
   environments: { ssr: { build: { rolldownOptions: { input: './app/entry/serve.server.ts' } } } },

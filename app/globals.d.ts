@@ -1,5 +1,6 @@
-/** Address of the enhancement script, set by vite.config.ts. */
+/** Addresses of the enhancement script and of the one for passkeys, set by vite.config.ts. */
 declare const ENHANCE_SCRIPT: string
+declare const PASSKEY_SCRIPT: string
 
 declare module '@fontsource/inter/*.css'
 declare module '@digdir/designsystemet-css'

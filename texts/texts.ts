@@ -26,6 +26,7 @@ import { keyFigure as keyFigureEn } from './en/key-figure.ts'
 import { letters as lettersEn } from './en/letters.ts'
 import { meetingPack as meetingPackEn } from './en/meeting-pack.ts'
 import { organisations as organisationsEn } from './en/organisations.ts'
+import { passkeys as passkeysEn } from './en/passkeys.ts'
 import { people as peopleEn } from './en/people.ts'
 import { privacy as privacyEn } from './en/privacy.ts'
 import { privacyDocuments as privacyDocumentsEn } from './en/privacy-documents.ts'
@@ -73,6 +74,7 @@ import { keyFigure } from './sv/key-figure.ts'
 import { letters } from './sv/letters.ts'
 import { meetingPack } from './sv/meeting-pack.ts'
 import { organisations } from './sv/organisations.ts'
+import { passkeys } from './sv/passkeys.ts'
 import { people } from './sv/people.ts'
 import { privacy } from './sv/privacy.ts'
 import { privacyDocuments } from './sv/privacy-documents.ts'
@@ -122,6 +124,7 @@ const sv = {
   letters,
   meetingPack,
   organisations,
+  passkeys,
   people,
   privacy,
   privacyDocuments,
@@ -175,6 +178,7 @@ const en: Texts = {
   letters: lettersEn,
   meetingPack: meetingPackEn,
   organisations: organisationsEn,
+  passkeys: passkeysEn,
   people: peopleEn,
   privacy: privacyEn,
   privacyDocuments: privacyDocumentsEn,

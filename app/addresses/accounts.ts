@@ -1,5 +1,6 @@
 export const accountsAddresses = {
   account: { sv: '/mitt-konto', en: '/en/my-account', file: 'accounts/account.tsx' },
+  newPasskey: { sv: '/mitt-konto/passnyckel', en: '/en/my-account/passkey', file: 'accounts/new-passkey.ts' },
   signIn: { sv: '/logga-in', en: '/en/sign-in', file: 'accounts/sign-in.tsx' },
   signInAnswer: {
     sv: '/logga-in/svar/:provider',
@@ -10,6 +11,11 @@ export const accountsAddresses = {
     sv: '/logga-in/lank/:secret',
     en: '/en/sign-in/link/:secret',
     file: 'accounts/sign-in-link.tsx',
+  },
+  signInPasskey: {
+    sv: '/logga-in/passnyckel',
+    en: '/en/sign-in/passkey',
+    file: 'accounts/sign-in-passkey.ts',
   },
   signOut: { sv: '/logga-ut', en: '/en/sign-out', file: 'accounts/sign-out.ts' },
 } as const

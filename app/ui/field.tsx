@@ -43,6 +43,8 @@ type TextFieldProps = Common &
   Readonly<{
     type?: 'text' | 'date' | 'url' | 'search' | 'number' | 'email'
     autoComplete?: 'name' | 'email'
+    /** Characters that it may have at most. */
+    longest?: number
     defaultValue?: string
     inputMode?: 'decimal'
   }>
@@ -53,6 +55,7 @@ export function TextField({
   defaultValue,
   inputMode,
   autoComplete,
+  longest,
   ...field
 }: TextFieldProps) {
   return (
@@ -65,6 +68,7 @@ export function TextField({
         defaultValue={defaultValue}
         inputMode={inputMode}
         autoComplete={autoComplete}
+        maxLength={longest}
         required={field.required}
         {...described(field)}
       />

@@ -33,21 +33,23 @@ export const guards: Readonly<Record<Action, Guarded>> = {
     get: publicPages,
   },
   'sign-in': {
-    services: words(`accounts/begin-sign-in accounts/find-live-session accounts/find-provider-of
+    services:
+      words(`accounts/ask-passkey accounts/begin-sign-in accounts/find-live-session accounts/find-provider-of
       accounts/find-session accounts/find-signed-in accounts/finish-sign-in accounts/list-dormant-roles
       accounts/list-providers accounts/look-at-first-link accounts/offer-first-link
-      accounts/use-first-link people/accept-invitation people/find-person people/get-invitation
+      accounts/require-passkeys accounts/sign-in-by-passkey accounts/use-first-link people/accept-invitation people/find-person people/get-invitation
       start/list-step-in start/require-trial support/note-look start/step-in`),
-    get: ['stepIn', 'signIn', 'signInAnswer', 'signInLink', 'signOut', 'invitation'],
-    post: ['stepIn', 'signIn', 'signInLink', 'invitation'],
+    get: ['stepIn', 'signIn', 'signInAnswer', 'signInLink', 'signInPasskey', 'signOut', 'invitation'],
+    post: ['stepIn', 'signIn', 'signInLink', 'signInPasskey', 'invitation'],
   },
   'home.read': { services: ['start/get-home'], get: ['home'] },
   'account.keep': {
-    services: words(`accounts/end-other-sessions accounts/end-session accounts/get-own-account
-      accounts/list-own-identities accounts/list-own-sessions accounts/remove-identity
-      privacy/erase-oneself privacy/get-own-data support/stop-looking`),
-    get: ['account', 'ownData', 'accountFile', 'stopLooking'],
-    post: ['account', 'ownData', 'signOut', 'stopLooking'],
+    services: words(`accounts/add-passkey accounts/ask-new-passkey accounts/end-other-sessions
+      accounts/end-session accounts/get-own-account accounts/list-own-identities
+      accounts/list-own-passkeys accounts/list-own-sessions accounts/remove-identity
+      accounts/remove-passkey privacy/erase-oneself privacy/get-own-data support/stop-looking`),
+    get: ['account', 'newPasskey', 'ownData', 'accountFile', 'stopLooking'],
+    post: ['account', 'newPasskey', 'ownData', 'signOut', 'stopLooking'],
   },
   'job.follow': {
     services: ['jobs/await-job', 'jobs/get-job', 'jobs/take-job-file'],

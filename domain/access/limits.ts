@@ -17,6 +17,8 @@ const minute = 60
  */
 export const limits = {
   'sign-in': [{ by: 'address', most: 300, seconds: 5 * minute }],
+  // Twice for each sign-in: what is asked, and what is answered.
+  passkey: [{ by: 'address', most: 600, seconds: 5 * minute }],
   // No stranger can use up what an owner needs: their attempts are counted apart, and together only for a short while.
   'sign-in-letter': [
     { by: 'address', most: 100, seconds: 15 * minute },

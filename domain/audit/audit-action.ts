@@ -76,6 +76,8 @@ const auditActions = [
   'make-account',
   'add-identity',
   'remove-identity',
+  'add-passkey',
+  'remove-passkey',
   'make-first-link',
   'letter-given-up',
   'give-roles',

@@ -104,9 +104,10 @@ export type Tables = {
     id: string
     person_id: string
     public_key: Buffer
-    counter: number
+    counter: ColumnType<string, number, number>
     transports: string[]
     name: string
+    assurance: number
     created_at: Date
     used_at: Date | null
   }

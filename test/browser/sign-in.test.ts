@@ -154,6 +154,68 @@ test('the domain of another organisation, breaking off, and coming back twice ar
   expect(await page.locator('header').innerText()).toContain('Logga in')
 })
 
+test('a passkey is added, signs in without anything being typed, and is taken away', async () => {
+  const page = await open({ size: 'phone' })
+  const device = await page.context().newCDPSession(page)
+  await device.send('WebAuthn.enable')
+  await device.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+  await signIn(page, 'Regionen', 'Rut Region')
+  await page.goto(`${installation.site}/mitt-konto`)
+  await page.getByLabel('Namn på passnyckeln').fill('Ruts telefon')
+  await press(page, 'Lägg till en passnyckel')
+  await page.getByText('Nu kan du logga in den vägen.').waitFor()
+  expect(await words(page)).toMatch(/Ruts telefon\s+Tillagd .* inte använd ännu/)
+  await isClean(page)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+
+  // The device itself says that it has one already.
+  await page.getByLabel('Namn på passnyckeln').fill('En till')
+  await press(page, 'Lägg till en passnyckel')
+  await page.getByText('Du har redan en passnyckel i den här enheten.').waitFor()
+  await press(page, 'Logga ut')
+
+  await page.goto(`${installation.site}/en/sign-in?to=%2Fen%2Fmy-account`)
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`${installation.site}/en/my-account`)
+  expect(await words(page)).toContain('Passkey, level of assurance 2')
+  await press(page, 'Remove Ruts telefon')
+  expect(await words(page)).toContain('That passkey no longer works here.')
+  await press(page, 'Sign out')
+
+  await page.goto(`${installation.site}/en/sign-in`)
+  await press(page, 'Sign in with a passkey')
+  await page.getByText('That passkey is not valid here.').waitFor()
+  await isClean(page)
+  const without = await open({ javaScript: false })
+  await without.goto(`${installation.site}/en/sign-in`)
+  expect(await words(without)).not.toContain('passkey')
+})
+
+test.each<readonly [string, number, string, string]>([
+  ['form-unreadable', 400, '{"answer":', 'application/json'],
+  ['form-unreadable', 400, '"answer"', 'application/json'],
+  ['form-unreadable', 400, '{"answer":{}}', 'text/plain'],
+  ['form-too-large', 413, `{"answer":"${'x'.repeat(70_000)}"}`, 'application/json'],
+  ['passkey-answer', 400, '{"answer":{}}', 'application/json'],
+])('what is no answer of a passkey is %s (%i): %.20s as %s', async (code, status, body, type) => {
+  for (const path of ['/en/sign-in/passkey', '/logga-in/passnyckel']) {
+    const headers = { 'Content-Type': type }
+    const response = await fetch(installation.site + path, { method: 'POST', body, headers })
+    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([status, code])
+    expect(response.headers.getSetCookie()).toEqual([])
+  }
+})
+
 test('outside trial mode nobody steps in, not by page, address or cookie', async () => {
   const cookie = 'jamsides_person=saga'
   for (const [path, method] of [

@@ -31,7 +31,8 @@ export function useInstallation({ providers, settings }: Setup): Installation {
   beforeAll(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'jamsides-installation-'))
     const port = await freePort()
-    const site = `http://127.0.0.1:${port}`
+    // By name: no browser ties a passkey to a number.
+    const site = `http://localhost:${port}`
     const issuers: Record<string, string> = {}
     for (const [id, options] of Object.entries(providers)) {
       const redirectUris = [`${site}/logga-in/svar/${id}`]
@@ -41,7 +42,11 @@ export function useInstallation({ providers, settings }: Setup): Installation {
       issuers[id] = provider.issuer
     }
     await writeFile(join(folder, 'sign-in.yaml'), settings(issuers))
-    const running = await startServer(folder, { PORT: String(port), OWN_SECRET: 'of-a-test' })
+    const running = await startServer(folder, {
+      PORT: String(port),
+      JAMSIDES_URL: site,
+      OWN_SECRET: 'of-a-test',
+    })
     ;({ server } = running)
     const firstLink = /http:\S+\/lank\/\S+/.exec(running.said)?.[0] ?? ''
     Object.assign(installation, { site, folder, firstLink })

@@ -118,6 +118,8 @@ export const audit: AuditTexts = {
     'end-session': 'ended a sign-in',
     'end-sessions': 'ended their other sign-ins',
     'account-closed': 'closed an account',
+    'add-passkey': 'added a passkey',
+    'remove-passkey': 'removed a passkey',
     'add-identity': 'added a way of signing in',
     'remove-identity': 'removed a way of signing in',
     'give-roles': 'got roles through their sign-in',

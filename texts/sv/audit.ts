@@ -117,6 +117,8 @@ export const audit = {
     'end-session': 'avslutade en inloggning',
     'end-sessions': 'avslutade sina andra inloggningar',
     'account-closed': 'stängde ett konto',
+    'add-passkey': 'lade till en passnyckel',
+    'remove-passkey': 'tog bort en passnyckel',
     'add-identity': 'lade till ett sätt att logga in',
     'remove-identity': 'tog bort ett sätt att logga in',
     'give-roles': 'fick roller genom sin inloggning',

@@ -7,21 +7,25 @@ import { endSession } from '#server/services/accounts/end-session.ts'
 import { getOwnAccount } from '#server/services/accounts/get-own-account.ts'
 import { listDormantRoles } from '#server/services/accounts/list-dormant-roles.ts'
 import { listOwnIdentities } from '#server/services/accounts/list-own-identities.ts'
+import { listOwnPasskeys } from '#server/services/accounts/list-own-passkeys.ts'
 import { listOwnSessions } from '#server/services/accounts/list-own-sessions.ts'
 import { removeIdentity } from '#server/services/accounts/remove-identity.ts'
+import { removePasskey } from '#server/services/accounts/remove-passkey.ts'
 
 export function loader(args: LoaderFunctionArgs) {
   return answer(args, async (ctx) => {
-    const [account, sessions, identities] = await Promise.all([
+    const [account, sessions, identities, passkeys] = await Promise.all([
       getOwnAccount(ctx),
       listOwnSessions(ctx),
       listOwnIdentities(ctx),
+      listOwnPasskeys(ctx),
     ])
     const { searchParams } = new URL(args.request.url)
     return {
       account,
       sessions,
       identities,
+      passkeys,
       dormant: listDormantRoles(ctx),
       level: ctx.session?.assurance ?? 1,
       trial: ctx.config.trial,
@@ -39,6 +43,10 @@ export function action(args: ActionFunctionArgs) {
     if (form.has('remove')) {
       await removeIdentity(ctx, { issuer: textOf(form, 'issuer'), subject: textOf(form, 'remove') })
       return { removed: true }
+    }
+    if (form.has('passkey')) {
+      await removePasskey(ctx, { id: textOf(form, 'passkey') })
+      return { removedPasskey: true }
     }
     await endSession(ctx, { id: textOf(form, 'session') })
     return { ended: true }

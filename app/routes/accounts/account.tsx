@@ -3,6 +3,7 @@ import { usePageData } from '#app/entry/page-data.ts'
 import '#app/theme/accounts.css'
 import { DormantRoles } from '#app/ui/accounts/dormant-roles.tsx'
 import { OwnIdentities } from '#app/ui/accounts/own-identities.tsx'
+import { OwnPasskeys } from '#app/ui/accounts/own-passkeys.tsx'
 import { OwnRoles } from '#app/ui/accounts/own-roles.tsx'
 import { OwnSessions } from '#app/ui/accounts/own-sessions.tsx'
 import { Alert } from '#app/ui/alert.tsx'
@@ -16,10 +17,12 @@ export { action, loader } from './account.server.ts'
 
 /** One's own account: each part of it is a section. */
 export default function Account() {
-  const { account, sessions, identities, dormant, level, trial, came } = usePageData<typeof loader>()
+  const { account, sessions, identities, passkeys, dormant, level, trial, came } =
+    usePageData<typeof loader>()
   const done = useActionData<typeof action>()
   const t = useTexts().accounts
   const said = useSaid()
+  const hasNone = identities.held.length === 0 && passkeys.held.length === 0
   return (
     <Page
       title={t.account.title}
@@ -27,14 +30,15 @@ export default function Account() {
     >
       <FormProblem problem={done && 'problem' in done ? done.problem : undefined} />
       {said && <Alert kind="success">{said}</Alert>}
-      {came === 'first' && identities.held.length === 0 && (
+      {came === 'first' && hasNone && (
         <Alert kind="warning" title={t.account.addHeading}>
           {t.account.addNow}
         </Alert>
       )}
       <DormantRoles dormant={dormant} level={level} others={identities.others} />
       {(account.roles.length > 0 || dormant.length === 0) && <OwnRoles roles={account.roles} />}
-      {!trial && <OwnIdentities {...identities} />}
+      {!trial && <OwnIdentities {...identities} otherwise={passkeys.held.length > 0} />}
+      <OwnPasskeys {...passkeys} first={hasNone && identities.others.length === 0} />
       <OwnSessions sessions={sessions} limits={account.limits} />
       <ToOwnData />
     </Page>
@@ -45,9 +49,10 @@ export default function Account() {
 function useSaid(): string | undefined {
   const { came } = usePageData<typeof loader>()
   const done = useActionData<typeof action>()
-  const t = useTexts().accounts
+  const { accounts: t, passkeys } = useTexts()
   if (done && 'ended' in done) return t.sessions.ended
   if (done && 'endedOthers' in done) return t.sessions.endedOthers(done.endedOthers ?? 0)
   if (done && 'removed' in done) return t.identities.removed
+  if (done && 'removedPasskey' in done) return passkeys.own.removed
   return came === 'added' && !done ? t.identities.added : undefined
 }

@@ -9,6 +9,7 @@ import { readSignInCookie, writeSignInCookie } from '#app/entry/session-cookie.s
 import { makeSecret } from '#server/make-secret.ts'
 import { beginSignIn } from '#server/services/accounts/begin-sign-in.ts'
 import { findProviderOf } from '#server/services/accounts/find-provider-of.ts'
+import { findPasskeySite } from '#server/services/accounts/require-passkeys.ts'
 import { listProviders } from '#server/services/accounts/list-providers.ts'
 import { invitationIn } from '#app/routes/people/invitation-in.server.ts'
 import { tellRefusal } from './tell-refusal.server.ts'
@@ -19,6 +20,7 @@ export function loader(args: LoaderFunctionArgs) {
     const { searchParams } = new URL(args.request.url)
     return {
       providers: listProviders(ctx),
+      passkeys: findPasskeySite(ctx) !== null,
       to: ownPath(searchParams.get('to') ?? ''),
       refused: tellRefusal(ctx, searchParams),
       signedOut: searchParams.has('out'),

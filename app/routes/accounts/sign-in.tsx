@@ -3,6 +3,7 @@ import { usePageData } from '#app/entry/page-data.ts'
 import '#app/theme/accounts.css'
 import { LeadingOn } from '#app/ui/accounts/leading-on.tsx'
 import { ProviderChoices } from '#app/ui/accounts/provider-choices.tsx'
+import { SignInByPasskey } from '#app/ui/accounts/sign-in-by-passkey.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
 import { useTexts } from '#app/ui/language.tsx'
@@ -17,7 +18,7 @@ export function headers({ actionHeaders }: HeadersArgs): Headers {
 
 /** Where one signs in: each way in is a section. */
 export default function SignIn() {
-  const { providers, to, refused, signedOut, person } = usePageData<typeof loader>()
+  const { providers, passkeys, to, refused, signedOut, person } = usePageData<typeof loader>()
   const done = useActionData<typeof action>()
   const t = useTexts().accounts.signingIn
   if (done && 'leadsTo' in done) return <LeadingOn {...done.leadsTo} />
@@ -29,6 +30,7 @@ export default function SignIn() {
       {person !== null && <Alert kind="info">{t.already(person)}</Alert>}
       <div className="ways-in">
         <ProviderChoices providers={providers} to={to} unknown={unknown} />
+        {passkeys && <SignInByPasskey to={to} />}
       </div>
       <p className="note">{t.cookies}</p>
     </Page>

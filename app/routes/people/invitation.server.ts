@@ -17,12 +17,18 @@ export function loader(args: LoaderFunctionArgs) {
   })
 }
 
-/** Accepts the invitation, and leads to one's own page as whoever one is then. */
+/** Accepts the invitation, and leads to the own page, or to where one adds a way to come back. */
 export function action(args: ActionFunctionArgs) {
   return attempt(args, async (ctx) => {
     const browser = args.request.headers.get('user-agent') ?? ''
     const opened = await acceptInvitation(ctx, { secret: args.params.secret!, browser })
-    const headers = opened === null ? undefined : signInHeaders(opened.secret, ctx.config)
-    return redirect(address(ctx.language, 'home'), { status: 303, headers })
+    if (opened === null) return redirect(address(ctx.language, 'home'), 303)
+    const headers = signInHeaders(opened.secret, ctx.config)
+    // A link that was passed on by hand does not open a second time.
+    const next =
+      opened.session.method === 'first-link'
+        ? `${address(ctx.language, 'account')}?first`
+        : address(ctx.language, 'home')
+    return redirect(next, { status: 303, headers })
   })
 }

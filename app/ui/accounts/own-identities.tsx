@@ -8,14 +8,20 @@ type Held = Readonly<{ issuer: string; subject: string; name: Localized; usedAt:
 type Props = Readonly<{
   held: readonly Held[]
   others: readonly Readonly<{ id: string; name: Localized }>[]
+  /** Whether one can sign in otherwise, too. */
+  otherwise: boolean
 }>
 
 /** By which providers one can sign in, with buttons to take one away and to add one. */
-export function OwnIdentities({ held, others }: Props) {
+export function OwnIdentities({ held, others, otherwise }: Props) {
   const t = useTexts().accounts.identities
   if (held.length === 0 && others.length === 0) return null
   return (
-    <Section id="providers" title={t.heading} lead={held.length === 0 ? t.none : t.lead}>
+    <Section
+      id="providers"
+      title={t.heading}
+      lead={held.length > 0 ? t.lead : otherwise ? undefined : t.none}
+    >
       {held.length > 0 && (
         <ul className="own-list">
           {held.map((identity) => (
@@ -23,7 +29,7 @@ export function OwnIdentities({ held, others }: Props) {
           ))}
         </ul>
       )}
-      {others.length > 0 && <Others others={others} first={held.length === 0} />}
+      {others.length > 0 && <Others others={others} first={held.length === 0 && !otherwise} />}
     </Section>
   )
 }

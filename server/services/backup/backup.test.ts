@@ -52,6 +52,7 @@ async function fillAccounts({ db, newId }: Context): Promise<void> {
       counter: 7,
       transports: ['usb', 'a"b'],
       name: 'Min\\nyckel\t\n',
+      assurance: 2,
       created_at: testNow,
     })
     .execute()

@@ -42,7 +42,7 @@ async function settle(id: string, name: string, email: string): Promise<Context>
     .insertInto('identity')
     .values({ issuer: 'https://inlogg.example/', subject: `${id}-hos-dem`, person_id: id, ...at })
     .execute()
-  const key = { public_key: Buffer.from('k'), counter: 0, transports: [] }
+  const key = { public_key: Buffer.from('k'), counter: 0, transports: [], assurance: 1 }
   await db
     .insertInto('passkey')
     .values({ id: `key-${id}`, person_id: id, name: `${name}s nyckel`, ...key, ...at })

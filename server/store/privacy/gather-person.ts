@@ -39,7 +39,7 @@ async function gatherWaysIn(db: Database, personId: string) {
       .execute(),
     passkeys: await db
       .selectFrom('passkey')
-      .select(['name', 'created_at', 'used_at'])
+      .select(['name', 'assurance', 'created_at', 'used_at'])
       .where('person_id', '=', personId)
       .execute(),
     sessions: await db

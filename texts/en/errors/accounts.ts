@@ -28,6 +28,22 @@ export const accountsErrors: typeof swedish = {
     'Only somebody who has just signed in may do this. Nothing has changed. Sign out, sign in again and try once more.',
   'first-link': () =>
     'The link no longer holds: it has been used or is too old. Whoever runs Jämsides makes a new one on the server with “jamsides user link” or, before there is an administrator, by starting it again.',
+  'passkeys-off': () =>
+    'Passkeys cannot be used here. Nothing has changed. Sign in in another way, or ask whoever runs Jämsides.',
+  'passkey-step': () =>
+    'It took too long, was made in another browser or had been used already. Nothing has changed. Try again.',
+  'passkey-answer': () =>
+    'The answer from the passkey could not be trusted. Nothing has changed. Try again; if that does not help, ask whoever runs Jämsides to look in the log.',
+  'passkey-unknown': () =>
+    'That passkey is not valid here. It may have been removed. Sign in in another way, or choose another passkey.',
+  'passkey-copied': () =>
+    'Somebody else may have a copy of that passkey, so you are not signed in. Sign in in another way, remove it under My account and add a new one.',
+  'passkey-taken': () => 'That passkey is in use here already. Nothing has been saved.',
+  'passkey-name': ({ longest }) =>
+    `Give the passkey a name of at most ${longest} characters, so that you recognise it. Nothing has been saved.`,
+  'too-many-passkeys': ({ most }) =>
+    `You have ${most} passkeys already. Nothing has been saved. Remove one that you do not use first.`,
+  'no-such-passkey': () => 'That passkey has been removed already. Nothing else has changed.',
   'email-taken': () => 'There is already an account with that e-mail address. Nothing has been saved.',
   'email-wrong': () =>
     'That is not an e-mail address. Nothing has been saved. Write one such as name@municipality.se.',

@@ -29,6 +29,22 @@ export const accountsErrors = {
     'Det här får bara den göra som nyss har loggat in. Inget har ändrats. Logga ut, logga in igen och försök på nytt.',
   'first-link': () =>
     'Länken gäller inte längre: den är använd eller för gammal. Den som sköter Jämsides gör en ny på servern med ”jamsides user link” eller, innan det finns någon administratör, genom att starta om.',
+  'passkeys-off': () =>
+    'Här går det inte att använda passnycklar. Inget har ändrats. Logga in på ett annat sätt, eller fråga den som sköter Jämsides.',
+  'passkey-step': () =>
+    'Det tog för lång tid, gjordes i en annan webbläsare eller var redan använt. Inget har ändrats. Försök igen.',
+  'passkey-answer': () =>
+    'Svaret från passnyckeln gick inte att lita på. Inget har ändrats. Försök igen; hjälper det inte, be den som sköter Jämsides titta i loggen.',
+  'passkey-unknown': () =>
+    'Passnyckeln gäller inte här. Den kan vara borttagen. Logga in på ett annat sätt, eller välj en annan passnyckel.',
+  'passkey-copied': () =>
+    'Passnyckeln kan finnas i en kopia som någon annan har, så du är inte inloggad. Logga in på ett annat sätt, ta bort den under Mitt konto och lägg till en ny.',
+  'passkey-taken': () => 'Den passnyckeln används redan här. Inget har sparats.',
+  'passkey-name': ({ longest }: { longest: number }) =>
+    `Ge passnyckeln ett namn på högst ${longest} tecken, så att du känner igen den. Inget har sparats.`,
+  'too-many-passkeys': ({ most }: { most: number }) =>
+    `Du har redan ${most} passnycklar. Inget har sparats. Ta bort en som du inte använder först.`,
+  'no-such-passkey': () => 'Den passnyckeln är redan borttagen. Inget annat har ändrats.',
   'email-taken': () => 'Det finns redan ett konto med den e-postadressen. Inget har sparats.',
   'email-wrong': () => 'Det är ingen e-postadress. Inget har sparats. Skriv en som namn@kommun.se.',
   'no-such-account': () => 'Det finns inget öppet konto med den e-postadressen. Inget har ändrats.',

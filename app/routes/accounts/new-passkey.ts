@@ -1,0 +1,1 @@
+export { action, loader } from './new-passkey.server.ts'
