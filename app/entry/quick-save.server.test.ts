@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listOccasions } from '#server/store/assessments/list-occasions.ts'
+import { shareExample } from '#test/database/share-example.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import { isQuickSave, quickSave } from './quick-save.server.ts'
 
@@ -12,6 +13,7 @@ let server: Server
 
 beforeAll(async () => {
   const application = context()
+  await shareExample(application.db)
   const listed = await listOccasions(application.db, { roundSlug: 'exempelrundan' })
   for (const { organisationCode, meetingId, id } of listed)
     occasions.set(`${organisationCode} ${meetingId}`, id)

@@ -1,14 +1,17 @@
 import type { Standing } from './standing.ts'
 
-/** Everybody; whoever is behind; whoever has never saved anything; whoever has nobody that runs the work. */
-export const standingFilters = ['all', 'behind', 'unsaved', 'unled'] as const
+/**
+ * Everybody; whoever is behind; whoever has never saved anything; whoever shares nothing with the one who asks; whoever has
+ * nobody that runs the work.
+ */
+export const standingFilters = ['all', 'behind', 'unsaved', 'unshared', 'unled'] as const
 
 /** Which organisations of a round are asked for: a part of the name or the code, and how they stand. */
 export type StandingFilter = Readonly<{ search: string; show: (typeof standingFilters)[number] }>
 
-/** Whether an organisation is behind with any self-assessment. */
-export function isBehind({ progress }: Pick<Standing, 'progress'>): boolean {
-  return progress.some(({ late }) => late)
+/** Whether an organisation is behind with any self-assessment. Of one that shares nothing that is not known. */
+export function isBehind({ isShared, progress }: Pick<Standing, 'isShared' | 'progress'>): boolean {
+  return isShared && progress.some(({ late }) => late)
 }
 
 /**
@@ -25,7 +28,8 @@ export function filterStandings(
     const { code, name } = standing.organisation
     if (!name.toLocaleLowerCase('sv').includes(wanted) && !code.toLowerCase().startsWith(wanted)) return false
     if (show === 'behind') return isBehind(standing)
-    if (show === 'unsaved') return standing.lastSaved === null
+    if (show === 'unsaved') return standing.isShared && standing.lastSaved === null
+    if (show === 'unshared') return !standing.isShared
     return show === 'all' || unled.has(code)
   })
 }

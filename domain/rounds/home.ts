@@ -77,6 +77,8 @@ export type CoordinatorHome = Readonly<{
   /** How many take part. */
   of: number
   behind: readonly Standing[]
+  /** How many share nothing with whoever asks, so that it is not known whether they are behind. */
+  unshared: number
   /** Codes of the organisations that have nobody who runs the work and can sign in. */
   unled: readonly string[]
   filter: StandingFilter

@@ -27,12 +27,14 @@ export type OccasionSummary = Pick<
 export type Standing = Readonly<{
   organisation: Organisation
   participation: Participation
+  /** Whether whoever asks sees any of the work here; where not, it is not said how far it has come. */
+  isShared: boolean
   progress: readonly MeetingProgress[]
   occasions: readonly OccasionSummary[]
   improvements: readonly Improvement[]
   /** The highest step of the results chain that any improvement has reached. */
   highest: ChainStep | null
   steps: readonly NextStep[]
-  /** ISO time of the last save of anything in the round; null when nothing was ever saved. */
-  lastSaved: string | null
+  /** ISO time of the last save of anything in the round; null when nothing was ever saved, undefined where it is not told. */
+  lastSaved: string | null | undefined
 }>

@@ -17,9 +17,9 @@ beforeEach(() => {
 })
 afterEach(goOn)
 
-/** Orders the report of Sagohamn and gives the page of the order, to which whoever waits too long is led. */
+/** Orders the report of Region Drömlandet and gives the page of the order, to which whoever waits too long is led. */
 async function order(file: string): Promise<string> {
-  const path = address('en', 'reportFile', { round: 'exempelrundan', code: 'X006', file })
+  const path = address('en', 'reportFile', { round: 'exempelrundan', code: 'X005', file })
   const headers = { cookie: 'jamsides_person=saga' }
   const response = await fetch(`${inject('siteUrl')}${path}`, { headers, redirect: 'manual' })
   expect(response.status).toBe(303)
@@ -43,7 +43,7 @@ test('what takes a while is followed on a page that needs no JavaScript and lead
   const downloaded = page.waitForEvent('download')
   goOn()
   const download = await downloaded
-  expect(download.suggestedFilename()).toBe('result-report-X006-exempelrundan-archive-en.pdf')
+  expect(download.suggestedFilename()).toBe('result-report-X005-exempelrundan-archive-en.pdf')
   const stream = await download.createReadStream()
   const [first] = (await stream.take(1).toArray()) as [Buffer]
   expect(first.toString('latin1')).toMatch(/^%PDF-/)
@@ -56,7 +56,7 @@ test('whoever comes back finds the file where it was, and others find nothing', 
   const file = page.locator('a.ds-button[href*="/jobs/"]')
   do await page.goto(`${path}?still`)
   while ((await file.count()) === 0)
-  expect(await file.getAttribute('href')).toMatch(/result-report-X006-exempelrundan-en\.docx$/)
+  expect(await file.getAttribute('href')).toMatch(/result-report-X005-exempelrundan-en\.docx$/)
   expect(await checkAccessibility(page)).toEqual([])
   const stranger = await open({ as: 'carl' })
   expect((await stranger.goto(path))?.status()).toBe(404)

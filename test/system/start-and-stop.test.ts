@@ -169,11 +169,13 @@ function reportInJson(): string {
   })
 }
 
-/** Two dozen PDFs, which take longer together than anybody is kept waiting for a file. */
-const files = ['X001', 'X002', 'X003', 'X004', 'X005', 'X006'].flatMap((code) =>
+/** Two dozen PDFs of what is open to everybody, which take longer together than anybody is kept waiting for a file. */
+const files = ['X001', 'X002', 'X005'].flatMap((code) =>
   ['rapport.pdf', 'rapport-arkiv.pdf'].flatMap((file) => [
     `/rundor/exempelrundan/deltagare/${code}/rapport/${file}`,
+    `/rundor/exempelrundan/deltagare/${code}/en-sida/${file}`,
     `/en/rounds/exempelrundan/participants/${code}/report/${file}`,
+    `/en/rounds/exempelrundan/participants/${code}/one-page/${file}`,
   ]),
 )
 

@@ -49,6 +49,8 @@ export const meetingPack: MeetingPackTexts = {
     },
     left: (meeting, state) => `${meeting}: ${state}`,
     nothing: 'nothing',
+    unshared: 'shares nothing with the group',
+    sharedNote: 'The pack shows what the organisations share with the group.',
   },
 
   beside: {
@@ -63,7 +65,7 @@ export const meetingPack: MeetingPackTexts = {
       'other-list': (name, other) =>
         `${name} has rated with ${other} instead. Different lists and levels are never set beside each other.`,
       'under-way': (name, meeting) => `${name} is missing: the assessment for ${meeting} is not closed.`,
-      nothing: (name) => `${name} is missing: no assessment has been made or read in.`,
+      nothing: (name) => `${name} is missing: no assessment is shared with the group.`,
     },
     older: (name, shown, newest) =>
       `${name} is shown as at ${shown}; no assessment from ${newest} is closed.`,
@@ -100,7 +102,7 @@ export const meetingPack: MeetingPackTexts = {
   },
 
   improvements: {
-    none: (names) => `No improvement has been registered by ${names}.`,
+    none: (names) => `No improvement is shared by ${names}.`,
     caption: 'The improvements of the group and how far they have come on the results chain',
     improvement: 'Improvement',
     area: 'Area',
@@ -131,7 +133,7 @@ export const meetingPack: MeetingPackTexts = {
       `${name} has no answer to ${items}. Who at home knows, and how can it become known?`,
     noReason: (name, items) => `${name} has moved on ${items} without writing why. What was behind it?`,
     noImprovement: (name) =>
-      `${name} has registered no improvement. Which difference between women and men is worth beginning with?`,
+      `${name} has no improvement that is shared with the group. Which difference between women and men is worth beginning with?`,
     notMeasured: (name, titles) =>
       `${name}: how are women and men to notice ${titles}? What is measured before and after?`,
     quoted: (title) => `“${title}”`,
@@ -143,7 +145,7 @@ export const meetingPack: MeetingPackTexts = {
         `At least ${d.organisations} organisations have rated the statement twice, none has moved up and not all stand on the highest step. At most ${d.most} statements.`,
       'not-answered': 'The statement is not rated, or the answer is do not know.',
       'no-reason': 'The rating has changed and no reason is written by the statement.',
-      'no-improvement': 'A participant has registered no improvement.',
+      'no-improvement': 'A participant has no improvement that is shared with the group.',
       'not-measured': 'The improvement has no measured change for women and men.',
     },
     rule: (since, text) => `Since ${since}: ${text}`,

@@ -142,6 +142,7 @@ export const people: PeopleTexts = {
       all: 'all',
       behind: 'those that need a nudge',
       unsaved: 'those that have never saved anything',
+      unshared: 'those that share nothing with you',
       unled: 'those without a process owner',
     },
     find: 'Show',

@@ -36,6 +36,10 @@ export const reportLife: typeof swedish = {
   standing: {
     heading: 'Where the report stands',
     none: 'Nobody has begun to write in the report. It shows what is registered right now.',
+    noneShared:
+      'The report shows what is registered and shared with you right now. No draft is shared with you.',
+    commentLater:
+      'You can comment once the organisation has sent its draft for review and shares it with you.',
     draft:
       'The report is a draft. Its figures follow what is registered, and every section has room for text of your own.',
     review:

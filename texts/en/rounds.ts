@@ -24,18 +24,27 @@ export const rounds: RoundsTexts = {
   isNext: 'next',
 
   stateHeading: 'Where everyone stands',
-  stateLead: (behind, of) =>
-    behind === 0
-      ? `None of ${of} organisations is behind.`
-      : `${behind} of ${of} organisations ${behind === 1 ? 'is' : 'are'} behind with a self-assessment.`,
+  stateLead: (behind, of, unshared) => {
+    const count = behind === 0 ? 'None' : String(behind)
+    const verb = behind > 1 ? 'are' : 'is'
+    if (unshared === 0) return `${count} of ${of} organisations ${verb} behind with a self-assessment.`
+    if (unshared === of)
+      return `None of ${of} organisations shares its work in the round with you, so how far they have come cannot be seen here.`
+    const sharing = of - unshared
+    return `${sharing} of ${of} organisations ${sharing === 1 ? 'shares' : 'share'} some of ${sharing === 1 ? 'its' : 'their'} work with you. ${count} of them ${verb} behind with a self-assessment.`
+  },
   stateCaption: 'Self-assessment at each meeting, latest result and improvements',
   stateNote:
     'The order is that of the round. The points show where each organisation stands against itself; they cannot be compared directly between organisations.',
+  stateUnshared:
+    'Not shared: the organisation shares nothing of its work in the round with you, so whether it has begun cannot be seen.',
+  unshared: 'not shared',
   organisation: 'Organisation',
   result: 'Latest result',
   improvements: 'Improvements',
   lastSaved: 'Last saved',
   never: 'never',
+  untold: 'not shown',
   noResult: 'none yet',
   progress: {
     done: 'done',
@@ -96,7 +105,11 @@ export const rounds: RoundsTexts = {
     'did-not-report': 'The organisation handed in no final report.',
   },
   notShared: (organisation) =>
-    `${organisation} shares nothing of its work in the round with you. What has been adopted and made public is among the reports.`,
+    `${organisation} shares nothing of its work in the round with you, so whether it has begun cannot be seen here. What has been adopted and made public is among the reports.`,
+  notSharedYet:
+    'When something is shared with you, you can read it here and comment on reports that are under review. Ask the strategist of the organisation to share.',
+  notSharedHistory:
+    'No self-assessments from the round are shown. Either no workbook has been read in, or it is not shared with you.',
   noOccasions: 'There are no self-assessments here yet.',
   historyEmpty:
     'The report tells that the organisation took part, not how it rated itself. If you still have your workbook from the round it can be read in here, and your development will show.',

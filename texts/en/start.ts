@@ -115,10 +115,19 @@ export const start: StartTexts = {
   nothingWaits: 'Everything is done.',
   readMore: 'Read:',
 
-  coordinatorLead: (behind, of) =>
-    behind === 0 ? `All ${of} are on track.` : `${behind} of ${of} organisations need a nudge.`,
+  coordinatorLead: (behind, of, unshared) => {
+    const seen = of - unshared
+    if (seen === 0) return `None of ${of} organisations shares its work in the round with you yet.`
+    const whose = unshared === 0 ? 'organisations' : 'organisations that share their work with you'
+    return behind === 0
+      ? `All ${seen} ${whose} are on track.`
+      : `${behind} of ${seen} ${whose} ${behind === 1 ? 'needs' : 'need'} a nudge.`
+  },
+  unshared: (n, of) =>
+    `${n} of ${of} ${n === 1 ? 'shares' : 'share'} none of the work with you. You see only what is shared, so whether they have begun is not shown.`,
+  showUnshared: 'Show them',
   behindHeading: 'Need a nudge',
-  nobodyBehind: 'Nobody is behind.',
+  nobodyBehind: 'Nobody whose work you see is behind.',
 
   organisationLead: (organisation) =>
     `${organisation} is not in any open round. Here is what the statistics say, and what you do about it.`,

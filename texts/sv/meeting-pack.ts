@@ -48,6 +48,8 @@ export const meetingPack = {
     },
     left: (meeting: string, state: string) => `${meeting}: ${state}`,
     nothing: 'inget',
+    unshared: 'delar inget med gruppen',
+    sharedNote: 'Underlaget visar det som organisationerna delar med gruppen.',
   },
 
   beside: {
@@ -63,7 +65,7 @@ export const meetingPack = {
         `${name} har i stället skattat med ${other}. Olika listor och nivåer ställs aldrig bredvid varandra.`,
       'under-way': (name: string, meeting: string) =>
         `${name} saknas: skattningen till ${meeting} är inte avslutad.`,
-      nothing: (name: string) => `${name} saknas: ingen skattning är gjord eller inläst.`,
+      nothing: (name: string) => `${name} saknas: ingen skattning är delad med gruppen.`,
     },
     older: (name: string, shown: string, newest: string) =>
       `${name} visas som vid ${shown}; ingen skattning från ${newest} är avslutad.`,
@@ -103,7 +105,7 @@ export const meetingPack = {
   },
 
   improvements: {
-    none: (names: string) => `Ingen förbättring är registrerad av ${names}.`,
+    none: (names: string) => `Ingen förbättring är delad av ${names}.`,
     caption: 'Gruppens förbättringar och hur långt de har kommit i resultatkedjan',
     improvement: 'Förbättring',
     area: 'Område',
@@ -135,7 +137,7 @@ export const meetingPack = {
     noReason: (name: string, items: string) =>
       `${name} har flyttat sig på ${items} utan att skriva varför. Vad låg bakom?`,
     noImprovement: (name: string) =>
-      `${name} har ingen förbättring registrerad. Vilken skillnad mellan kvinnor och män är värd att börja med?`,
+      `${name} har ingen förbättring som är delad med gruppen. Vilken skillnad mellan kvinnor och män är värd att börja med?`,
     notMeasured: (name: string, titles: string) =>
       `${name}: hur ska det märkas för kvinnor och för män av ${titles}? Vad mäts före och efter?`,
     quoted: (title: string) => `”${title}”`,
@@ -147,7 +149,7 @@ export const meetingPack = {
         `Minst ${d.organisations} organisationer har skattat påståendet två gånger, ingen har höjt sig och alla står inte på högsta steget. Högst ${d.most} påståenden.`,
       'not-answered': 'Påståendet är inte skattat, eller svaret är vet inte.',
       'no-reason': 'Skattningen har ändrats och inget skäl är skrivet vid påståendet.',
-      'no-improvement': 'En deltagare har ingen förbättring registrerad.',
+      'no-improvement': 'En deltagare har ingen förbättring som är delad med gruppen.',
       'not-measured': 'Ingen förändring för kvinnor och män är uppmätt i förbättringen.',
     },
     rule: (since: string, text: string) => `Sedan ${since}: ${text}`,

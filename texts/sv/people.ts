@@ -153,6 +153,7 @@ export const people = {
       all: 'alla',
       behind: 'de som behöver en knuff',
       unsaved: 'de som aldrig har sparat något',
+      unshared: 'de som inte delar något med dig',
       unled: 'de som saknar processägare',
     },
     find: 'Visa',

@@ -38,6 +38,10 @@ export const reportLife = {
   standing: {
     heading: 'Läget',
     none: 'Ingen har börjat skriva i rapporten. Den visar det som är registrerat just nu.',
+    noneShared:
+      'Rapporten visar det som är registrerat och delas med dig just nu. Inget utkast delas med dig.',
+    commentLater:
+      'Du kan kommentera när organisationen har skickat sitt utkast på granskning och delar det med dig.',
     draft:
       'Rapporten är ett utkast. Siffrorna följer det som registreras, och egen text kan skrivas i varje avsnitt.',
     review:

@@ -23,18 +23,25 @@ export const rounds = {
   isNext: 'härnäst',
 
   stateHeading: 'Så ligger alla till',
-  stateLead: (behind: number, of: number) =>
-    behind === 0
-      ? `Ingen av ${of} organisationer ligger efter.`
-      : `${behind} av ${of} organisationer ligger efter med en självskattning.`,
+  stateLead: (behind: number, of: number, unshared: number) => {
+    const late = `${behind === 0 ? 'Ingen' : behind} av`
+    if (unshared === 0) return `${late} ${of} organisationer ligger efter med en självskattning.`
+    if (unshared === of)
+      return `Ingen av ${of} organisationer delar sitt arbete i rundan med dig, så hur långt de har kommit syns inte här.`
+    return `${of - unshared} av ${of} organisationer delar något av sitt arbete med dig. ${late} dem ligger efter med en självskattning.`
+  },
   stateCaption: 'Självskattning vid varje möte, senaste resultat och förbättringar',
   stateNote:
     'Ordningen är rundans egen. Poängen visar var varje organisation står mot sig själv; de går inte att jämföra rakt av mellan organisationer.',
+  stateUnshared:
+    'Delas inte: organisationen delar inget av sitt arbete i rundan med dig. Om det har börjat går då inte att se.',
+  unshared: 'delas inte',
   organisation: 'Organisation',
   result: 'Senaste resultat',
   improvements: 'Förbättringar',
   lastSaved: 'Senast sparat',
   never: 'aldrig',
+  untold: 'visas inte',
   noResult: 'inget än',
   progress: {
     done: 'klar',
@@ -95,7 +102,11 @@ export const rounds = {
     'did-not-report': 'Organisationen lämnade ingen slutrapport.',
   },
   notShared: (organisation: string) =>
-    `${organisation} delar inget av sitt arbete i rundan med dig. Det som är antaget och offentligt finns bland rapporterna.`,
+    `${organisation} delar inget av sitt arbete i rundan med dig. Om det har börjat syns därför inte här. Det som är antaget och offentligt finns bland rapporterna.`,
+  notSharedYet:
+    'När något delas med dig kan du läsa det här, och kommentera de rapporter som är på granskning. Be organisationens strateg att dela.',
+  notSharedHistory:
+    'Inga självskattningar från rundan visas. Antingen är ingen arbetsbok inläst, eller så delas den inte med dig.',
   noOccasions: 'Här finns inga självskattningar än.',
   historyEmpty:
     'Rapporten berättar att organisationen var med, men inte hur den skattade sig. Har ni kvar er arbetsbok från rundan kan den läsas in här, och då syns er utveckling.',

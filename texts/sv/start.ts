@@ -128,10 +128,19 @@ export const start = {
   nothingWaits: 'Allt är klart.',
   readMore: 'Läs:',
 
-  coordinatorLead: (behind: number, of: number) =>
-    behind === 0 ? `Alla ${of} är i fas.` : `${behind} av ${of} organisationer behöver en knuff.`,
+  coordinatorLead: (behind: number, of: number, unshared: number) => {
+    const seen = of - unshared
+    if (seen === 0) return `Ingen av ${of} organisationer delar sitt arbete i rundan med dig än.`
+    const whose = unshared === 0 ? 'organisationer' : 'organisationer som delar sitt arbete med dig'
+    return behind === 0
+      ? `Alla ${seen} ${whose} är i fas.`
+      : `${behind} av ${seen} ${whose} behöver en knuff.`
+  },
+  unshared: (n: number, of: number) =>
+    `${n} av ${of} delar inget av sitt arbete med dig. Du ser bara det som delas, så om de har börjat syns inte.`,
+  showUnshared: 'Visa dem',
   behindHeading: 'Behöver en knuff',
-  nobodyBehind: 'Ingen ligger efter.',
+  nobodyBehind: 'Ingen av dem vars arbete du ser ligger efter.',
 
   organisationLead: (organisation: string) =>
     `${organisation} är inte med i någon pågående runda. Här är det statistiken säger, och det ni gör åt det.`,

@@ -5,12 +5,13 @@ import { formatDate, formatMoment } from '#texts/formats.ts'
 
 /** How far a report has come, as its page tells it. */
 export function viewLife({ language }: Context, life: ReportLife) {
-  const { open, adopted, lastEvent, mayWrite, mayAdopt, mayComment } = life
+  const { open, adopted, lastEvent, seesDrafts, mayWrite, mayAdopt, mayComment } = life
   const returned = lastEvent?.to === 'draft' ? lastEvent : null
   return {
     id: open?.id ?? null,
     state: open?.state ?? null,
     version: open?.version ?? 1,
+    seesDrafts,
     mayWrite,
     mayAdopt,
     mayComment,

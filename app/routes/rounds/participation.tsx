@@ -7,6 +7,7 @@ import { NoHistory } from '#app/ui/rounds/no-history.tsx'
 import { NextSteps } from '#app/ui/rounds/next-steps.tsx'
 import { OccasionsTable } from '#app/ui/rounds/occasions-table.tsx'
 import { Doors } from '#app/ui/rounds/doors.tsx'
+import { NotShared } from '#app/ui/rounds/not-shared.tsx'
 import { OtherMembers } from '#app/ui/rounds/other-members.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { capitalise, formatList } from '#texts/formats.ts'
@@ -38,7 +39,11 @@ export default function Participation() {
         </Section>
       )}
       {(status === 'withdrew' || status === 'did-not-report') && <p>{t.leftNote[status]}</p>}
-      {hub.isShared ? <Occasions {...hub} /> : <Empty>{t.notShared(organisation.name)}</Empty>}
+      {hub.isShared ? (
+        <Occasions {...hub} />
+      ) : (
+        <NotShared round={round} organisation={organisation.name} follows={hub.readable.follows} />
+      )}
       <Section title={t.work}>
         <Doors doors={useDoors(hub)} />
       </Section>
@@ -75,7 +80,7 @@ function Occasions({ round, organisation, meetings, standing, checklists }: Hub)
 }
 
 function useDoors(hub: Hub) {
-  const { round, organisation, group, nextMeeting, improvements, highestStep, mayLead, isShared } = hub
+  const { round, organisation, group, nextMeeting, highestStep, mayLead, isShared, readable } = hub
   const { rounds: t, reportLife, brief, meetingPack } = useTexts()
   const { list } = reportLife
   const to = useAddress()
@@ -94,13 +99,13 @@ function useDoors(hub: Hub) {
         title: t.importWorkbook,
         why: t.importWhy,
       },
-    isShared && { href: to('comparison', here), title: t.comparison, why: t.comparisonWhy },
-    isShared && {
+    readable.comparison && { href: to('comparison', here), title: t.comparison, why: t.comparisonWhy },
+    readable.improvements && {
       href: to('improvements', here),
       title: t.improvements,
-      why: t.improvementsWhy(improvements, highestStep && localized(highestStep)),
+      why: t.improvementsWhy(hub.improvements, highestStep && localized(highestStep)),
     },
-    isShared &&
+    readable.pack &&
       nextMeeting && {
         href: to('meetingPack', { round: round.slug, group: group.id, meeting: nextMeeting.id }),
         title: meetingPack.links.title(localized(nextMeeting.name)),

@@ -10,22 +10,24 @@ import { ChangeStatus } from '#app/ui/rounds/change-status.tsx'
 import { GroupList } from '#app/ui/rounds/group-list.tsx'
 import { MeetingTimeline } from '#app/ui/rounds/meeting-timeline.tsx'
 import { RoundFacts } from '#app/ui/rounds/round-facts.tsx'
-import { StandingsTable } from '#app/ui/rounds/standings-table.tsx'
+import { StandingsTable, StateNotes } from '#app/ui/rounds/standings-table.tsx'
 import { Section } from '#app/ui/section.tsx'
+import { isBehind } from '#domain/rounds/filter-standings.ts'
 import type { action, loader } from './round.server.ts'
 
 export { action, loader } from './round.server.ts'
 
 export default function Round() {
   const view = usePageData<typeof loader>()
-  const { round, groups, meetings, nextMeetingId, standings, mayBecome, chain, checklists } = view
-  const { mayArchive, reports } = view
+  const { round, meetings, nextMeetingId, standings, mayBecome, chain, checklists } = view
+  const { mayArchive, readable, reports } = view
   const refused = useActionData<typeof action>()
   const { rounds: t, reportLife, archive } = useTexts()
   const { list } = reportLife
   const to = useAddress()
   const localized = useLocalized()
-  const behind = standings.filter(({ progress }) => progress.some(({ late }) => late)).length
+  const behind = standings.filter(isBehind).length
+  const unshared = standings.filter(({ isShared }) => !isShared).length
   return (
     <Page
       title={localized(round.name)}
@@ -34,9 +36,11 @@ export default function Round() {
     >
       <FormProblem problem={refused && 'problem' in refused ? refused.problem : undefined} />
       <div className="actions">
-        <ButtonLink href={to('roundReport', { round: round.slug })} look="secondary">
-          {t.roundReport}
-        </ButtonLink>
+        {readable.report && (
+          <ButtonLink href={to('roundReport', { round: round.slug })} look="secondary">
+            {t.roundReport}
+          </ButtonLink>
+        )}
         {mayArchive && (
           <ButtonLink href={to('roundArchive', { round: round.slug })} look="tertiary">
             {archive.page.link}
@@ -44,16 +48,20 @@ export default function Round() {
         )}
       </div>
       {round.status === 'open' && (
-        <Section id="state" title={t.stateHeading} lead={t.stateLead(behind, standings.length)}>
-          <StandingsTable standings={standings} meetings={meetings} chain={chain} round={round.slug} />
-          <p className="note">{t.stateNote}</p>
+        <Section id="state" title={t.stateHeading} lead={t.stateLead(behind, standings.length, unshared)}>
+          {unshared < standings.length && (
+            <>
+              <StandingsTable standings={standings} meetings={meetings} chain={chain} round={round.slug} />
+              <StateNotes standings={standings} />
+            </>
+          )}
         </Section>
       )}
       <Section title={t.timeline}>
         <MeetingTimeline meetings={meetings} nextMeetingId={round.status === 'open' ? nextMeetingId : null} />
       </Section>
       <Section title={t.groups}>
-        <GroupList round={round} groups={groups} meetings={meetings} standings={standings} />
+        <GroupList {...view} packsOf={readable.packsOf} />
       </Section>
       {reports.length > 0 && (
         <Section id="reports" title={list.roundHeading} lead={list.roundLead}>

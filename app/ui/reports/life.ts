@@ -6,6 +6,8 @@ export type Life = Readonly<{
   id: string | null
   state: 'draft' | 'review' | 'adopted' | 'superseded' | null
   version: number
+  /** Whether no draft is kept from whoever reads. */
+  seesDrafts: boolean
   mayWrite: boolean
   mayAdopt: boolean
   mayComment: boolean

@@ -23,7 +23,8 @@ export function ReportStanding({ about, life, refused }: Props) {
       <h2 className="ds-heading" data-size="xs" id="life-heading">
         {t.heading} {state !== null && <StateTag state={state} />}
       </h2>
-      <p>{state === 'draft' || state === 'review' ? t[state] : t.none}</p>
+      <p>{state === 'draft' || state === 'review' ? t[state] : life.seesDrafts ? t.none : t.noneShared}</p>
+      {!life.seesDrafts && life.mayComment && state !== 'review' && <p>{t.commentLater}</p>}
       {returned && <p>{t.returned(returned)}</p>}
       {adopted && (
         <p>

@@ -10,10 +10,12 @@ type Props = Readonly<{
   groups: readonly Group[]
   meetings: readonly Meeting[]
   standings: readonly Standing[]
+  /** The groups whose packs before the meetings whoever reads may read. */
+  packsOf: readonly string[]
 }>
 
 /** Who takes part, group by group, the mentors first. */
-export function GroupList({ round, groups, meetings, standings }: Props) {
+export function GroupList({ round, groups, meetings, standings, packsOf }: Props) {
   const localized = useLocalized()
   return (
     <ul className="cards">
@@ -29,7 +31,9 @@ export function GroupList({ round, groups, meetings, standings }: Props) {
                 <Member key={standing.organisation.code} round={round} {...standing} />
               ))}
           </ul>
-          {hasPacks(round, group, standings) && <Packs round={round} group={group} meetings={meetings} />}
+          {packsOf.includes(group.id) && hasPacks(round, group, standings) && (
+            <Packs round={round} group={group} meetings={meetings} />
+          )}
         </li>
       ))}
     </ul>

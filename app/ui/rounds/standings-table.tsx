@@ -21,6 +21,7 @@ export function StandingsTable({ standings, meetings, chain, round }: Props) {
   const to = useAddress()
   const localized = useLocalized()
   const assessed = meetings.filter((meeting) => meeting.assessed)
+  const isTold = standings.some(({ lastSaved }) => lastSaved !== undefined)
   return (
     <DataTable
       caption={t.stateCaption}
@@ -42,21 +43,30 @@ export function StandingsTable({ standings, meetings, chain, round }: Props) {
         },
         ...assessed.map((meeting) => ({
           header: localized(meeting.name),
-          cell: ({ progress }: Standing) => {
+          cell: ({ isShared, progress }: Standing) => {
             const here = progress.find(({ meetingId }) => meetingId === meeting.id)
-            return here && <ProgressTag {...here} />
+            if (here === undefined) return null
+            return here.late && !isShared ? <Unshared /> : <ProgressTag {...here} />
           },
         })),
         { header: t.result, cell: (standing) => <LatestResult {...standing} /> },
         { header: t.improvements, cell: (standing) => <ImprovementsCell {...standing} chain={chain} /> },
-        { header: t.lastSaved, cell: ({ lastSaved }) => <SavedCell lastSaved={lastSaved} /> },
+        ...(isTold
+          ? [{ header: t.lastSaved, cell: (standing: Standing) => <SavedCell {...standing} /> }]
+          : []),
       ]}
     />
   )
 }
 
-function LatestResult({ occasions }: Pick<Standing, 'occasions'>) {
+/** What is kept from whoever reads is not told from what has not begun. */
+function Unshared() {
+  return <span className="note">{useTexts().rounds.unshared}</span>
+}
+
+function LatestResult({ isShared, occasions }: Standing) {
   const t = useTexts().rounds
+  if (!isShared) return <Unshared />
   const latest = occasions.findLast(({ score }) => score !== null)
   if (!latest) return <span className="note">{t.noResult}</span>
   return (
@@ -71,8 +81,9 @@ function LatestResult({ occasions }: Pick<Standing, 'occasions'>) {
   )
 }
 
-function ImprovementsCell({ improvements, highest, chain }: Standing & Pick<Props, 'chain'>) {
+function ImprovementsCell({ isShared, improvements, highest, chain }: Standing & Pick<Props, 'chain'>) {
   const localized = useLocalized()
+  if (!isShared) return <Unshared />
   const name = chain.find(({ step }) => step === highest)?.name
   return (
     <>
@@ -82,9 +93,22 @@ function ImprovementsCell({ improvements, highest, chain }: Standing & Pick<Prop
   )
 }
 
-function SavedCell({ lastSaved }: Pick<Standing, 'lastSaved'>) {
+function SavedCell({ isShared, lastSaved }: Standing) {
   const language = useLanguage()
   const t = useTexts().rounds
+  if (!isShared) return <Unshared />
+  if (lastSaved === undefined) return <span className="note">{t.untold}</span>
   if (lastSaved === null) return <span className="note">{t.never}</span>
   return <span className="nowrap">{formatDate(language, dayOf(new Date(lastSaved)))}</span>
+}
+
+/** How the table is to be read, and what it cannot say. */
+export function StateNotes({ standings }: Pick<Props, 'standings'>) {
+  const t = useTexts().rounds
+  return (
+    <>
+      <p className="note">{t.stateNote}</p>
+      {standings.some(({ isShared }) => !isShared) && <p className="note">{t.stateUnshared}</p>}
+    </>
+  )
 }

@@ -5,7 +5,7 @@ import '../../theme/rounds.css'
 import { Page } from '../page.tsx'
 import { describeStep } from '../rounds/describe-step.ts'
 import { Doors } from '../rounds/doors.tsx'
-import { StandingsTable } from '../rounds/standings-table.tsx'
+import { StandingsTable, StateNotes } from '../rounds/standings-table.tsx'
 import { FindStandings } from '../rounds/find-standings.tsx'
 import { Unled } from '../people/unled.tsx'
 import { Section } from '../section.tsx'
@@ -18,14 +18,22 @@ const mostBehind = 12
 
 /** The coordinator: who needs a nudge, who has nobody to nudge, and the state of everybody or of those asked for. */
 export function CoordinatorPage({ name, home, chain }: Props) {
-  const { round, meetings, nextMeeting, standings, behind, of, unled, filter } = home
+  const { round, meetings, nextMeeting, standings, behind, of, unshared, unled, filter } = home
   const { start: t, rounds, people } = useTexts()
   const isNarrowed = filter.show !== 'all' || filter.search !== ''
   return (
-    <Page title={t.greeting(name)} lead={t.coordinatorLead(behind.length, of)}>
+    <Page title={t.greeting(name)} lead={t.coordinatorLead(behind.length, of, unshared)}>
       <NextMeeting meeting={nextMeeting} />
       {!isNarrowed && <Behind {...home} />}
       <Section id="state" title={rounds.stateHeading}>
+        {unshared > 0 && (
+          <p>
+            {t.unshared(unshared, of)}{' '}
+            <a className="ds-link" href="?show=unshared#state">
+              {t.showUnshared}
+            </a>
+          </p>
+        )}
         {unled.length > 0 && (
           <p>
             {people.unled.count(unled.length, of)}{' '}
@@ -39,7 +47,7 @@ export function CoordinatorPage({ name, home, chain }: Props) {
         {standings.length > 0 && (
           <>
             <StandingsTable standings={standings} meetings={meetings} chain={chain} round={round.slug} />
-            <p className="note">{rounds.stateNote}</p>
+            <StateNotes standings={standings} />
           </>
         )}
       </Section>

@@ -43,8 +43,33 @@ export function MentorPage({ name, home, chain }: Props) {
   )
 }
 
-function Learner({ standing, home, chain }: { standing: Standing } & Pick<Props, 'home' | 'chain'>) {
-  const { round, meetings } = home
+type LearnerProps = { standing: Standing } & Pick<Props, 'home' | 'chain'>
+
+function Learner({ standing, home, chain }: LearnerProps) {
+  const { organisation, isShared } = standing
+  const t = useTexts().rounds
+  const here = { round: home.round.slug, code: organisation.code }
+  return (
+    <li>
+      <h3 className="ds-heading" data-size="xs">
+        <a className="ds-link" href={useAddress()('participation', here)}>
+          {organisation.name}
+        </a>
+      </h3>
+      {isShared ? (
+        <Work standing={standing} home={home} chain={chain} />
+      ) : (
+        <>
+          <p>{t.notShared(organisation.name)}</p>
+          <p>{t.notSharedYet}</p>
+        </>
+      )}
+    </li>
+  )
+}
+
+/** What is shared of the work of an organisation, and what it waits for. */
+function Work({ standing, home: { round, meetings }, chain }: LearnerProps) {
   const { organisation, occasions, steps, improvements, highest } = standing
   const { start: t, rounds } = useTexts()
   const language = useLanguage()
@@ -54,13 +79,10 @@ function Learner({ standing, home, chain }: { standing: Standing } & Pick<Props,
   const latest = occasions.findLast(({ score }) => score !== null)
   const step = chain.find((one) => one.step === highest)
   const waiting = steps[0] && describeStep(steps[0], { language, ...here, meetings, history: false })
+  // What is said of a workbook is said to whoever has it.
+  const why = steps[0]?.kind === 'read-workbook' ? '' : ` ${waiting?.why}`
   return (
-    <li>
-      <h3 className="ds-heading" data-size="xs">
-        <a className="ds-link" href={to('participation', here)}>
-          {organisation.name}
-        </a>
-      </h3>
+    <>
       <p>
         {t.latest}: {latest ? <Points score={latest.score} /> : rounds.noResult}
         {latest && ` (${localized(meetings.find(({ id }) => id === latest.meetingId)!.name)})`}
@@ -77,13 +99,17 @@ function Learner({ standing, home, chain }: { standing: Standing } & Pick<Props,
         </p>
       )}
       <p>{rounds.improvementsWhy(improvements.length, step ? localized(step.name) : null)}</p>
-      <p className="note">{waiting ? `${t.waitsFor}: ${waiting.title}. ${waiting.why}` : t.nothingWaits}</p>
+      <p className="note">{waiting ? `${t.waitsFor}: ${waiting.title}.${why}` : t.nothingWaits}</p>
       <p>
         {t.readMore} <MaterialLink href={to('comparison', here)}>{rounds.comparison}</MaterialLink>,{' '}
-        <MaterialLink href={to('improvements', here)}>{rounds.improvements}</MaterialLink>,{' '}
+        {improvements.length > 0 && (
+          <>
+            <MaterialLink href={to('improvements', here)}>{rounds.improvements}</MaterialLink>,{' '}
+          </>
+        )}
         <MaterialLink href={to('report', here)}>{rounds.report}</MaterialLink>
       </p>
-    </li>
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { circles } from '#domain/access/circle.ts'
 import { chainSteps, subGoals } from '#domain/improvements/improvement.ts'
 
 const text = z.string().trim()
@@ -84,6 +85,8 @@ const improvementSchema = z.strictObject({
 /** What one made-up organisation has done so far. */
 export const activitySchema = z.strictObject({
   organisation: line,
+  /** With whom it shares all of its work in the round. */
+  circle: z.enum(circles),
   occasions: z.array(occasionSchema),
   improvements: z.array(improvementSchema),
 })

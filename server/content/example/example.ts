@@ -20,7 +20,7 @@ export type ExampleConsensus = Readonly<{ item: number; answer: Answer; reason: 
 
 /** A made-up occasion with all that belongs to it. */
 export type ExampleOccasion = Readonly<{
-  occasion: Omit<Occasion, 'id' | 'version' | 'circle'>
+  occasion: Omit<Occasion, 'id' | 'version'>
   /** ISO date on which the rating began. */
   opened: string
   sheets: readonly ExampleSheet[]
@@ -29,7 +29,7 @@ export type ExampleOccasion = Readonly<{
 
 /** A made-up improvement with its results. */
 export type ExampleImprovement = Readonly<{
-  improvement: Omit<Improvement, 'id' | 'version' | 'circle' | 'results'>
+  improvement: Omit<Improvement, 'id' | 'version' | 'results'>
   /** ISO date. */
   created: string
   results: readonly Omit<ImprovementResult, 'id' | 'improvementId'>[]

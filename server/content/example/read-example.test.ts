@@ -42,6 +42,19 @@ describe('the example round', () => {
     expect(missing).toEqual(['carl', 'petra'])
   })
 
+  test('shows every circle but the whole round', () => {
+    const circleOf = (code: string) => occasionsOf(code).map(({ occasion }) => occasion.circle)
+    const codes = ['X001', 'X002', 'X003', 'X004', 'X005', 'X006']
+    expect(codes.map((code) => [...new Set(circleOf(code))].join())).toEqual([
+      'public',
+      'public',
+      'group',
+      'coordinator',
+      'public',
+      'organisation',
+    ])
+  })
+
   test('has a changed outcome that was measured for girls and boys', () => {
     const outcomes = example.improvements
       .flatMap(({ results }) => results)
@@ -56,6 +69,7 @@ describe('a broken example stops with file, line and reason', () => {
     ['people.yaml', 'id: carl', 'id: saga', /people.yaml:\d+: the person stands there twice/],
     ['people.yaml', 'organisation: X001', 'organisation: X009', /people.yaml:\d+: "X009" does not take part/],
     ['activity-x001.yaml', 'organisation: X001', "organisation: '0114'", /x001.yaml:2: .*does not take part/],
+    ['activity-x001.yaml', 'circle: public', 'circle: alla', /x001.yaml:3: /],
     ['activity-x001.yaml', 'meeting: uppstart', 'meeting: bm9', /x001.yaml:\d+: .*no meeting "bm9"/],
     ['activity-x001.yaml', 'answer: 2', 'answer: 4', /x001.yaml:\d+: .*4 is no step of the scale/],
     ['activity-x001.yaml', '{ item: 2,', '{ item: 1,', /x001.yaml:\d+: .*agreed on twice/],

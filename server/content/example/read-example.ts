@@ -6,7 +6,7 @@ import type { RoundPlan } from '#domain/rounds/round-plan.ts'
 import { checkActivity } from './check-activity.ts'
 import { checkRound, type KnownToRounds } from '../rounds/check-round.ts'
 import type { Example } from './example.ts'
-import { activitySchema, peopleSchema, type PeopleFile } from './example-schema.ts'
+import { type ActivityFile, activitySchema, peopleSchema, type PeopleFile } from './example-schema.ts'
 import { findRepeated } from '../yaml/find-repeated.ts'
 import { ContentError, type ContentFile, readYaml } from '../yaml/read-yaml.ts'
 import { roundSchema, toRoundPlan } from '../rounds/round-schema.ts'
@@ -36,18 +36,22 @@ export async function readExample(
   const names = (await readdir(folder)).filter((name) => name.startsWith('activity-')).toSorted()
   const files = await Promise.all(names.map((name) => readYaml(join(folder, name), activitySchema)))
   for (const file of files) checkActivity(file, { ...known, plan, people })
-  const placeOf = (organisationCode: string) => ({ roundSlug: plan.round.slug, organisationCode })
+  const placeOf = ({ organisation, circle }: ActivityFile) => ({
+    roundSlug: plan.round.slug,
+    organisationCode: organisation,
+    circle,
+  })
   return {
     plan,
     people,
     stepIn: peopleFile.value.people.filter(({ stepIn }) => stepIn).map(({ id }) => id),
-    occasions: files.flatMap(({ value: { organisation, occasions } }) =>
-      occasions.map((entry) =>
-        toExampleOccasion(entry, placeOf(organisation), { people, instruments: known.instruments }),
+    occasions: files.flatMap(({ value }) =>
+      value.occasions.map((entry) =>
+        toExampleOccasion(entry, placeOf(value), { people, instruments: known.instruments }),
       ),
     ),
-    improvements: files.flatMap(({ value: { organisation, improvements } }) =>
-      improvements.map((entry) => toExampleImprovement(entry, placeOf(organisation))),
+    improvements: files.flatMap(({ value }) =>
+      value.improvements.map((entry) => toExampleImprovement(entry, placeOf(value))),
     ),
     challenges: await readExampleChallenges(folder, { people, areas: known.areas }),
     goals: await readExampleGoals(folder, { people }),

@@ -1,11 +1,12 @@
+import type { Circle } from '#domain/access/circle.ts'
 import type { Answer } from '#domain/assessments/assessment.ts'
 import type { Instrument } from '#domain/instruments/instrument.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { ExampleImprovement, ExampleOccasion, ExampleSheet } from './example.ts'
 import type { AnswerEntry, ImprovementEntry, OccasionEntry } from './example-schema.ts'
 
-/** Where an entry belongs. */
-type Place = Readonly<{ roundSlug: string; organisationCode: string }>
+/** Where an entry belongs, and with whom it is shared. */
+type Place = Readonly<{ roundSlug: string; organisationCode: string; circle: Circle }>
 
 /** An occasion of the file as plain types; ratings are numbered as the statements of the checklist. */
 export function toExampleOccasion(

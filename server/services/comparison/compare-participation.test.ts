@@ -1,12 +1,15 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { scoreAnswers } from '#domain/assessments/score-answers.ts'
 import { answersOf } from '#domain/assessments/occasion-record.ts'
 import type { Person } from '#domain/people/person.ts'
 import { listOccasions } from '#server/store/assessments/list-occasions.ts'
+import { shareExample } from '#test/database/share-example.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import { compareParticipation } from './compare-participation.ts'
 
 const { context } = useTestContext()
+
+beforeAll(() => shareExample(context().db))
 
 const compare = (
   code: string,

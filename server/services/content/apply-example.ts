@@ -34,7 +34,7 @@ function toWholeOccasion({ occasion, opened, sheets, consensus }: ExampleOccasio
         ...(occasion.state === 'closed' ? [{ state: 'closed' as const, at: closedAt }] : []),
       ]
   return {
-    occasion: { ...occasion, id, circle: 'public' },
+    occasion: { ...occasion, id },
     createdAt,
     history,
     sheets: sheets.map(({ submitted, ...sheet }) => ({
@@ -57,7 +57,7 @@ async function insertWithResults(
     improvement.organisationCode,
     improvement.title,
   )
-  await insertImprovement(tx, { ...improvement, id, circle: 'public' }, atHour(created, 12))
+  await insertImprovement(tx, { ...improvement, id }, atHour(created, 12))
   for (const [i, result] of results.entries()) {
     const resultId = deriveId('result', id, String(i))
     await insertResult(tx, { ...result, id: resultId, improvementId: id }, atHour(result.date, 14))

@@ -21,6 +21,8 @@ export type ReportLife = Readonly<{
   lastEvent: ReportEvent | null
   /** Empty for those who may not comment. */
   comments: readonly LifeComment[]
+  /** Whether no draft is kept from the person. */
+  seesDrafts: boolean
   mayWrite: boolean
   mayAdopt: boolean
   mayComment: boolean
@@ -53,6 +55,14 @@ export async function getReportLife(
       comment.settled === null &&
       (mayWrite || may(ctx.person, 'comment.settle', { personId: comment.by.id })),
   }))
-  const mayAdopt = mayWithReport(ctx.person, 'adopt', about)
-  return { open, adopted, lastEvent: lastEvent ?? null, comments: judged, mayWrite, mayAdopt, mayComment }
+  return {
+    open,
+    adopted,
+    lastEvent: lastEvent ?? null,
+    comments: judged,
+    seesDrafts: mayWithReport(ctx.person, 'read', about),
+    mayWrite,
+    mayAdopt: mayWithReport(ctx.person, 'adopt', about),
+    mayComment,
+  }
 }

@@ -8,6 +8,7 @@ import { renderJson } from '#server/reports/document/render-json.ts'
 import { reportSchema } from '#server/reports/document/report-schema.ts'
 import { textsIn } from '#texts/texts.ts'
 import { brokenConditions } from '#test/pdf/broken-conditions.ts'
+import { shareExample } from '#test/database/share-example.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import { type PdfContent, readPdf, tagsOf, textOf } from '#test/pdf/read-pdf.ts'
 import { getReport } from './get-report.ts'
@@ -15,6 +16,8 @@ import { getReport } from './get-report.ts'
 const { context } = useTestContext()
 
 const example = 'exempelrundan'
+
+beforeAll(() => shareExample(context().db))
 
 /** Somebody who reads all that an organisation has. */
 const readerOf = (organisationCode: string): Person => ({

@@ -11,7 +11,7 @@ import { dayOf } from '#texts/formats.ts'
 import { summariseOccasions } from './summarise-occasions.ts'
 
 /** Where somebody stands, without saying who. */
-export type StandingInRound = Omit<Standing, 'organisation' | 'participation' | 'lastSaved'>
+export type StandingInRound = Omit<Standing, 'organisation' | 'participation' | 'isShared' | 'lastSaved'>
 
 type Found = Readonly<{
   occasions: readonly OccasionRecord[]

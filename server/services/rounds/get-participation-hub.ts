@@ -1,5 +1,6 @@
 import { may } from '#domain/access/may.ts'
 import { onlyReadable } from '../access/only-readable.ts'
+import { seesWork } from '../access/sees-work.ts'
 import { getInstrument } from '#domain/instruments/get-instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
 import { findNextMeeting } from '#domain/rounds/find-next-meeting.ts'
@@ -31,8 +32,10 @@ export type ParticipationHub = ParticipationView &
     nextMeeting: Meeting | null
     /** Whether whoever asks runs the work here, and so can take the next step. */
     mayLead: boolean
-    /** Whether there is anything of the work here that whoever asks may read. That it goes on is known to all. */
+    /** Whether whoever asks sees any of the work here. That the organisation takes part is known to all. */
     isShared: boolean
+    /** What of it there is to read for whoever asks, and whether they follow the round as mentor or coordinator. */
+    readable: Readonly<{ comparison: boolean; improvements: boolean; pack: boolean; follows: boolean }>
     checklists: readonly ChecklistName[]
     /** The name of the highest step of the results chain that any improvement has reached. */
     highestStep: Localized | null
@@ -66,7 +69,13 @@ export async function getParticipationHub(
     ...view,
     standing,
     mayLead: may(ctx.person, 'occasion.lead', of),
-    isShared: seen > 0 || may(ctx.person, 'participation.read', of),
+    isShared: seesWork(ctx, of.organisationCode, [...occasions, ...improvements]),
+    readable: {
+      comparison: seesWork(ctx, of.organisationCode, occasions),
+      improvements: seesWork(ctx, of.organisationCode, improvements),
+      pack: seen > 0 || may(ctx.person, 'meeting-pack.read', of),
+      follows: may(ctx.person, 'occasion.follow', of),
+    },
     nextMeeting: findNextMeeting(view.meetings, dayOf(ctx.now())) ?? null,
     others: members.filter(({ code }) => code !== of.organisationCode),
     checklists: nameChecklists(ctx, standing),

@@ -14,7 +14,7 @@ const as = async (id: string) => context(await findPerson(context(), { id }))
 
 describe('the state of every organisation on one page', () => {
   test('in the order of the round, with progress, results and what is next', async () => {
-    const { standings, nextMeetingId } = await getRound(context(), { slug })
+    const { standings, nextMeetingId } = await getRound(await as('sam'), { slug })
     expect(nextMeetingId).toBe('bm3')
     expect(standings.map(({ organisation }) => organisation.code)).toEqual([
       'X003',
@@ -40,15 +40,36 @@ describe('the state of every organisation on one page', () => {
     expect(of('X004').steps[0]).toMatchObject({ kind: 'agree', agreed: 3 })
     expect(of('X002').highest).toBe('outcome')
     // When somebody was last at work is for those who follow it.
-    expect(of('X002').lastSaved).toBeNull()
+    expect(of('X002').lastSaved).toBe('2026-10-19T14:00:00.000Z')
+    const known = (await getRound(context(), { slug })).standings
+    expect(known.map(({ lastSaved }) => lastSaved)).toEqual(Array(6).fill(undefined))
     const own = { role: 'reader', organisationCode: 'X002', roundSlug: null } as const
     const reader = { id: 'r', name: 'R', example: true, roles: [own] }
     const seen = (await getRound(context(reader), { slug })).standings
     expect(seen.map(({ lastSaved }) => lastSaved).filter(Boolean)).toEqual(['2026-10-19T14:00:00.000Z'])
   })
 
+  test('what is kept from whoever asks is told from what is not begun, and leads nowhere', async () => {
+    const seenBy = async (id: string | null) => {
+      const { standings, readable } = await getRound(id === null ? context() : await as(id), { slug })
+      const shared = standings.filter(({ isShared }) => isShared)
+      return [shared.map(({ organisation }) => organisation.code).join(' '), readable.packsOf.length]
+    }
+    expect(await seenBy('sam')).toEqual(['X003 X001 X002 X004 X005', 2])
+    expect(await seenBy('saga')).toEqual(['X003 X001 X002 X005', 2])
+    expect(await seenBy('stella')).toEqual(['X001 X002 X006 X005', 2])
+    expect(await seenBy(null)).toEqual(['X001 X002 X005', 2])
+    await context()
+      .db.updateTable('occasion')
+      .set({ circle: 'organisation' })
+      .where('organisation_code', '=', 'X005')
+      .execute()
+    expect(await seenBy(null)).toEqual(['X001 X002', 1])
+    expect(await seenBy('stella')).toEqual(['X001 X002 X006', 2])
+  })
+
   test('sums keep their maximum and n, and a shift is never taken across versions', async () => {
-    const { standings } = await getRound(context(), { slug })
+    const { standings } = await getRound(await as('dag'), { slug })
     const region = standings.find(({ organisation }) => organisation.code === 'X005')!
     const row = region.occasions.map(({ meetingId, levelId, score, shift }) => [
       meetingId,
@@ -68,7 +89,7 @@ describe('the state of every organisation on one page', () => {
   test('a published round is all there, and nothing is asked of it but its history', async () => {
     const { standings } = await getRound(context(), { slug: 'modellkommuner-2018-2020' })
     expect(standings).toHaveLength(24)
-    for (const { occasions, lastSaved } of standings) expect([occasions, lastSaved]).toEqual([[], null])
+    for (const { occasions, isShared } of standings) expect([occasions, isShared]).toEqual([[], false])
     expect(standings[0]!.steps).toEqual([
       { kind: 'read-workbook', meetingIds: ['uppstart', 'bm1', 'bm2', 'bm3', 'avslut'] },
     ])

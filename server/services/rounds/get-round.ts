@@ -18,6 +18,8 @@ export type RoundView = Readonly<{
   meetings: readonly Meeting[]
   nextMeetingId: string | null
   standings: readonly Standing[]
+  /** Whether whoever asks may read the report of the round, and of which groups the packs before the meetings. */
+  readable: Readonly<{ report: boolean; packsOf: readonly string[] }>
   /** Statuses the one who asks may take the round to; empty for all but its coordinator. */
   mayBecome: readonly RoundStatus[]
 }>
@@ -35,12 +37,29 @@ export async function getRound(ctx: Context, { slug }: { slug: string }): Promis
   ])
   if (!round) throw UserError.of('unknown-round', { slug }, 404)
   const mayChange = round.origin !== 'published' && may(ctx.person, 'round.change', { roundSlug: slug })
+  const standings = await listStandings(ctx, { round, meetings })
   return {
     round,
     groups,
     meetings,
     nextMeetingId: findNextMeeting(meetings, dayOf(ctx.now()))?.id ?? null,
-    standings: await listStandings(ctx, { round, meetings }),
+    standings,
+    readable: findReadable(ctx, round, standings),
     mayBecome: mayChange ? nextStatuses[round.status] : [],
+  }
+}
+
+/** As `authoriseLiveReport` judges it: a report of several may be read by whoever may read anything it is made of. */
+function findReadable(
+  { person }: Context,
+  { slug: roundSlug, origin }: Round,
+  standings: readonly Standing[],
+): RoundView['readable'] {
+  const reads = ({ isShared, organisation: { code: organisationCode } }: Standing) =>
+    isShared || may(person, 'meeting-pack.read', { organisationCode, roundSlug })
+  const groups = standings.filter(reads).map(({ participation }) => participation.groupId)
+  return {
+    report: origin === 'published' || groups.length > 0 || may(person, 'round-report.read', { roundSlug }),
+    packsOf: [...new Set(groups)],
   }
 }

@@ -1,5 +1,6 @@
 import { may } from '#domain/access/may.ts'
 import { onlyReadable } from '../access/only-readable.ts'
+import { seesWork } from '../access/sees-work.ts'
 import type { Meeting, Round } from '#domain/rounds/round.ts'
 import type { Standing } from '#domain/rounds/standing.ts'
 import type { Context } from '#server/context.ts'
@@ -48,8 +49,9 @@ export async function listStandings(
     return {
       organisation: organisations.get(code)!,
       participation,
+      isShared: seesWork(ctx, code, [...theirs.occasions, ...theirs.improvements]),
       ...computeStanding(ctx, round, meetings, theirs),
-      lastSaved: follows(code) ? (lastSaved.get(code)?.toISOString() ?? null) : null,
+      lastSaved: follows(code) ? (lastSaved.get(code)?.toISOString() ?? null) : undefined,
     }
   })
 }

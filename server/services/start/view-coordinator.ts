@@ -22,6 +22,7 @@ export async function viewCoordinator(
     nextMeeting: meetings.find(({ id }) => id === nextMeetingId) ?? null,
     of: standings.length,
     behind: standings.filter(isBehind),
+    unshared: standings.filter(({ isShared }) => !isShared).length,
     unled: [...unled],
     filter,
     standings: filterStandings(standings, filter, unled),

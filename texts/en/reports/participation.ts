@@ -60,6 +60,8 @@ export const participation: typeof swedish = {
     closed: 'Closed self-assessments',
     improvements: 'Improvements',
   },
+  sharedNote:
+    'Self-assessments and improvements are counted where they are shared with everyone in the round.',
   orderNote: 'The organisations stand in the order of the groups, not by result.',
   onlyMeetingsCaption: 'Meetings of the round',
   roundMeetingsCaption: 'Meetings of the round and number of closed self-assessments',

@@ -60,6 +60,7 @@ export const participation = {
     closed: 'Avslutade självskattningar',
     improvements: 'Förbättringar',
   },
+  sharedNote: 'Självskattningar och förbättringar räknas där de delas med alla i rundan.',
   orderNote: 'Organisationerna står i gruppernas ordning, inte efter resultat.',
   onlyMeetingsCaption: 'Rundans möten',
   roundMeetingsCaption: 'Rundans möten och antalet avslutade självskattningar',

@@ -48,14 +48,21 @@ function stateTable({ rows, members }: MeetingReportData, language: Language): T
       .filter(({ participation: { status } }) => status !== 'withdrew')
       .map((member) => ({
         header: member.organisation.name,
-        cells: [
-          t.state[meeting.assessed ? stateAt(member, meeting.id) : 'notAssessed'],
-          leftBefore(rows, member, language),
-          member.improvementCount,
-        ],
+        cells: sharesNothing(member)
+          ? [t.unshared, t.unshared, t.unshared]
+          : [
+              t.state[meeting.assessed ? stateAt(member, meeting.id) : 'notAssessed'],
+              leftBefore(rows, member, language),
+              member.improvementCount,
+            ],
       })),
-    notes: [],
+    notes: [t.sharedNote],
   })
+}
+
+/** What is kept from the group cannot be told from what has not begun, so neither is said. */
+function sharesNothing({ occasions, improvements }: MeetingMember): boolean {
+  return occasions.length === 0 && improvements.length === 0
 }
 
 /** The assessments that belong to earlier meetings and are not closed. */

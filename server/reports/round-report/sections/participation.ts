@@ -69,7 +69,7 @@ function participantsTable({ members }: Participants, language: Language, counts
         ...(counts ? [closed, improvements] : []),
       ],
     })),
-    notes: [t.orderNote],
+    notes: [t.orderNote, ...(counts ? [t.sharedNote] : [])],
   })
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { ReportSubject } from '#domain/reports/report.ts'
 import { fileNameOf } from '#server/reports/document/file-name.ts'
 import { renderPdf } from '#server/reports/document/pdf/render-pdf.ts'
@@ -6,6 +6,7 @@ import { renderJson } from '#server/reports/document/render-json.ts'
 import { buildMeetingReport } from '#server/reports/meeting-report/data.ts'
 import { writeMeetingReport } from '#server/reports/meeting-report/document.ts'
 import type { MeetingRows } from '#server/reports/meeting-report/rows.ts'
+import { shareExample } from '#test/database/share-example.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import { readPdf } from '#test/pdf/read-pdf.ts'
 import { gatherMeetingReport } from './gather-meeting-report.ts'
@@ -45,7 +46,19 @@ function cellsOf(document: Written, id: string) {
   return [columns, ...rows.map(({ header, cells }) => [header, ...cells.map(({ text }) => text)])]
 }
 
+test('what is kept from the group is not said to be undone', async () => {
+  const rows = cellsOf(await packOf('exempel-ronn', 'bm3'), 'preparation').slice(1)
+  const nothing = Array(3).fill('delar inget med gruppen')
+  expect(rows.slice(0, 2)).toEqual([
+    ['Sagohamn', ...nothing],
+    ['Påhittsfors', ...nothing],
+  ])
+  expect(rows[2]).toEqual(['Region Drömlandet', 'inte börjad', 'inget', '0'])
+})
+
 describe('the Birch group before BM3', () => {
+  beforeAll(() => shareExample(context().db))
+
   test('sets the latest closed assessments beside each other, in the order of the group', async () => {
     const cells = cellsOf(await packOf('exempel-bjork', 'bm3'), 'beside-checklist-2018-overall')
     // As agreed in content/example: the mentor and Fabelstad at BM1, Exempelkommun at the start-up.
