@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto'
 import { Command, Option } from 'commander'
 import type { Language } from '#domain/language/language.ts'
 import { readConfig } from '#server/config.ts'
-import { messageOf, UserError } from '#server/errors.ts'
 import { makeBackup } from '#server/services/backup/make-backup.ts'
 import { textsIn } from '#texts/texts.ts'
-import { CommandFailure } from '../command-failure.ts'
 import { operator } from '../operator.ts'
 import { type ProgressLine, progressLine } from '../progress-line.ts'
 import { sizeInWords } from '../size-in-words.ts'
 import { writeOutput } from '../write-output.ts'
+import { tellRefusal } from '../tell-refusal.ts'
 
 type Options = Readonly<{ force?: boolean; snapshot?: string; json?: boolean; language: Language }>
 
@@ -66,10 +65,7 @@ async function backUp(file: string, { force = false, snapshot, json, language }:
     }
   } catch (error) {
     progress.clear()
-    if (!(error instanceof UserError)) throw error
-    const problem = messageOf(error, language)
-    if (json) print(JSON.stringify({ ok: false, code: error.code, problem }, null, 2))
-    throw new CommandFailure(problem)
+    tellRefusal(error, { json, language })
   }
 }
 

@@ -3,12 +3,11 @@ import type { ArchiveSubject } from '#domain/archive/archive.ts'
 import type { ImportOutcome } from '#domain/archive/plan-import.ts'
 import type { Language } from '#domain/language/language.ts'
 import { openArchiveAt } from '#server/archive/open-archive.ts'
-import { messageOf, UserError } from '#server/errors.ts'
 import { importArchive } from '#server/services/archive/import-archive.ts'
 import type { ArchiveTexts } from '#texts/sv/archive.ts'
 import { textsIn } from '#texts/texts.ts'
-import { CommandFailure } from '../command-failure.ts'
 import { withContext } from '../with-context.ts'
+import { tellRefusal } from '../tell-refusal.ts'
 
 type Options = Readonly<{ dryRun?: boolean; json?: boolean; language: Language }>
 
@@ -52,10 +51,7 @@ async function importFrom(
       json ? JSON.stringify({ ok: true, ...outcome }, null, 2) : describe(outcome, textsIn(language).archive),
     )
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    const problem = messageOf(error, language)
-    if (json) print(JSON.stringify({ ok: false, code: error.code, problem }, null, 2))
-    throw new CommandFailure(problem)
+    tellRefusal(error, { json, language })
   }
 }
 

@@ -1,14 +1,13 @@
 import { Command, Option } from 'commander'
 import type { Language } from '#domain/language/language.ts'
 import { readConfig } from '#server/config.ts'
-import { messageOf, UserError } from '#server/errors.ts'
 import { restoreBackup } from '#server/services/backup/restore-backup.ts'
 import type { RestoreStep } from '#server/services/backup/restore-step.ts'
 import type { BackupTexts } from '#texts/sv/backup.ts'
 import { textsIn } from '#texts/texts.ts'
-import { CommandFailure } from '../command-failure.ts'
 import { operator } from '../operator.ts'
 import { progressLine } from '../progress-line.ts'
+import { tellRefusal } from '../tell-refusal.ts'
 
 type Options = Readonly<{ sha256?: string; json?: boolean; language: Language }>
 
@@ -57,10 +56,7 @@ async function restore(path: string, { sha256, json, language }: Options): Promi
     }
   } catch (error) {
     progress.clear()
-    if (!(error instanceof UserError)) throw error
-    const problem = messageOf(error, language)
-    if (json) print(JSON.stringify({ ok: false, code: error.code, problem }, null, 2))
-    throw new CommandFailure(problem)
+    tellRefusal(error, { json, language })
   }
 }
 
