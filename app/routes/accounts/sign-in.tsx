@@ -30,7 +30,7 @@ export default function SignIn() {
       {person !== null && <Alert kind="info">{t.already(person)}</Alert>}
       <div className="ways-in">
         <ProviderChoices providers={providers} to={to} unknown={unknown} />
-        {passkeys && <SignInByPasskey to={to} />}
+        {passkeys && <SignInByPasskey to={to} first={providers.length === 0} />}
       </div>
       <p className="note">{t.cookies}</p>
     </Page>

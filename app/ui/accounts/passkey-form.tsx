@@ -6,7 +6,7 @@ type Props = Readonly<{ kind: 'new' | 'sign-in'; action: string; children: React
 
 /** A form that the script sends by way of a passkey (`app/enhance/passkeys.ts`); it brings the script along. */
 export function PasskeyForm({ kind, action, children }: Props) {
-  const { brokenOff, known, unreachable, waiting } = useTexts().passkeys
+  const { signIn, own, known, unreachable, waiting } = useTexts().passkeys
   return (
     <>
       <form
@@ -14,7 +14,7 @@ export function PasskeyForm({ kind, action, children }: Props) {
         action={action}
         className="way-in"
         data-passkey={kind}
-        data-broken-off={brokenOff}
+        data-broken-off={kind === 'new' ? own.brokenOff : signIn.brokenOff}
         data-known={known}
         data-unreachable={unreachable}
         data-waiting={waiting}

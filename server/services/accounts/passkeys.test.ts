@@ -209,6 +209,8 @@ test('a counter that goes back or stands still tells of a copy', async () => {
   await signIn(device, { counter: 8 })
 })
 
+const signed = Buffer.from(JSON.stringify({ challenge: makeSecret() })).toString('base64url')
+
 test.each<readonly [string, unknown]>([
   ['nothing', null],
   ['a text', 'passkey'],
@@ -216,7 +218,8 @@ test.each<readonly [string, unknown]>([
   ['an object of nothing', {}],
   ['parts of other kinds', { id: 1, response: { clientDataJSON: 2 } }],
   ['client data that is no JSON', { id: 'a', response: { clientDataJSON: '!!' } }],
-  ['a name with a sign no database takes', { id: 'a\u0000', response: { clientDataJSON: 'e30' } }],
+  ['a name with a sign no database takes', { id: 'a\u0000', response: { clientDataJSON: signed } }],
+  ['a name longer than any', { id: 'a'.repeat(1365), response: { clientDataJSON: signed } }],
 ])('%s instead of an answer is refused', async (_, answer) => {
   const send = () => signInByPasskey(at(), { answer, browserSecret: makeSecret(), browser: '' })
   expect(await outcomeOf(send)).toEqual(refused('passkey-answer'))
@@ -247,16 +250,18 @@ test('a new passkey is made here, once, by whoever has just signed in, in that s
     await expect(attempt).rejects.toMatchObject({ code })
     expect(await count('passkey')).toBe(0)
   }
-  for (const wrong of [
-    elsewhere,
-    { origin: elsewhere.origin },
-    { rpId: elsewhere.rpId },
-    { verified: false },
-    { type: 'webauthn.get' },
-    { attestation: 'android-safetynet' },
-    { attestation: 'packed' },
-  ])
+  for (const [wrong, why] of [
+    [elsewhere, /origin/],
+    [{ origin: elsewhere.origin }, /origin/],
+    [{ rpId: elsewhere.rpId }, /RP ID/],
+    [{ verified: false }, /could not be verified/],
+    [{ type: 'webauthn.get' }, /webauthn.get/],
+    [{ attestation: 'android-safetynet' }, /word of others/],
+    [{ attestation: 'packed' }, /packed/i],
+  ] as const) {
     await isRefused(add(kim, device().register(await askNewPasskey(kim), wrong)), 'passkey-answer')
+    expect(log.mock.lastCall?.at(-1)).toMatch(why)
+  }
   await isRefused(add(lo, device().register(await askNewPasskey(kim))), 'passkey-step')
   await isRefused(add(await as('own'), device().register(await askNewPasskey(kim))), 'passkey-step')
   await isRefused(
