@@ -1,4 +1,5 @@
 import type { Circle } from '../access/circle.ts'
+import type { Localized } from '../language/language.ts'
 import type { ReportState, ReportSubject } from '../reports/report.ts'
 
 /** What an organisation can share; of its coverage list all at once. */
@@ -26,4 +27,9 @@ export type SharedThing = SharedRef &
     /** What people have called it; null for a report and a coverage list, which are named by what they are about. */
     title: string | null
     report: Readonly<{ subject: ReportSubject; state: ReportState }> | null
+    /** The version and level of the checklist that a self-assessment is on. */
+    rated: Readonly<{ instrumentId: string; levelId: string }> | null
   }>
+
+/** With the name of the level where the version has several, so that two of one meeting are told apart. */
+export type NamedThing = SharedThing & Readonly<{ level: Localized | null }>

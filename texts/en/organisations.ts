@@ -75,6 +75,7 @@ export const organisations: OrganisationsTexts = {
   factsSource: 'Sources: SCB (codes), SKR (municipality groups 2023), RKA/Kolada (names).',
   bordersOn: 'Borders on',
   noBorders: 'No land border with any other.',
+  whoSees: 'Who sees and does what',
   rounds: 'Rounds',
   noRounds: 'Has not taken part in any of the rounds here.',
   allRounds: 'See all rounds',

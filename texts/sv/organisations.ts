@@ -87,6 +87,7 @@ export const organisations = {
   factsSource: 'Källor: SCB (koder), SKR (kommungrupper 2023), RKA/Kolada (namn).',
   bordersOn: 'Gränsar till',
   noBorders: 'Ingen landgräns till någon annan.',
+  whoSees: 'Vilka som ser och gör vad',
   rounds: 'Rundor',
   noRounds: 'Har inte deltagit i någon av rundorna här.',
   allRounds: 'Se alla rundor',

@@ -10,6 +10,7 @@ import { OrganisationFacts } from '#app/ui/organisations/organisation-facts.tsx'
 import { OwnWork } from '#app/ui/organisations/own-work.tsx'
 import { TakenPart } from '#app/ui/organisations/taken-part.tsx'
 import { YearReports } from '#app/ui/organisations/year-reports.tsx'
+import { WhoSees } from '#app/ui/organisations/who-sees.tsx'
 import { Units } from '#app/ui/organisations/units.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { formatNumber } from '#texts/formats.ts'
@@ -20,7 +21,7 @@ export { action, loader } from './organisation.server.ts'
 export default function Organisation() {
   const view = usePageData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { organisations: t, archive, audit, privacy, people } = useTexts()
+  const t = useTexts().organisations
   const to = useAddress()
   const { organisation, neighbours, participations } = view
   const { population, fictional, kind } = organisation
@@ -38,10 +39,11 @@ export default function Organisation() {
           <OrganisationArms {...view} />
         </div>
         <div>
-          <OwnWork {...organisation} own={view.own} readable={view.readable} seesSupport={view.seesSupport} />
+          <OwnWork {...organisation} own={view.own} readable={view.readable} />
           <TakenPart participations={participations} />
           <AllReports {...organisation} />
           <YearReports code={organisation.code} years={view.years} />
+          <WhoSees {...view} />
           {hasBorders && <Borders neighbours={neighbours} />}
         </div>
       </div>
@@ -52,34 +54,6 @@ export default function Organisation() {
         steppedIn={view.steppedIn}
         refused={refused}
       />
-      {view.mayReadPeople && (
-        <p>
-          <a className="ds-link" href={to('people', { code: organisation.code })}>
-            {people.link}
-          </a>
-        </p>
-      )}
-      {view.mayReadLog && (
-        <p>
-          <a className="ds-link" href={to('audit', { code: organisation.code })}>
-            {audit.link}
-          </a>
-        </p>
-      )}
-      {view.mayArchive && (
-        <p>
-          <a className="ds-link" href={to('organisationArchive', { code: organisation.code })}>
-            {archive.page.link}
-          </a>
-        </p>
-      )}
-      {view.mayArchive && (
-        <p>
-          <a className="ds-link" href={to('retention', { code: organisation.code })}>
-            {privacy.retention.link}
-          </a>
-        </p>
-      )}
     </Page>
   )
 }

@@ -5,6 +5,7 @@ import { getPrivacyPage } from '#server/services/privacy/get-privacy-page.ts'
 export function loader(args: LoaderFunctionArgs) {
   return answer(args, async (ctx) => ({
     ...(await getPrivacyPage(ctx)),
+    signedIn: ctx.person !== null,
     erased: new URL(args.request.url).searchParams.has('erased') && ctx.person === null,
   }))
 }

@@ -11,7 +11,7 @@ export { loader } from './privacy.server.ts'
 
 /** What everybody may know of the personal data in this installation. */
 export default function Privacy() {
-  const { facts, documents, erased } = usePageData<typeof loader>()
+  const { facts, documents, signedIn, erased } = usePageData<typeof loader>()
   const { page: t, erased: gone } = useTexts().privacy
   const to = useAddress()
   const { trial, providers, lettersBy } = facts
@@ -49,11 +49,13 @@ export default function Privacy() {
         </ul>
       </Section>
       <Section title={t.rightsTitle} lead={t.rights}>
-        <p>
-          <a className="ds-link" href={to('ownData')}>
-            {t.account}
-          </a>
-        </p>
+        {signedIn && (
+          <p>
+            <a className="ds-link" href={to('ownData')}>
+              {t.account}
+            </a>
+          </p>
+        )}
       </Section>
       {documents && <PrivacyDocuments />}
     </Page>

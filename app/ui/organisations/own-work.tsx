@@ -8,13 +8,11 @@ type Props = Readonly<{
   own: boolean
   /** Of what kinds of work there is anything that they may read. */
   readable: Readonly<Record<'challenges' | 'improvements' | 'goals' | 'coverage', boolean>>
-  /** Whether they may see who may look at it as support, or look themselves. */
-  seesSupport: boolean
 }>
 
 /** Leads to the sets of key figures and the challenges of an organisation, to all it improves, to its goals and to what it splits by sex. */
-export function OwnWork({ code, name, own, readable, seesSupport }: Props) {
-  const { challenges: t, goals, coverage, sets, sharing, support } = useTexts()
+export function OwnWork({ code, name, own, readable }: Props) {
+  const { challenges: t, goals, coverage, sets } = useTexts()
   const to = useAddress()
   const links = [
     { href: to('sets', { code }), says: sets.title, shown: true },
@@ -26,8 +24,6 @@ export function OwnWork({ code, name, own, readable, seesSupport }: Props) {
     },
     { href: to('goals', { code }), says: goals.list.link, shown: own || readable.goals },
     { href: to('coverage', { code }), says: coverage.link, shown: own || readable.coverage },
-    { href: to('shared', { code }), says: sharing.list.title, shown: own },
-    { href: to('support', { code }), says: support.link, shown: seesSupport },
   ]
   return (
     <Section title={t.sectionTitle}>

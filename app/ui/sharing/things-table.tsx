@@ -1,4 +1,4 @@
-import type { SharedThing } from '#domain/sharing/shared-thing.ts'
+import type { NamedThing } from '#domain/sharing/shared-thing.ts'
 import { DataTable } from '../data-table.tsx'
 import { useAddress, useLanguage, useTexts } from '../language.tsx'
 import { CircleTag } from './circle-tag.tsx'
@@ -7,7 +7,7 @@ import { useThingTitle } from './use-thing-title.ts'
 
 type Props = Readonly<{
   caption: string
-  things: readonly SharedThing[]
+  things: readonly NamedThing[]
   /** Whether the caption says with whom all of them are shared. */
   byCircle?: boolean
   mayChange: boolean
@@ -19,7 +19,7 @@ export function ThingsTable({ caption, things, byCircle = false, mayChange }: Pr
   const language = useLanguage()
   const to = useAddress()
   const titleOf = useThingTitle()
-  const kindOf = ({ kind, report }: SharedThing) =>
+  const kindOf = ({ kind, report }: NamedThing) =>
     report === null ? kinds[kind] : `${kinds[kind]}, ${t.state[report.state]}`
   return (
     <DataTable
@@ -38,12 +38,12 @@ export function ThingsTable({ caption, things, byCircle = false, mayChange }: Pr
         { header: t.kind, cell: kindOf },
         ...(byCircle
           ? []
-          : [{ header: t.with, cell: ({ circle }: SharedThing) => <CircleTag circle={circle} /> }]),
+          : [{ header: t.with, cell: ({ circle }: NamedThing) => <CircleTag circle={circle} /> }]),
         ...(mayChange
           ? [
               {
                 header: t.change,
-                cell: (thing: SharedThing) => (
+                cell: (thing: NamedThing) => (
                   <a
                     className="ds-link"
                     href={to('sharing', { kind: thing.kind, id: thing.id })}

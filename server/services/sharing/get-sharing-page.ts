@@ -1,13 +1,14 @@
 import { type Circle, circles } from '#domain/access/circle.ts'
 import type { Organisation } from '#domain/organisations/organisation.ts'
 import { offerCircles } from '#domain/sharing/offer-circles.ts'
-import type { SharedRef, SharedThing } from '#domain/sharing/shared-thing.ts'
+import type { NamedThing, SharedRef } from '#domain/sharing/shared-thing.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
 import { listCirclePeople } from '#server/store/sharing/list-circle-people.ts'
 import { listCompanions } from '#server/store/sharing/list-companions.ts'
 import { dayOf } from '#texts/formats.ts'
+import { nameLevel } from './name-level.ts'
 import { requireSharedThing } from './require-shared-thing.ts'
 
 /** A circle as it stands right now. */
@@ -23,7 +24,7 @@ export type CircleNow = Readonly<{
 
 /** Something that can be shared, and with whom. */
 export type SharingPage = Readonly<{
-  thing: SharedThing
+  thing: NamedThing
   organisation: Organisation
   circles: readonly CircleNow[]
 }>
@@ -49,7 +50,7 @@ export async function getSharingPage(ctx: Context, ref: SharedRef): Promise<Shar
     return [...new Set([organisation.name, ...among.map(({ name }) => name)])]
   }
   return {
-    thing,
+    thing: nameLevel(ctx, thing),
     organisation,
     circles: offerCircles(companions).map((circle) => {
       const within = people.filter((one) => circles.indexOf(one.circle) <= circles.indexOf(circle))

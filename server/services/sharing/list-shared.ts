@@ -1,7 +1,7 @@
 import type { Organisation } from '#domain/organisations/organisation.ts'
 import { readCode } from '#domain/organisations/read-code.ts'
 import { reachOfMember } from '#domain/sharing/reach-of-member.ts'
-import type { SharedThing } from '#domain/sharing/shared-thing.ts'
+import type { NamedThing } from '#domain/sharing/shared-thing.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
@@ -9,13 +9,14 @@ import { listCompanions } from '#server/store/sharing/list-companions.ts'
 import { listSharedThings } from '#server/store/sharing/list-shared-things.ts'
 import { may } from '#domain/access/may.ts'
 import { authorise } from '../access/authorise.ts'
+import { nameLevel } from './name-level.ts'
 
 /** What an organisation shares with others, and others with it. */
 export type SharedView = Readonly<{
   organisation: Organisation
-  own: readonly SharedThing[]
+  own: readonly NamedThing[]
   /** By organisation, in the order of their names. */
-  others: readonly Readonly<{ organisation: string; things: readonly SharedThing[] }>[]
+  others: readonly Readonly<{ organisation: string; things: readonly NamedThing[] }>[]
   mayChange: boolean
 }>
 
@@ -32,7 +33,8 @@ export async function listShared(ctx: Context, { code }: { code: string }): Prom
   const companions = await listCompanions(ctx.db, { organisationCode })
   const names = new Map(companions.map((one) => [one.organisationCode, one.name]))
   const codes = [organisationCode, ...names.keys()]
-  const things = await listSharedThings(ctx.db, { organisationCodes: [...new Set(codes)] })
+  const found = await listSharedThings(ctx.db, { organisationCodes: [...new Set(codes)] })
+  const things = found.map((thing) => nameLevel(ctx, thing))
   // Whoever asks may hold other roles too; this page is about what reaches the organisation.
   const member = { id: '', name: '', example: false, roles: [], reach: reachOfMember(companions) }
   const reached = things.filter(

@@ -199,5 +199,12 @@ test('the list tells what is shared and what others share, by organisation', asy
   const kindsOf = (name: string) => others.find(({ organisation }) => organisation === name)?.things ?? []
   expect(kindsOf('Fabelstad').some(({ kind }) => kind === 'improvement')).toBe(true)
   expect(kindsOf('Påhittsfors').some(({ kind }) => kind === 'improvement')).toBe(false)
+  const assessments = kindsOf('Region Drömlandet').filter(({ kind }) => kind === 'occasion')
+  expect(assessments.map(({ title, level }) => [title, level?.sv ?? null])).toEqual([
+    ['Uppstart', null],
+    ['BM1', null],
+    ['BM2', 'Nämnd och förvaltning'],
+    ['BM2', 'Hela organisationen'],
+  ])
   await expect(listShared(await as('siri'), { code: 'X001' })).rejects.toMatchObject({ code: 'forbidden' })
 })

@@ -3,7 +3,7 @@ import { type SharedThing, sharedKinds } from '#domain/sharing/shared-thing.ts'
 import type { Database } from '#server/context.ts'
 import { selectThings, type ThingRow, toThing } from './select-things.ts'
 
-/** All that these organisations can share and that the database shows whoever asks, by organisation, kind and title. */
+/** All that these organisations can share and that the database shows whoever asks, by organisation, kind, day and title. */
 export async function listSharedThings(
   db: Database,
   which: Readonly<{ organisationCodes: readonly string[] }>,
@@ -14,7 +14,7 @@ export async function listSharedThings(
   )
   const { rows } = await sql<ThingRow>`
     select * from (${all}) as thing
-    order by organisation_code, array_position(${sql.val([...sharedKinds])}::text[], kind), title, id
+    order by organisation_code, array_position(${sql.val([...sharedKinds])}::text[], kind), held_on, title, rated ->> 'levelId', id
   `.execute(db)
   return rows.map(toThing)
 }
