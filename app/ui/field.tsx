@@ -42,11 +42,11 @@ function described({ id, hint, problem }: Common) {
 type TextFieldProps = Common &
   Readonly<{
     type?: 'text' | 'date' | 'url' | 'search' | 'number' | 'email'
-    autoComplete?: 'name' | 'email'
+    autoComplete?: 'name' | 'email' | 'one-time-code'
     /** Characters that it may have at most. */
     longest?: number
     defaultValue?: string
-    inputMode?: 'decimal'
+    inputMode?: 'decimal' | 'numeric'
   }>
 
 /** One line of text, a date or a number. */

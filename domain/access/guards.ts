@@ -34,13 +34,23 @@ export const guards: Readonly<Record<Action, Guarded>> = {
   },
   'sign-in': {
     services:
-      words(`accounts/ask-passkey accounts/begin-sign-in accounts/find-live-session accounts/find-provider-of
+      words(`accounts/ask-passkey accounts/ask-sign-in-letter accounts/begin-sign-in accounts/find-live-session accounts/find-provider-of
       accounts/find-session accounts/find-signed-in accounts/finish-sign-in accounts/list-dormant-roles
-      accounts/list-providers accounts/look-at-first-link accounts/offer-first-link
-      accounts/require-passkeys accounts/sign-in-by-passkey accounts/use-first-link people/accept-invitation people/find-person people/get-invitation
+      accounts/list-providers accounts/look-at-first-link accounts/look-at-sign-in-letter accounts/offer-first-link
+      accounts/require-passkeys accounts/sign-in-by-passkey accounts/use-first-link accounts/use-sign-in-letter people/accept-invitation people/find-person people/get-invitation
       start/list-step-in start/require-trial support/note-look start/step-in`),
-    get: ['stepIn', 'signIn', 'signInAnswer', 'signInLink', 'signInPasskey', 'signOut', 'invitation'],
-    post: ['stepIn', 'signIn', 'signInLink', 'signInPasskey', 'invitation'],
+    get: [
+      'stepIn',
+      'signIn',
+      'signInAnswer',
+      'askLetter',
+      'signInLetter',
+      'signInLink',
+      'signInPasskey',
+      'signOut',
+      'invitation',
+    ],
+    post: ['stepIn', 'signIn', 'askLetter', 'signInLetter', 'signInLink', 'signInPasskey', 'invitation'],
   },
   'home.read': { services: ['start/get-home'], get: ['home'] },
   'account.keep': {

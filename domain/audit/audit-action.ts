@@ -80,6 +80,7 @@ const auditActions = [
   'remove-passkey',
   'make-first-link',
   'letter-given-up',
+  'ask-sign-in-letter',
   'give-roles',
 
   'round.change-status',

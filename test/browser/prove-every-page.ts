@@ -27,6 +27,8 @@ const notPages = new Set(
   // Outside trial mode only; see sign-in.test.ts.
   .add('signIn')
   .add('signInLink')
+  .add('askLetter')
+  .add('signInLetter')
 
 /** The organisations of the example round, of content/register/fictional.yaml. */
 const madeUp = /Exempelkommun|Fabelstad|Låtsaslunda|Påhittsfors|Drömlandet|Sagohamn/

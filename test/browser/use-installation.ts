@@ -21,10 +21,12 @@ type Setup = Readonly<{
   providers: Readonly<Record<string, Omit<ProviderOptions, 'client'>>>
   /** The file of sign-ins, given the issuer of each. */
   settings: (issuers: Readonly<Record<string, string>>) => string
+  /** Further settings, from the environment. */
+  environment?: Readonly<Record<string, string>>
 }>
 
 /** Gives a test file a new installation outside trial mode with real providers. Call it at the top of the file. */
-export function useInstallation({ providers, settings }: Setup): Installation {
+export function useInstallation({ providers, settings, environment }: Setup): Installation {
   const installation: Installation = { site: '', folder: '', firstLink: '' }
   const started: LocalProvider[] = []
   let server: ChildProcess
@@ -46,6 +48,7 @@ export function useInstallation({ providers, settings }: Setup): Installation {
       PORT: String(port),
       JAMSIDES_URL: site,
       OWN_SECRET: 'of-a-test',
+      ...environment,
     })
     ;({ server } = running)
     const firstLink = /http:\S+\/lank\/\S+/.exec(running.said)?.[0] ?? ''

@@ -120,6 +120,7 @@ export const audit: AuditTexts = {
     'account-closed': 'closed an account',
     'add-passkey': 'added a passkey',
     'remove-passkey': 'removed a passkey',
+    'ask-sign-in-letter': 'sent a link to sign in by',
     'add-identity': 'added a way of signing in',
     'remove-identity': 'removed a way of signing in',
     'give-roles': 'got roles through their sign-in',

@@ -13,6 +13,40 @@ export const letters: LetterTexts = {
         ? 'No letter is waiting at the moment.'
         : `Each is tried for up to four days; ${n} ${n === 1 ? 'is' : 'are'} waiting.`,
   },
+  signIn: {
+    subject: 'Sign in to Jämsides',
+    body: ({ name, link, time }) =>
+      `Hello ${name},\n\nAt ${time} somebody, probably you, asked to sign in to Jämsides. ` +
+      `Open the link within fifteen minutes and press Sign in. It can be used once:\n\n${link}\n\n` +
+      'If you open it in another browser than the one you asked in, you need the code that is shown there.\n\n' +
+      'If you did not ask for it, you need do nothing. Do not pass it on.\n',
+  },
+  ask: {
+    heading: 'With a link by e-mail',
+    lead: 'If you have an account here, you get a letter with a link. It holds for fifteen minutes.',
+    title: 'Sign in with a link by e-mail',
+    email: 'The e-mail address of your account',
+    send: 'Send the link',
+    askedTitle: 'Look in your e-mail',
+    asked: (email) =>
+      `If there is an account with the address ${email}, a letter is on its way there. Open its link within fifteen minutes.`,
+    codeTitle: 'Opening the link somewhere else?',
+    code: 'In another browser, or on another device, you also need this code:',
+    noneTitle: 'Does no letter come?',
+    none: 'Wait for a few minutes and look among junk mail. Check the address, or ask the strategist of your organisation which one your account has.',
+    again: 'Write the address again',
+  },
+  open: {
+    title: 'Sign in',
+    leadHere: (name) => `The link signs you in as ${name}.`,
+    leadElsewhere:
+      'You asked for the link in another browser or on another device. A code of six digits is shown there. Write it here.',
+    code: 'Code',
+    codeHint:
+      'It stands on the page where you asked for the link. If you do not find it, open the link in that browser instead.',
+    signIn: 'Sign in',
+    once: 'The link is used up when you have signed in.',
+  },
   problems: {
     unreachable:
       'The mail server does not answer. Check the address in JAMSIDES_SMTP, and that the firewall lets it through.',

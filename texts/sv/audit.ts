@@ -119,6 +119,7 @@ export const audit = {
     'account-closed': 'stängde ett konto',
     'add-passkey': 'lade till en passnyckel',
     'remove-passkey': 'tog bort en passnyckel',
+    'ask-sign-in-letter': 'skickade en länk att logga in med',
     'add-identity': 'lade till ett sätt att logga in',
     'remove-identity': 'tog bort ett sätt att logga in',
     'give-roles': 'fick roller genom sin inloggning',

@@ -12,6 +12,43 @@ export const letters = {
         ? 'Inget brev väntar just nu.'
         : `Varje brev försöker skickas i upp till fyra dygn; ${n} väntar.`,
   },
+  /** The letter with a link to sign in by. */
+  signIn: {
+    subject: 'Logga in i Jämsides',
+    body: ({ name, link, time }: { name: string; link: string; time: string }) =>
+      `Hej ${name}!\n\nKlockan ${time} bad någon, förmodligen du, om att få logga in i Jämsides. ` +
+      `Öppna länken inom en kvart och tryck på Logga in. Den kan användas en gång:\n\n${link}\n\n` +
+      'Öppnar du den i en annan webbläsare än den du bad i behöver du koden som visas där.\n\n' +
+      'Bad du inte om den behöver du inte göra något. Skicka den inte vidare.\n',
+  },
+  /** Asking for it, on the page where one signs in and on its own. */
+  ask: {
+    heading: 'Med en länk i e-post',
+    lead: 'Har du ett konto här får du ett brev med en länk. Den gäller en kvart.',
+    title: 'Logga in med en länk i e-post',
+    email: 'E-postadressen till ditt konto',
+    send: 'Skicka länken',
+    askedTitle: 'Titta i din e-post',
+    asked: (email: string) =>
+      `Finns det ett konto med adressen ${email} är ett brev på väg dit. Öppna länken i det inom en kvart.`,
+    codeTitle: 'Öppnar du länken någon annanstans?',
+    code: 'I en annan webbläsare, eller på en annan enhet, behöver du också den här koden:',
+    noneTitle: 'Kommer inget brev?',
+    none: 'Vänta några minuter och titta bland skräpposten. Kontrollera adressen, eller fråga organisationens strateg vilken ditt konto har.',
+    again: 'Skriv adressen på nytt',
+  },
+  /** What the link leads to. */
+  open: {
+    title: 'Logga in',
+    leadHere: (name: string) => `Länken loggar in dig som ${name}.`,
+    leadElsewhere:
+      'Du bad om länken i en annan webbläsare eller på en annan enhet. Där visas en kod med sex siffror. Skriv den här.',
+    code: 'Kod',
+    codeHint:
+      'Står på sidan där du bad om länken. Hittar du den inte: öppna länken i den webbläsaren i stället.',
+    signIn: 'Logga in',
+    once: 'Länken är förbrukad när du har loggat in.',
+  },
   /** What is wrong, and what to do. */
   problems: {
     unreachable:

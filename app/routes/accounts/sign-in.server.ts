@@ -21,6 +21,7 @@ export function loader(args: LoaderFunctionArgs) {
     return {
       providers: listProviders(ctx),
       passkeys: findPasskeySite(ctx) !== null,
+      byLetter: ctx.config.emailSignIn,
       to: ownPath(searchParams.get('to') ?? ''),
       refused: tellRefusal(ctx, searchParams),
       signedOut: searchParams.has('out'),

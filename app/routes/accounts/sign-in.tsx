@@ -1,6 +1,7 @@
 import { type HeadersArgs, useActionData } from 'react-router'
 import { usePageData } from '#app/entry/page-data.ts'
 import '#app/theme/accounts.css'
+import { AskLetter } from '#app/ui/accounts/ask-letter.tsx'
 import { LeadingOn } from '#app/ui/accounts/leading-on.tsx'
 import { ProviderChoices } from '#app/ui/accounts/provider-choices.tsx'
 import { SignInByPasskey } from '#app/ui/accounts/sign-in-by-passkey.tsx'
@@ -18,7 +19,7 @@ export function headers({ actionHeaders }: HeadersArgs): Headers {
 
 /** Where one signs in: each way in is a section. */
 export default function SignIn() {
-  const { providers, passkeys, to, refused, signedOut, person } = usePageData<typeof loader>()
+  const { providers, passkeys, byLetter, to, refused, signedOut, person } = usePageData<typeof loader>()
   const done = useActionData<typeof action>()
   const t = useTexts().accounts.signingIn
   if (done && 'leadsTo' in done) return <LeadingOn {...done.leadsTo} />
@@ -29,8 +30,11 @@ export default function SignIn() {
       {signedOut && <Alert kind="success">{t.signedOut}</Alert>}
       {person !== null && <Alert kind="info">{t.already(person)}</Alert>}
       <div className="ways-in">
-        <ProviderChoices providers={providers} to={to} unknown={unknown} />
-        {passkeys && <SignInByPasskey to={to} first={providers.length === 0} />}
+        {(providers.length > 0 || !byLetter) && (
+          <ProviderChoices providers={providers} to={to} unknown={unknown} />
+        )}
+        {byLetter && <AskLetter to={to} first={providers.length === 0} />}
+        {passkeys && <SignInByPasskey to={to} first={providers.length === 0 && !byLetter} />}
       </div>
       <p className="note">{t.cookies}</p>
     </Page>

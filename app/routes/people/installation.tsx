@@ -34,6 +34,7 @@ export default function Installation() {
       <PeopleTold outcome={outcome} />
       <UnledOrganisations organisations={view.unled} />
       <FindPeople search={view.search} found={view.found} />
+      <LettersState leave={view.letters} post={view.post} />
       <InstallationRoles roles={view.roles} rounds={view.rounds} />
       <WaitingInvitations invitations={view.invitations} letters={view.letters} now={view.now} />
       <InviteForm givable={view.givable} letters={view.letters} typed={typed} title={t.invite}>
@@ -45,7 +46,6 @@ export default function Installation() {
           defaultValue={typed?.place}
         />
       </InviteForm>
-      <LettersState leave={view.letters} post={view.post} />
     </Page>
   )
 }

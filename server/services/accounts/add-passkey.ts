@@ -22,13 +22,13 @@ type Input = Readonly<{
 /**
  * Gives whoever acts one more passkey to sign in by.
  *
- * @throws UserError too-many-requests, passkeys-off, step-in-first, sign-in-again, passkey-name, passkey-answer,
+ * @throws UserError too-many-requests, passkeys-off, step-in-first, sign-in-again, sign-in-surer, passkey-name, passkey-answer,
  *   passkey-step, account-closed, too-many-passkeys or passkey-taken.
  */
 export async function addPasskey(ctx: Context, input: Input): Promise<void> {
   await limitRate(ctx, 'passkey')
   const site = requirePasskeys(ctx)
-  const { id: personId } = requireFreshSession(ctx)
+  const { id: personId } = await requireFreshSession(ctx)
   const session = ctx.session!
   const name = input.name.trim()
   if (name === '' || name.length > longestPasskeyName || /\p{Cc}/u.test(name))

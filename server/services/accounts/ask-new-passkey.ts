@@ -15,12 +15,12 @@ import { requirePasskeys } from './require-passkeys.ts'
  * What a browser is to ask of a device that shall keep a new passkey for whoever acts: one that it finds by itself at
  * sign-in, and gives out only to somebody who shows who they are.
  *
- * @throws UserError too-many-requests, passkeys-off, step-in-first, sign-in-again or too-many-passkeys.
+ * @throws UserError too-many-requests, passkeys-off, step-in-first, sign-in-again, sign-in-surer or too-many-passkeys.
  */
 export async function askNewPasskey(ctx: Context): Promise<PublicKeyCredentialCreationOptionsJSON> {
   await limitRate(ctx, 'passkey')
   const { rpId } = requirePasskeys(ctx)
-  const { id: personId, name } = requireFreshSession(ctx)
+  const { id: personId, name } = await requireFreshSession(ctx)
   const held = await listPasskeysOf(ctx.program, personId)
   if (held.length >= mostPasskeys) throw UserError.of('too-many-passkeys', { most: mostPasskeys }, 409)
   const challenge = await beginPasskeyStep(ctx, { kind: 'new-passkey', holder: ctx.session!.id, personId })

@@ -48,7 +48,7 @@ type Input = Readonly<{
  * Begins a sign-in with an identity provider, or ties whoever is signed in to one.
  *
  * @returns the name of the provider and the address there to go on to.
- * @throws UserError too-many-requests, no-such-provider, provider-away; step-in-first or sign-in-again where a way in is added.
+ * @throws UserError too-many-requests, no-such-provider, provider-away; step-in-first, sign-in-again or sign-in-surer where a way in is added.
  */
 export async function beginSignIn(
   ctx: Context,
@@ -56,7 +56,7 @@ export async function beginSignIn(
 ): Promise<{ provider: IdentityProvider; url: string }> {
   await limitRate(ctx, 'sign-in')
   const { add, redirectUri, hint, again, to } = input
-  const personId = add ? requireFreshSession(ctx).id : null
+  const personId = add ? (await requireFreshSession(ctx)).id : null
   const provider = ctx.signIn.settings.providers.find(({ id }) => id === input.providerId)
   if (!provider) throw UserError.of('no-such-provider', undefined, 404)
   const configuration = await ctx.signIn.discover(provider)

@@ -9,13 +9,13 @@ import { requireFreshSession } from './require-fresh-session.ts'
 /**
  * Takes away an identity provider as a way for whoever acts to sign in, unless it is their only one.
  *
- * @throws UserError step-in-first, sign-in-again, no-such-identity or last-way-in.
+ * @throws UserError step-in-first, sign-in-again, sign-in-surer, no-such-identity or last-way-in.
  */
 export async function removeIdentity(
   ctx: Context,
   { issuer, subject }: { issuer: string; subject: string },
 ): Promise<void> {
-  const { id: personId } = requireFreshSession(ctx)
+  const { id: personId } = await requireFreshSession(ctx)
   await ctx.program.transaction().execute(async (tx) => {
     // Whoever takes away two at once is asked one after the other.
     await findAccount(tx, personId)

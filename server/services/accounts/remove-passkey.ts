@@ -9,10 +9,10 @@ import { requireFreshSession } from './require-fresh-session.ts'
 /**
  * Takes away a passkey as a way for whoever acts to sign in, unless it is their only one.
  *
- * @throws UserError step-in-first, sign-in-again, no-such-passkey or last-way-in.
+ * @throws UserError step-in-first, sign-in-again, sign-in-surer, no-such-passkey or last-way-in.
  */
 export async function removePasskey(ctx: Context, { id }: Readonly<{ id: string }>): Promise<void> {
-  const { id: personId } = requireFreshSession(ctx)
+  const { id: personId } = await requireFreshSession(ctx)
   await ctx.program.transaction().execute(async (tx) => {
     // Whoever takes away two at once is asked one after the other.
     await findAccount(tx, personId)

@@ -17,7 +17,7 @@ export type InvitationView = NamedPlace &
     expiresAt: Date
     /** Whether work is taken over with the role. */
     takesOver: boolean
-    /** Whether accepting also shows that the address is theirs. */
+    /** Whether they can sign in by a letter to that address from then on. */
     byLetter: boolean
     signedInAs: string | null
   }>
@@ -45,7 +45,7 @@ export async function getInvitation(ctx: Context, { secret }: { secret: string }
     inviter: inviter?.name ?? null,
     expiresAt,
     takesOver: takesOver !== null,
-    byLetter,
+    byLetter: byLetter && ctx.config.emailSignIn,
     signedInAs: ctx.person?.name ?? null,
   }
 }

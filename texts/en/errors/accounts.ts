@@ -44,6 +44,12 @@ export const accountsErrors: typeof swedish = {
   'too-many-passkeys': ({ most }) =>
     `You have ${most} passkeys already. Nothing has been saved. Remove one that you do not use first.`,
   'no-such-passkey': () => 'That passkey has been removed already. Nothing else has changed.',
+  'sign-in-letter': () =>
+    'The link no longer holds: it has been used, is more than fifteen minutes old, or is not whole. You are not signed in. Ask for a new one where you sign in.',
+  'sign-in-code': ({ most }) =>
+    `The code is not right, so you are not signed in. Check it on the page where you asked for the link. After ${most} attempts the link holds in that browser only.`,
+  'sign-in-surer': () =>
+    'You are signed in by a link in an e-mail, and the account has surer ways to sign in. Nothing has changed. Sign in by one of them to change them.',
   'email-taken': () => 'There is already an account with that e-mail address. Nothing has been saved.',
   'email-wrong': () =>
     'That is not an e-mail address. Nothing has been saved. Write one such as name@municipality.se.',

@@ -45,6 +45,12 @@ export const accountsErrors = {
   'too-many-passkeys': ({ most }: { most: number }) =>
     `Du har redan ${most} passnycklar. Inget har sparats. Ta bort en som du inte använder först.`,
   'no-such-passkey': () => 'Den passnyckeln är redan borttagen. Inget annat har ändrats.',
+  'sign-in-letter': () =>
+    'Länken gäller inte längre: den är använd, äldre än en kvart eller inte hel. Du är inte inloggad. Be om en ny på inloggningssidan.',
+  'sign-in-code': ({ most }: { most: number }) =>
+    `Koden stämmer inte, så du är inte inloggad. Kontrollera den på sidan där du bad om länken. Efter ${most} försök gäller länken bara i den webbläsaren.`,
+  'sign-in-surer': () =>
+    'Du är inloggad med en länk i e-post, och kontot har säkrare sätt att logga in. Inget har ändrats. Logga in på något av dem för att ändra dem.',
   'email-taken': () => 'Det finns redan ett konto med den e-postadressen. Inget har sparats.',
   'email-wrong': () => 'Det är ingen e-postadress. Inget har sparats. Skriv en som namn@kommun.se.',
   'no-such-account': () => 'Det finns inget öppet konto med den e-postadressen. Inget har ändrats.',
