@@ -166,6 +166,14 @@ test('a strategist invites a politician, who signs in, has the one role, and los
   expect(stina.url()).toContain('/logga-in')
   await admin.goto(`${installation.site}/installation`)
   expect(await words(admin)).toContain('Bjud in en strateg i Hedemora')
+
+  // Whoever comes by the link alone is led to where one adds a way to come back.
+  await admin.goto(`${installation.site}${personer}`)
+  const leo = await open()
+  await leo.goto(await invite(admin, 'Leo', 'läsare'))
+  await press(leo, 'Tacka ja och öppna ett konto')
+  await leo.waitForURL(`${installation.site}/mitt-konto?first`)
+  expect(await words(leo)).toMatch(/Lägg till ett sätt att logga in[^]*Du har ingen passnyckel ännu/)
 }, 120_000)
 
 test('whom nobody has invited is not let in', async () => {
