@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { UserError } from '#server/errors.ts'
 import { useTestContext } from '#test/database/test-context.ts'
+import { findPerson } from '#server/services/people/find-person.ts'
 import { getOrganisation } from './get-organisation.ts'
 
 const { context } = useTestContext()
@@ -26,4 +27,30 @@ test('Kolada writes the code of a region with two zeros before', async () => {
 
 test('nobody has a code that is made up here', async () => {
   await expect(getOrganisation(context(), { code: '4711' })).rejects.toBeInstanceOf(UserError)
+})
+
+test('its yearly reports are told of to those only who may read anything they are made of', async () => {
+  const { db } = context()
+  await db
+    .updateTable('occasion')
+    .set({ circle: 'organisation' })
+    .where('organisation_code', '=', 'X006')
+    .execute()
+  await db
+    .updateTable('improvement')
+    .set({ circle: 'organisation' })
+    .where('organisation_code', '=', 'X006')
+    .execute()
+  const yearsFor = async (id: string | null) => {
+    const person = id === null ? null : await findPerson(context(), { id })
+    return (await getOrganisation(context(person, { walled: true }), { code: 'X006' })).years
+  }
+  const [member] = await db
+    .selectFrom('role_held')
+    .select('person_id')
+    .where('organisation_code', '=', 'X006')
+    .execute()
+  expect(await yearsFor(member!.person_id)).toContain(2026)
+  expect(await yearsFor('saga')).toEqual([])
+  expect(await yearsFor(null)).toEqual([])
 })

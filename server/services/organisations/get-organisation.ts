@@ -1,6 +1,8 @@
 import { mayChangeOrganisation, placesOf } from './authorise-organisation.ts'
+import { may } from '#domain/access/may.ts'
 import type { County } from '#domain/organisations/county.ts'
 import type { Organisation, Unit } from '#domain/organisations/organisation.ts'
+import type { Person } from '#domain/people/person.ts'
 import type { SkrGroup } from '#domain/organisations/skr-group.ts'
 import type { Participation, Round } from '#domain/rounds/round.ts'
 import type { Context } from '#server/context.ts'
@@ -24,7 +26,7 @@ export type OrganisationView = Readonly<{
   neighbours: readonly Organisation[]
   participations: readonly Readonly<{ round: Round; participation: Participation }>[]
   units: readonly Unit[]
-  /** The years of which there is anything to report, the latest first. */
+  /** The years of which there is anything to report that the person may read, the latest first. */
   years: readonly number[]
   /** Null where it has given none. */
   arms: ArmsVersion | null
@@ -69,9 +71,18 @@ export async function getOrganisation(ctx: Context, { code }: { code: string }):
       return participation ? [{ round, participation }] : []
     }),
     units,
-    years,
+    years: mayReadYears(ctx.person, organisation.code, readable) ? years : [],
     arms: coatOfArms ?? null,
     readable,
     mayEdit: mayChangeOrganisation(ctx.person, placesOf(organisation.code, roundSlugs)),
   }
+}
+
+/** The yearly report is made of self-assessments and improvements: one may read it who may read any of those. */
+function mayReadYears(
+  person: Person | null,
+  code: string,
+  { assessments, improvements }: ReadableWork,
+): boolean {
+  return assessments || improvements || may(person, 'report.read', { organisationCode: code })
 }
