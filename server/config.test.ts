@@ -50,6 +50,15 @@ test.each(['0.0.0.0', '192.168.1.5', 'jamsides.example'])('trial mode never list
   expect(() => readConfig({ HOST })).toThrow(/JAMSIDES_URL saknas[^]*JAMSIDES_URL is missing/)
 })
 
+test('a public address in front of loopback has accounts, also where no file of sign-ins was found', () => {
+  const JAMSIDES_URL = 'https://jamsides.example.se'
+  expect(readConfig({ JAMSIDES_URL })).toMatchObject({ trial: false, example: false })
+  expect(() => readConfig({ JAMSIDES_URL, JAMSIDES_TRIAL: 'on' })).toThrow(
+    /provläge[^]*JAMSIDES_TRIAL=off[^]*trial mode/i,
+  )
+  expect(readConfig({ JAMSIDES_URL: 'http://localhost:8080' }).trial).toBe(true)
+})
+
 test('a file of sign-ins turns trial mode off, on loopback too', () => {
   expect(readConfig({ JAMSIDES_SIGN_IN: 'anywhere.yaml' })).toMatchObject({ trial: false, example: false })
   expect(readConfig({ JAMSIDES_TRIAL: 'off' }).trial).toBe(false)

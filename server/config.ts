@@ -63,11 +63,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const dataDirectory = resolve(environment.JAMSIDES_DATA || join(root, 'data'))
   const signInFile = findSignInFile(environment.JAMSIDES_SIGN_IN || '', dataDirectory)
   const host = environment.HOST || '127.0.0.1'
-  const isAlone = loopback.has(host)
-  const byItself = isAlone && signInFile === null
-  const trial = readSwitch('JAMSIDES_TRIAL', environment.JAMSIDES_TRIAL || (byItself ? 'on' : 'off'))
   const url = readUrl(environment.JAMSIDES_URL || '')
+  const isAlone = loopback.has(host)
+  // A proxy on the same machine brings others to a program that listens to nobody but itself.
+  const isShown = url !== null && !isLoopback(url)
+  const byItself = isAlone && !isShown && signInFile === null
+  const trial = readSwitch('JAMSIDES_TRIAL', environment.JAMSIDES_TRIAL || (byItself ? 'on' : 'off'))
   if (!isAlone) requireReal({ host, trial, url })
+  else if (isShown && trial) throw new Error(shownTrial(url))
   const [idle, longest] = trial ? spans.trial : spans.real
   return {
     host,
@@ -126,7 +129,7 @@ function readSpan(name: string, text: string): number {
 function readUrl(text: string): string | null {
   if (text === '') return null
   const url = URL.canParse(text) ? new URL(text) : null
-  const isPlain = url?.protocol === 'http:' && loopback.has(url.hostname.replace(/^\[|\]$/g, ''))
+  const isPlain = url?.protocol === 'http:' && isLoopback(url.href)
   if (url && (url.protocol === 'https:' || isPlain) && text.replace(/\/$/, '') === url.origin)
     return url.origin
   throw new Error(
@@ -136,6 +139,16 @@ function readUrl(text: string): string | null {
       `name; http on loopback only.`,
   )
 }
+
+function isLoopback(url: string): boolean {
+  return loopback.has(new URL(url).hostname.replace(/^\[|\]$/g, ''))
+}
+
+const shownTrial = (url: string) =>
+  `JAMSIDES_URL är ”${url}”, och provläge är på. Provläge har inga konton och är bara för den egna datorn. ` +
+  `Ta bort JAMSIDES_URL, eller sätt JAMSIDES_TRIAL=off.\n` +
+  `JAMSIDES_URL is “${url}”, and trial mode is on. Trial mode has no accounts and is for one’s own computer only. ` +
+  `Remove JAMSIDES_URL, or set JAMSIDES_TRIAL=off.`
 
 function readSwitch(name: string, text: string): boolean {
   if (text === 'on' || text === 'off') return text === 'on'
