@@ -10,6 +10,7 @@ import { useIdentity } from '#server/store/accounts/use-identity.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { findInvitation } from '#server/store/people/find-invitation.ts'
 import { insertPerson } from '#server/store/people/insert-person.ts'
+import { isStillMeant } from '../people/is-still-meant.ts'
 import { type OpenedSession, openSessionIn } from './open-session.ts'
 
 type Input = Readonly<{
@@ -59,7 +60,8 @@ async function tie(tx: Database, ctx: Context, input: Input, read: ReadClaims): 
 async function welcome(tx: Database, ctx: Context, input: Input, read: ReadClaims): Promise<string> {
   const { provider, answer } = input
   const at = ctx.now()
-  const invited = input.invitation && (await findInvitation(tx, { secretSha256: input.invitation, at }))
+  const sent = input.invitation && (await findInvitation(tx, { secretSha256: input.invitation, at }))
+  const invited = sent && (await isStillMeant(tx, ctx, sent)) ? sent : null
   if (!invited) requireWelcome(provider, read)
   const id = ctx.newId()
   const name = read.name ?? (invited ? invited.name : (read.email ?? answer.subject.slice(0, 40)))

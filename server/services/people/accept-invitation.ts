@@ -13,6 +13,7 @@ import { lockInvitation } from '#server/store/people/lock-invitation.ts'
 import { dayOf } from '#texts/formats.ts'
 import { authoriseReading } from '../access/authorise.ts'
 import { type OpenedSession, openSessionIn } from '../accounts/open-session.ts'
+import { isStillMeant } from './is-still-meant.ts'
 import { performHandover } from './perform-handover.ts'
 import { limitRate } from '../access/limit-rate.ts'
 
@@ -45,7 +46,8 @@ export async function acceptInvitation(ctx: Context, input: Input): Promise<Open
  */
 async function lockOpenInvitation(tx: Database, ctx: Context, secret: string): Promise<OpenInvitation> {
   const invitation = await lockInvitation(tx, { secretSha256: sha256Of(secret) })
-  if (!invitation || invitation.expiresAt <= ctx.now())
+  const isOpen = invitation && invitation.expiresAt > ctx.now()
+  if (!isOpen || !(await isStillMeant(tx, ctx, invitation)))
     throw UserError.of('invitation-not-open', undefined, 404)
   return invitation
 }

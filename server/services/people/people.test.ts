@@ -6,6 +6,7 @@ import { testNow, useTestContext } from '#test/database/test-context.ts'
 import { acceptInvitation } from './accept-invitation.ts'
 import { addPerson } from './add-person.ts'
 import { changeRole } from './change-role.ts'
+import { closeAccount } from './close-account.ts'
 import { findPerson } from './find-person.ts'
 import { getInvitation } from './get-invitation.ts'
 import { getPeople } from './get-people.ts'
@@ -167,6 +168,27 @@ test('expired, withdrawn, renewed and never sent are told apart by nobody', asyn
   await expect(renewInvitation(rut, { ...there, id, addressOf })).rejects.toMatchObject({
     code: 'no-such-invitation',
   })
+})
+
+test('whoever is stopped lets nobody in by what they had sent, and somebody else can send it again', async () => {
+  await runStatements(context().db, [
+    `insert into person (id, name, example) values ('bad1', 'Bad', false)`,
+    `insert into account (person_id, email, created_at) values ('bad1', 'bad@rut.example', now())`,
+    `insert into role_held (person_id, role, organisation_code) values ('bad1', 'strategist', '0114')`,
+  ])
+  const accomplice = { ...here, name: 'Accomplice', email: 'a@c.example', role: 'strategist' }
+  const secret = secretOf((await invite(await as('bad1'), accomplice)).link)
+  await closeAccount(await as('ada1'), { personId: 'bad1' })
+  const refusal = { code: 'invitation-not-open', status: 404 }
+  await expect(getInvitation(await as(null), { secret })).rejects.toMatchObject(refusal)
+  await expect(acceptInvitation(await as(null), { secret, browser: '' })).rejects.toMatchObject(refusal)
+  const { invitations } = await getPeople(await as('rut1'), { code: '0114' })
+  const { id } = invitations.find(({ name }) => name === 'Accomplice')!
+  const { link } = await renewInvitation(await as('rut1'), { ...there, id, addressOf })
+  expect(await getInvitation(await as(null), { secret: secretOf(link) })).toMatchObject({ inviter: 'Rut' })
+  await withdrawInvitation(await as('rut1'), { ...there, id })
+  const left = await entryOf(await as('rut1'), 'Bad')
+  await removeRole(await as('rut1'), { ...there, id: left.id })
 })
 
 test('two who accept the same invitation at the same time do not both get it', async () => {

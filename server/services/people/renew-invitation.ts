@@ -10,7 +10,8 @@ import { type AddressOf, type Sent, sendInvitation } from './send-invitation.ts'
 type Input = Readonly<{ organisationCode: string | null; id: string; addressOf: AddressOf }>
 
 /**
- * Sends an invitation again with a new secret and a new time; the old link is dead.
+ * Sends an invitation again with a new secret and a new time; the old link is dead. Whoever sends it again stands for it
+ * from then on.
  *
  * @throws UserError step-in-first, forbidden, no-such-invitation or role-not-to-give.
  */
@@ -23,7 +24,8 @@ export async function renewInvitation(ctx: Context, input: Input): Promise<Sent>
       const draft = await lockInvitation(tx, { id, organisationCode })
       if (!draft) throw UserError.of('no-such-invitation', undefined, 404)
       await requireRoleToGive(tx, person, draft)
-      const sent = await sendInvitation(tx, ctx, { draft, addressOf, again: true })
+      const again = { ...draft, invitedBy: person.id }
+      const sent = await sendInvitation(tx, ctx, { draft: again, addressOf, again: true })
       await writeAudit(tx, {
         at: ctx.now(),
         personId: person.id,

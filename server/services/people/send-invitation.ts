@@ -33,7 +33,8 @@ export async function sendInvitation(
   const at = ctx.now()
   const [secretSha256, expiresAt] = [sha256Of(secret), expiryOf(at)]
   const byLetter = ctx.config.smtp !== null
-  if (again) await renewInvitation(tx, { id: draft.id, secretSha256, expiresAt, byLetter })
+  const { id, invitedBy } = draft
+  if (again) await renewInvitation(tx, { id, invitedBy, secretSha256, expiresAt, byLetter })
   else await insertInvitation(tx, { ...draft, invitedAt: at, expiresAt, byLetter, secretSha256 })
   const link = addressOf(secret, draft.language)
   if (!byLetter) return { name: draft.name, link }
