@@ -66,6 +66,8 @@ export const accounts: AccountTexts = {
       `The role of ${role} needs level of assurance ${needs}, and you are signed in at level ${level}.`,
     reach: (providers) =>
       `Sign in again with ${providers.join(' or ')}, and choose the surest way there, such as an eID or a card.`,
+    byLink: (provider) =>
+      `${provider} does not know you here yet, and this sign-in is not sure enough to add a way in. Ask whoever runs Jämsides for a one-time link.`,
     unreachable: 'No sign-in here reaches that far. Whoever runs Jämsides can connect one that does.',
   },
   roles: {

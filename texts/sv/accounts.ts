@@ -66,6 +66,8 @@ export const accounts = {
       `Rollen ${role} kräver tillitsnivå ${needs}, och du är inloggad på nivå ${level}.`,
     reach: (providers: readonly string[]) =>
       `Logga in på nytt med ${providers.join(' eller ')}, och välj där det säkraste sättet, till exempel e-legitimation eller kort.`,
+    byLink: (provider: string) =>
+      `${provider} känner dig inte här än, och den här inloggningen är inte säker nog för att lägga till ett sätt. Be den som sköter Jämsides om en engångslänk.`,
     unreachable: 'Ingen inloggning här når dit. Den som sköter Jämsides kan koppla en som gör det.',
   },
   roles: {

@@ -35,7 +35,7 @@ export default function Account() {
           {t.account.addNow}
         </Alert>
       )}
-      <DormantRoles dormant={dormant} level={level} others={identities.others} />
+      <DormantRoles dormant={dormant} level={level} others={identities.others} mayAdd={identities.mayAdd} />
       {(account.roles.length > 0 || dormant.length === 0) && <OwnRoles roles={account.roles} />}
       {!trial && <OwnIdentities {...identities} otherwise={passkeys.held.length > 0} />}
       <OwnPasskeys {...passkeys} first={hasNone && identities.others.length === 0} />

@@ -12,14 +12,17 @@ type Props = Readonly<{
   level: number
   /** Providers that do not know one yet. */
   others: readonly Provider[]
+  /** Whether one of those can be added here. */
+  mayAdd: boolean
 }>
 
 /** Roles that wait for a surer sign-in, what they wait for, and the way to it. */
-export function DormantRoles({ dormant, level, others }: Props) {
+export function DormantRoles({ dormant, level, others, mayAdd }: Props) {
   const { accounts, common } = useTexts()
   const t = accounts.dormant
   const localized = useLocalized()
   if (dormant.length === 0) return null
+  const isNew = (provider: Provider) => others.some(({ id }) => id === provider.id)
   const ways = new Map(dormant.flatMap(({ reachedBy }) => reachedBy.map((one) => [one.id, one])))
   return (
     <Alert kind="warning" title={t.heading}>
@@ -29,9 +32,13 @@ export function DormantRoles({ dormant, level, others }: Props) {
           {reachedBy.length === 0 ? t.unreachable : t.reach(reachedBy.map(({ name }) => localized(name)))}
         </p>
       ))}
-      {[...ways.values()].map((provider) => (
-        <Way key={provider.id} provider={provider} add={others.some(({ id }) => id === provider.id)} />
-      ))}
+      {[...ways.values()].map((provider) =>
+        isNew(provider) && !mayAdd ? (
+          <p key={provider.id}>{t.byLink(localized(provider.name))}</p>
+        ) : (
+          <Way key={provider.id} provider={provider} add={isNew(provider)} />
+        ),
+      )}
     </Alert>
   )
 }

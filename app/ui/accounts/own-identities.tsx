@@ -8,12 +8,13 @@ type Held = Readonly<{ issuer: string; subject: string; name: Localized; usedAt:
 type Props = Readonly<{
   held: readonly Held[]
   others: readonly Readonly<{ id: string; name: Localized }>[]
+  mayAdd: boolean
   /** Whether one can sign in otherwise, too. */
   otherwise: boolean
 }>
 
 /** By which providers one can sign in, with buttons to take one away and to add one. */
-export function OwnIdentities({ held, others, otherwise }: Props) {
+export function OwnIdentities({ held, others, mayAdd, otherwise }: Props) {
   const t = useTexts().accounts.identities
   if (held.length === 0 && others.length === 0) return null
   return (
@@ -29,7 +30,7 @@ export function OwnIdentities({ held, others, otherwise }: Props) {
           ))}
         </ul>
       )}
-      {others.length > 0 && <Others others={others} first={held.length === 0 && !otherwise} />}
+      {others.length > 0 && mayAdd && <Others others={others} first={held.length === 0 && !otherwise} />}
     </Section>
   )
 }

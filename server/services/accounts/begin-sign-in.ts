@@ -1,5 +1,6 @@
 import { randomNonce, randomPKCECodeVerifier } from 'openid-client'
 import type { IdentityProvider } from '#domain/people/identity-provider.ts'
+import type { Person } from '#domain/people/person.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
@@ -7,6 +8,7 @@ import { makeSecret } from '#server/make-secret.ts'
 import { sha256Of } from '#server/sha256-of.ts'
 import { askProvider } from '#server/sources/identity/ask-provider.ts'
 import { insertSignInStep } from '#server/store/accounts/insert-sign-in-step.ts'
+import { mayAddProvider } from './may-add-provider.ts'
 import { requireFreshSession } from './require-fresh-session.ts'
 import { limitRate } from '../access/limit-rate.ts'
 
@@ -48,7 +50,8 @@ type Input = Readonly<{
  * Begins a sign-in with an identity provider, or ties whoever is signed in to one.
  *
  * @returns the name of the provider and the address there to go on to.
- * @throws UserError too-many-requests, no-such-provider, provider-away; step-in-first, sign-in-again or sign-in-surer where a way in is added.
+ * @throws UserError too-many-requests, no-such-provider, provider-away; step-in-first, sign-in-again, sign-in-surer or
+ *   sign-in-resting where a way in is added.
  */
 export async function beginSignIn(
   ctx: Context,
@@ -56,7 +59,7 @@ export async function beginSignIn(
 ): Promise<{ provider: IdentityProvider; url: string }> {
   await limitRate(ctx, 'sign-in')
   const { add, redirectUri, hint, again, to } = input
-  const personId = add ? (await requireFreshSession(ctx)).id : null
+  const personId = add ? (await requireAdding(ctx)).id : null
   const provider = ctx.signIn.settings.providers.find(({ id }) => id === input.providerId)
   if (!provider) throw UserError.of('no-such-provider', undefined, 404)
   const configuration = await ctx.signIn.discover(provider)
@@ -78,4 +81,11 @@ export async function beginSignIn(
   const step = { kind: 'provider', personId, state, madeAt, expiresAt } as const
   await insertSignInStep(ctx.program, step, sha256Of(checks.state))
   return { provider, url }
+}
+
+/** Whoever acts, if they may add a way in. */
+async function requireAdding(ctx: Context): Promise<Person> {
+  const person = await requireFreshSession(ctx)
+  if (!(await mayAddProvider(ctx))) throw UserError.of('sign-in-resting', undefined, 403)
+  return person
 }

@@ -385,6 +385,12 @@ test('one more way in is added by whoever is signed in, and by nobody else', asy
   handOut(taken, { claims: { sub: 'n1' } })
   expect(await refused(taken)).toBe('identity-taken')
 
+  // With a sign-in of their own, whoever has the password of somebody else would reach a level that those have shown.
+  const resting = { ...mine, person: { ...person, dormant: ['coordinator' as const] } }
+  const byPassword = { ...resting, session: { ...session, method: 'provider' as const } }
+  await expect(begin(byPassword)).rejects.toMatchObject({ code: 'sign-in-resting', status: 403 })
+  await begin(resting)
+
   const right = await begin(mine)
   handOut(right, { claims: { sub: 'second' } })
   expect(await finish(right)).toMatchObject({ kind: 'signed-in', added: true })

@@ -26,6 +26,8 @@ export const accountsErrors: typeof swedish = {
   'last-way-in': () => 'It is your only way of signing in, so it stays. Add another one first.',
   'sign-in-again': () =>
     'Only somebody who has just signed in may do this. Nothing has changed. Sign out, sign in again and try once more.',
+  'sign-in-resting': () =>
+    'Some of your roles rest until you sign in more surely, and until then no way of signing in can be added. Nothing has changed. Sign in more surely, or ask whoever runs Jämsides for a one-time link.',
   'first-link': () =>
     'The link no longer holds: it has been used or is too old. Whoever runs Jämsides makes a new one on the server with “jamsides user link” or, before there is an administrator, by starting it again.',
   'passkeys-off': () =>

@@ -27,6 +27,8 @@ export const accountsErrors = {
   'last-way-in': () => 'Det är ditt enda sätt att logga in, så det är kvar. Lägg till ett annat först.',
   'sign-in-again': () =>
     'Det här får bara den göra som nyss har loggat in. Inget har ändrats. Logga ut, logga in igen och försök på nytt.',
+  'sign-in-resting': () =>
+    'Du har roller som vilar tills du loggar in säkrare, och då går det inte att lägga till ett sätt att logga in. Inget har ändrats. Logga in säkrare, eller be den som sköter Jämsides om en engångslänk.',
   'first-link': () =>
     'Länken gäller inte längre: den är använd eller för gammal. Den som sköter Jämsides gör en ny på servern med ”jamsides user link” eller, innan det finns någon administratör, genom att starta om.',
   'passkeys-off': () =>
