@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router'
+import { may } from '#domain/access/may.ts'
 import type { Person, Role } from '#domain/people/person.ts'
 import { politicianOf } from '#domain/people/politician-of.ts'
 import { formatList } from '#texts/formats.ts'
@@ -93,7 +94,8 @@ function OtherLanguage() {
 
 /** Politicians are led to their page, to the reports they comment on and to their statistics; all else is others' work. */
 function useLinks(person: Person | null) {
-  const t = useTexts().common.nav
+  const { common, people } = useTexts()
+  const t = common.nav
   const to = useAddress()
   const own = politicianOf(person)
   const home = { href: to('home'), label: t.home }
@@ -111,6 +113,9 @@ function useLinks(person: Person | null) {
     { href: to('statistics'), label: t.statistics },
     { href: to('organisations'), label: t.organisations },
     { href: to('instruments'), label: t.instruments },
+    ...(may(person, 'installation.people')
+      ? [{ href: to('installation'), label: people.installation.link }]
+      : []),
     about,
   ]
 }

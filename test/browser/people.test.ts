@@ -71,7 +71,7 @@ async function invite(page: Page, name: string, role: string): Promise<string> {
 async function acceptAs(link: string, who: string): Promise<Page> {
   const page = await open()
   await page.goto(link)
-  await page.getByRole('link', { name: 'Logga in och tacka ja' }).click()
+  await page.getByRole('link', { name: 'Logga in först' }).click()
   await press(page, 'Logga in med Kommunen')
   await press(page, who)
   await page.waitForURL(link)

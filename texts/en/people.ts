@@ -169,6 +169,12 @@ export const people: PeopleTexts = {
     invite: 'Invite to a role in the installation or a round',
     place: 'Where the role is held',
     placeHint: 'A mentor has a group. A coordinator or evaluator has a round, or all of them.',
+    signIns: {
+      title: 'Signing in',
+      lead: 'This is how people sign in here. It is set in the file that JAMSIDES_SIGN_IN names.',
+      none: 'No identity provider is set. It stands in the file that JAMSIDES_SIGN_IN names.',
+    },
+    more: 'More',
     whole: 'The whole installation, all rounds',
     group: (round, group) => `${round}: ${group}`,
     close: 'Close the account',
@@ -189,8 +195,11 @@ export const people: PeopleTexts = {
     addPasskey:
       'Then add a passkey on My account, so that you get in next time. Without one you need a new invitation.',
     byLetter: 'Next time you can sign in with a link sent to the same e-mail address.',
-    signInFirst: 'Do you have an account already, or sign in through your employer? Sign in first.',
-    signIn: 'Sign in and accept',
+    signInTitle: 'Sign in through your employer',
+    haveAccountTitle: 'Do you have an account already?',
+    signInFirst: 'You come back here and accept.',
+    signIn: 'Sign in first',
+    newTitle: 'Have you no sign-in?',
     privacy: 'The account holds your name, your roles and how you sign in, and nothing more.',
   },
 }

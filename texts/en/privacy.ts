@@ -83,6 +83,7 @@ export const privacy: PrivacyTexts = {
     rights:
       'On My account you see what is kept of you, take it out and can erase yourself. Mistakes are put right by the strategist of your organisation. Complaints go to the data protection officer of your organisation or to the Swedish Authority for Privacy Protection.',
     account: 'See your data',
+    documentsWhy: 'What is kept of those who use Jämsides, and drafts for the data protection officer.',
     documentsTitle: 'For the data protection officer',
     documents:
       'Drafts written from how the installation is set up right now, as text (Markdown) that every word processor opens.',

@@ -42,6 +42,7 @@ export const start: StartTexts = {
   wantsStatistics:
     'Wants to know where women and men get different results in the municipality, and what is worth acting on.',
   realHeading: 'Or begin with what is real',
+  openHeading: 'Open to everyone',
   realStatistics: 'Statistics for women and men',
   realStatisticsWhy: 'Where do they differ in your municipality or region, and is it worth acting on?',
   realRounds: 'Rounds 2015–2020',

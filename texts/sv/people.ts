@@ -180,6 +180,12 @@ export const people = {
     invite: 'Bjud in till en roll i installationen eller en runda',
     place: 'Var rollen gäller',
     placeHint: 'En mentor har en grupp. En samordnare eller utvärderare har en runda, eller alla.',
+    signIns: {
+      title: 'Inloggning',
+      lead: 'Så loggar man in här. Det ställs in i filen som JAMSIDES_SIGN_IN pekar på.',
+      none: 'Ingen inloggningstjänst är inställd. Den anges i filen som JAMSIDES_SIGN_IN pekar på.',
+    },
+    more: 'Mer',
     whole: 'Hela installationen, alla rundor',
     group: (round: string, group: string) => `${round}: ${group}`,
     close: 'Stäng kontot',
@@ -200,8 +206,11 @@ export const people = {
     addPasskey:
       'Lägg sedan till en passnyckel på Mitt konto, så kommer du in nästa gång. Utan den behöver du en ny inbjudan.',
     byLetter: 'Nästa gång kan du logga in med en länk till samma e-postadress.',
-    signInFirst: 'Har du redan ett konto, eller loggar in genom din arbetsgivare? Logga in först.',
-    signIn: 'Logga in och tacka ja',
+    signInTitle: 'Logga in genom din arbetsgivare',
+    haveAccountTitle: 'Har du redan ett konto?',
+    signInFirst: 'Du kommer tillbaka hit och tackar ja.',
+    signIn: 'Logga in först',
+    newTitle: 'Har du ingen inloggning?',
     privacy: 'Kontot innehåller ditt namn, dina roller och hur du loggar in, inget mer.',
   },
 }

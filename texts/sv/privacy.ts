@@ -82,6 +82,7 @@ export const privacy = {
     rights:
       'På Mitt konto ser du vad som finns om dig, tar ut det och kan radera dig. Fel rättas av din organisations strateg. Klagomål lämnas till din organisations dataskyddsombud eller till Integritetsskyddsmyndigheten.',
     account: 'Se dina uppgifter',
+    documentsWhy: 'Vad som sparas om dem som använder Jämsides, och underlag för dataskyddsombudet.',
     documentsTitle: 'Underlag för dataskyddsombudet',
     documents:
       'Utkast skrivna ur hur installationen är inställd just nu, som text (Markdown) som öppnas i alla ordbehandlare.',

@@ -41,6 +41,7 @@ export const start = {
   wantsStatistics:
     'Vill veta var kvinnor och män får olika resultat i kommunen, och vad som är värt att göra något åt.',
   realHeading: 'Eller börja i det verkliga',
+  openHeading: 'Öppet för alla',
   realStatistics: 'Statistik för kvinnor och män',
   realStatisticsWhy: 'Var skiljer det sig i din kommun eller region, och är det värt att göra något åt?',
   realRounds: 'Rundor 2015–2020',

@@ -9,11 +9,11 @@ import { getInvitation } from '#server/services/people/get-invitation.ts'
 export function loader(args: LoaderFunctionArgs) {
   return answer(args, async (ctx) => {
     const invitation = await getInvitation(ctx, { secret: args.params.secret! })
+    const back = address(ctx.language, 'invitation', { secret: args.params.secret! })
+    const signIn = `${address(ctx.language, 'signIn')}?to=${encodeURIComponent(back)}`
+    const hasProviders = ctx.signIn.settings.providers.length > 0
     // In trial mode there is nothing to sign in to.
-    const back = ctx.config.trial
-      ? null
-      : address(ctx.language, 'invitation', { secret: args.params.secret! })
-    return { invitation, back, fictional: ctx.config.trial }
+    return { invitation, signIn: ctx.config.trial ? null : signIn, hasProviders, fictional: ctx.config.trial }
   })
 }
 

@@ -1,9 +1,10 @@
 import { useActionData } from 'react-router'
 import { usePageData } from '#app/entry/page-data.ts'
-import { Button } from '#app/ui/button.tsx'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
-import { useAddress, useLanguage, useTexts } from '#app/ui/language.tsx'
+import { useLanguage, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { Section } from '#app/ui/section.tsx'
 import { dayOf, formatDate } from '#texts/formats.ts'
 import type { action, loader } from './invitation.server.ts'
 
@@ -11,13 +12,12 @@ export { action, loader } from './invitation.server.ts'
 
 /** Who invites to what, and how to accept. */
 export default function Invitation() {
-  const { invitation, back } = usePageData<typeof loader>()
-  const to = useAddress()
+  const { invitation, signIn } = usePageData<typeof loader>()
   const outcome = useActionData<typeof action>()
   const { people, common } = useTexts()
   const language = useLanguage()
   const t = people.invitation
-  const { name, role, inviter, expiresAt, takesOver, byLetter, signedInAs } = invitation
+  const { name, role, inviter, expiresAt, takesOver, signedInAs } = invitation
   const held = people.heldIn({ ...invitation, role: common.roles[role] })
   return (
     <Page title={t.title} lead={t.lead({ inviter, role: held })}>
@@ -26,22 +26,56 @@ export default function Invitation() {
         {t.hello(name)} {people.means[role]} {takesOver && t.takesOver}
       </p>
       <p>{t.until(formatDate(language, dayOf(expiresAt)))}</p>
-      <form method="post">
-        <p>{signedInAs === null ? t.newAccount : t.acceptAs(signedInAs)}</p>
-        <div className="actions">
-          <Button>{signedInAs === null ? t.acceptNew : t.accept}</Button>
-        </div>
-      </form>
-      {signedInAs === null && <p>{byLetter ? t.byLetter : t.addPasskey}</p>}
-      {signedInAs === null && back !== null && (
-        <p>
-          {t.signInFirst}{' '}
-          <a className="ds-link" href={`${to('signIn')}?to=${encodeURIComponent(back)}`}>
-            {t.signIn}
-          </a>
-        </p>
+      {signedInAs !== null && (
+        <form method="post" className="form">
+          <p>{t.acceptAs(signedInAs)}</p>
+          <div className="actions">
+            <Button>{t.accept}</Button>
+          </div>
+        </form>
       )}
+      {signedInAs === null && (signIn === null ? <OpenAccount first /> : <Ways signIn={signIn} />)}
       <p className="note">{t.privacy}</p>
     </Page>
+  )
+}
+
+/** Whoever has an employer's sign-in uses that; elsewhere most have no account yet. */
+function Ways({ signIn }: { signIn: string }) {
+  const { hasProviders } = usePageData<typeof loader>()
+  const t = useTexts().people.invitation
+  const look = hasProviders ? 'primary' : 'secondary'
+  const signingIn = (
+    <Section title={hasProviders ? t.signInTitle : t.haveAccountTitle} lead={t.signInFirst}>
+      <div className="actions">
+        <ButtonLink href={signIn} look={look}>
+          {t.signIn}
+        </ButtonLink>
+      </div>
+    </Section>
+  )
+  return (
+    <>
+      {hasProviders && signingIn}
+      <Section title={t.newTitle}>
+        <OpenAccount first={!hasProviders} />
+      </Section>
+      {!hasProviders && signingIn}
+    </>
+  )
+}
+
+function OpenAccount({ first }: { first: boolean }) {
+  const { byLetter } = usePageData<typeof loader>().invitation
+  const t = useTexts().people.invitation
+  return (
+    <form method="post" className="form">
+      <p>
+        {t.newAccount} {byLetter ? t.byLetter : t.addPasskey}
+      </p>
+      <div className="actions">
+        <Button look={first ? 'primary' : 'secondary'}>{t.acceptNew}</Button>
+      </div>
+    </form>
   )
 }

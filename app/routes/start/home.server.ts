@@ -26,6 +26,7 @@ export function loader(args: LoaderFunctionArgs) {
       topGaps,
       name: ctx.person.name,
       administers: may(ctx.person, 'installation.people'),
+      audits: may(ctx.person, 'installation.audit'),
       chain: ctx.content.chainSteps,
       checklists: ctx.content.instruments.map(({ id, title }) => ({ id, title })),
       fictional: 'round' in home && home.round.origin === 'example',

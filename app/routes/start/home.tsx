@@ -16,26 +16,26 @@ export { loader } from './home.server.ts'
 
 /** What is next for me: one page per role. */
 export default function Home() {
-  const { home, name, chain, checklists, challengeSteps, topGaps, administers } = usePageData<typeof loader>()
+  const { home, name, chain, checklists, challengeSteps, topGaps, administers, audits } =
+    usePageData<typeof loader>()
   if (home.kind === 'strategist') return <StrategistPage {...{ name, home, challengeSteps, topGaps }} />
   if (home.kind === 'manager') return <ManagerPage {...{ name, home, chain, challengeSteps, topGaps }} />
   if (home.kind === 'politician') return <PoliticianPage {...{ name, home, checklists, topGaps }} />
   if (home.kind === 'organisation') return <OrganisationPage {...{ name, home, challengeSteps, topGaps }} />
   if (home.kind === 'mentor') return <MentorPage name={name} home={home} chain={chain} />
   if (home.kind === 'coordinator') return <CoordinatorPage name={name} home={home} chain={chain} />
-  return <ElsewherePage name={name} challengeSteps={challengeSteps} administers={administers} />
+  return <ElsewherePage {...{ name, challengeSteps, administers, audits }} />
 }
 
-function ElsewherePage({
-  name,
-  challengeSteps,
-  administers,
-}: {
+type Elsewhere = Readonly<{
   name: string
   challengeSteps: readonly ChallengeStep[]
   administers: boolean
-}) {
-  const { start: t, people } = useTexts()
+  audits: boolean
+}>
+
+function ElsewherePage({ name, challengeSteps, administers, audits }: Elsewhere) {
+  const { start: t, people, audit } = useTexts()
   const to = useAddress()
   const { link: title, linkWhy: why } = people.installation
   return (
@@ -44,6 +44,9 @@ function ElsewherePage({
       <Doors
         doors={[
           ...(administers ? [{ href: to('installation'), title, why }] : []),
+          ...(audits
+            ? [{ href: to('installationAudit'), title: audit.titleInstallation, why: audit.leadInstallation }]
+            : []),
           { href: to('rounds'), title: t.realRounds, why: t.realRoundsWhy },
           { href: to('organisations'), title: t.realOrganisations, why: t.realOrganisationsWhy },
         ]}

@@ -12,7 +12,7 @@ import type { loader } from './start.server.ts'
 export { loader } from './start.server.ts'
 
 export default function Start() {
-  const { choices, current, trial } = usePageData<typeof loader>()
+  const { choices, current, trial, isPolitician } = usePageData<typeof loader>()
   const { start: t, accounts } = useTexts()
   const to = useAddress()
   return (
@@ -39,16 +39,19 @@ export default function Start() {
           <StepInChoices choices={choices} current={current} />
         </Section>
       )}
-      <Section title={t.realHeading}>
-        <Doors
-          doors={[
-            { href: to('statistics'), title: t.realStatistics, why: t.realStatisticsWhy },
-            { href: to('rounds'), title: t.realRounds, why: t.realRoundsWhy },
-            { href: to('organisations'), title: t.realOrganisations, why: t.realOrganisationsWhy },
-            { href: to('instruments'), title: t.realInstruments, why: t.realInstrumentsWhy },
-          ]}
-        />
-      </Section>
+      {/* Politicians are led to what is theirs; in trial mode everybody looks around. */}
+      {(trial || !isPolitician) && (
+        <Section title={trial ? t.realHeading : t.openHeading}>
+          <Doors
+            doors={[
+              { href: to('statistics'), title: t.realStatistics, why: t.realStatisticsWhy },
+              { href: to('rounds'), title: t.realRounds, why: t.realRoundsWhy },
+              { href: to('organisations'), title: t.realOrganisations, why: t.realOrganisationsWhy },
+              { href: to('instruments'), title: t.realInstruments, why: t.realInstrumentsWhy },
+            ]}
+          />
+        </Section>
+      )}
     </Page>
   )
 }

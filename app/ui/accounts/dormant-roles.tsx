@@ -33,25 +33,25 @@ export function DormantRoles({ dormant, level, others, mayAdd }: Props) {
         </p>
       ))}
       {[...ways.values()].map((provider) =>
-        isNew(provider) && !mayAdd ? (
-          <p key={provider.id}>{t.byLink(localized(provider.name))}</p>
+        isNew(provider) ? (
+          // Where one may be added, that is done further down on the page.
+          !mayAdd && <p key={provider.id}>{t.byLink(localized(provider.name))}</p>
         ) : (
-          <Way key={provider.id} provider={provider} add={isNew(provider)} />
+          <Way key={provider.id} provider={provider} />
         ),
       )}
     </Alert>
   )
 }
 
-function Way({ provider: { id, name }, add }: { provider: Provider; add: boolean }) {
-  const { signingIn, identities } = useTexts().accounts
+function Way({ provider: { id, name } }: { provider: Provider }) {
+  const { signingIn } = useTexts().accounts
   const provider = useLocalized()(name)
   return (
     <form method="post" action={useAddress()('signIn')} className="dormant">
       <input type="hidden" name="again" value="1" />
-      {add && <input type="hidden" name="add" value="1" />}
       <Button look="secondary" name="provider" value={id}>
-        {add ? identities.add(provider) : signingIn.with(provider)}
+        {signingIn.with(provider)}
       </Button>
     </form>
   )

@@ -1,3 +1,4 @@
+import type { Localized } from '#domain/language/language.ts'
 import type { Organisation } from '#domain/organisations/organisation.ts'
 import { listRolesToGive } from '#domain/people/list-roles-to-give.ts'
 import type { Role } from '#domain/people/person.ts'
@@ -29,6 +30,8 @@ export type InstallationView = Readonly<{
   /** Organisations whose name or code was asked for; none where nothing was. */
   found: readonly NamedOrganisation[]
   letters: boolean
+  /** The identity providers that people sign in with. */
+  providers: readonly Readonly<{ id: string; name: Localized; issuer: string }>[]
   /** How letters are getting on. */
   post: LetterCounts
 }>
@@ -68,6 +71,7 @@ export async function getInstallation(
     givable: listRolesToGive(person, null),
     unled: unled.map((code) => ({ code, name: names.get(code) ?? code })),
     found: findOrganisations(ctx, search),
+    providers: ctx.signIn.settings.providers.map(({ id, name, issuer }) => ({ id, name, issuer })),
     letters: ctx.config.smtp !== null,
     post,
   }
