@@ -1,6 +1,7 @@
 import type { ArchiveSubject } from '#domain/archive/archive.ts'
 import type { ImportOutcome } from '#domain/archive/plan-import.ts'
 import type { Language } from '#domain/language/language.ts'
+import type { Role } from '#domain/people/person.ts'
 import type { ReportFormat } from '#domain/reports/report-format.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
 import type { AdoptionInput } from '#domain/reports/check-adoption.ts'
@@ -55,6 +56,8 @@ export type Job = Order &
     id: string
     language: Language
     personId: string | null
+    /** Roles of theirs that needed a surer sign-in than the one in which it was ordered. */
+    resting: readonly Role[]
     state: JobState
     done: number
     total: number

@@ -47,7 +47,7 @@ export async function runJob(
 async function carryOut(application: Application, job: Attempt): Promise<JobResult> {
   const { db } = application
   const [person, file] = await Promise.all([
-    job.personId === null ? null : findPerson(db, job.personId, dayOf(application.now())),
+    job.personId === null ? null : findPerson(db, job.personId, dayOf(application.now()), job.resting),
     findJobFile(db, { jobId: job.id, role: 'input' }),
   ])
   const ctx = openContext(application, { person: person ?? null, language: job.language })

@@ -57,6 +57,22 @@ test('the same order again is the same job until it is finished; by others, or o
   expect(await order(saga)).not.toEqual({ id })
 })
 
+test('a role that waits for a surer sign-in waits in what was ordered meanwhile, too', async () => {
+  const saga = await as('saga')
+  const roles = saga.person!.roles.filter(({ role }) => role !== 'strategist')
+  const resting = { ...saga, person: { ...saga.person!, roles, dormant: ['strategist' as const] } }
+  const archive = (ctx: Context) =>
+    orderJob(ctx, { kind: 'export', input: { subject: { kind: 'organisation', code: 'X001' } } })
+  const { id } = await archive(resting)
+  // What she orders after a surer sign-in is another order.
+  const { id: surer } = await archive(saga)
+  expect(surer).not.toBe(id)
+  for (const one of [id, surer]) await runJob(saga, one)
+  const [rested, woken] = [await getJob(saga, { id }), await getJob(saga, { id: surer })]
+  expect(rested).toMatchObject({ job: { state: 'failed' }, problem: { code: 'forbidden' } })
+  expect(woken.job.state).toBe('done')
+})
+
 test('what goes wrong by the orderer is told as such; what waits is told its place', async () => {
   const mona = await as('mona')
   const { id } = await order(mona, report('9999'))

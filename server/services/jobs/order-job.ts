@@ -22,7 +22,8 @@ const limitOf: Readonly<Record<JobKind, LimitName>> = {
 type Order<Kind extends JobKind> = Readonly<{ kind: Kind; input: JobInputs[Kind]; file?: JobFile }>
 
 /**
- * Orders work that is done outside the web process, on behalf of whoever orders and in their language. Whoever orders
+ * Orders work that is done outside the web process, on behalf of whoever orders, in their language and with those of their
+ * roles that count in their session. Whoever orders
  * the same thing again while it is not finished gets the order they have. Whether they may have it done is for the
  * caller and for the work itself to say.
  *
@@ -37,6 +38,7 @@ export async function orderJob<Kind extends JobKind>(
   // The work would be done with the rights of whoever looks, not with those of a reader there.
   if (ctx.session?.lookingAt !== undefined) throw UserError.of('only-looking', undefined, 403)
   const personId = person?.id ?? null
+  const resting = person?.dormant ?? []
   await limitRate(ctx, limitOf[kind])
   return db.transaction().execute(async (tx) => {
     await lockOrders(tx, { personId })
@@ -45,6 +47,7 @@ export async function orderJob<Kind extends JobKind>(
       (job) =>
         job.kind === kind &&
         job.language === language &&
+        isDeepStrictEqual(job.resting, resting) &&
         !job.hasFile &&
         file === undefined &&
         isDeepStrictEqual(job.input, input),
@@ -53,7 +56,7 @@ export async function orderJob<Kind extends JobKind>(
     const room = personId === null ? most.strangers : most.own
     if (unfinished.length >= room) throw UserError.of('too-many-jobs', { most: room }, 503)
     const id = ctx.newId()
-    await insertJob(tx, { id, kind, input, language, personId, orderedAt: ctx.now() })
+    await insertJob(tx, { id, kind, input, language, personId, resting, orderedAt: ctx.now() })
     if (file) await saveJobFile(tx, { jobId: id, role: 'input', file })
     await queue.enqueue(tx, { id, seconds: longestSeconds[kind] })
     return { id }

@@ -1,7 +1,7 @@
 import type { Database } from '#server/context.ts'
 import type { Job } from '#server/jobs/job.ts'
 
-type NewJob = Pick<Job, 'id' | 'kind' | 'input' | 'language' | 'personId' | 'orderedAt'>
+type NewJob = Pick<Job, 'id' | 'kind' | 'input' | 'language' | 'personId' | 'resting' | 'orderedAt'>
 
 /** Writes down an order. It waits until a worker takes it up. */
 export async function insertJob(db: Database, job: NewJob): Promise<void> {
@@ -13,6 +13,7 @@ export async function insertJob(db: Database, job: NewJob): Promise<void> {
       input: JSON.stringify(job.input),
       language: job.language,
       person_id: job.personId,
+      resting: [...job.resting],
       state: 'queued',
       ordered_at: job.orderedAt,
     })

@@ -1,4 +1,5 @@
 import type { AuditOutcome } from '#domain/audit/audit-action.ts'
+import type { Role } from '#domain/people/person.ts'
 import type { ColumnType, Generated } from 'kysely'
 import type { Json } from './json.ts'
 
@@ -10,6 +11,7 @@ export type OperationTables = {
     input: Json<Record<string, unknown>>
     language: 'sv' | 'en'
     person_id: string | null
+    resting: Generated<Role[]>
     state: 'queued' | 'running' | 'done' | 'failed'
     done: Generated<number>
     total: Generated<number>
