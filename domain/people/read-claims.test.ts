@@ -73,6 +73,24 @@ describe('roles', () => {
     expect(readClaims({ groups: ['g-1'] }, provider).roles).toEqual([])
   })
 
+  test('of an auditor hold in the installation only where the domain is said to be of no organisation', () => {
+    const auditing = {
+      ...provider,
+      roles: { claim: 'groups', values: { 'g-1': 'auditor' as const } },
+    }
+    const groups = ['g-1']
+    const auditor = (organisationCode: string | null) => [{ role: 'auditor', organisationCode }]
+    expect(readClaims({ email: 'bo@kommun.example', groups }, auditing).roles).toEqual(auditor('0180'))
+    expect(readClaims({ email: 'bo@forbund.example', groups }, auditing).roles).toEqual(auditor(null))
+    // Losing one's address, or having it in a domain of nobody's, makes nobody the auditor of all.
+    for (const claims of [{}, { email: 'bo@annan.example' }, { email: 'bo@constructor' }])
+      expect(readClaims({ ...claims, groups }, auditing).roles).toEqual([])
+    expect(readClaims({ email: 'bo@kommun.example', email_verified: false, groups }, auditing).roles).toEqual(
+      [],
+    )
+    expect(readClaims({ groups }, { ...byClaim, roles: auditing.roles }).roles).toEqual([])
+  })
+
   test('stay as they are where the provider gives none or says they are to be asked for elsewhere', () => {
     expect(rolesOf({ groups: ['g-1'] }, { ...provider, roles: null })).toBeNull()
     expect(rolesOf({ _claim_names: { groups: 'src1' } })).toBeNull()

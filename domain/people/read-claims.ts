@@ -27,27 +27,33 @@ export function readClaims(claims: Claims, provider: IdentityProvider): ReadClai
   const domain = email?.slice(email.lastIndexOf('@') + 1) ?? ''
   const ownsDomain = Object.hasOwn(provider.domains, domain)
   const byClaim = provider.organisation && meaningsOf(claims, provider.organisation)[0]
-  const organisationCode = byClaim ?? (provider.organisation ? null : (provider.domains[domain] ?? null))
+  const byDomain = ownsDomain ? provider.domains[domain]! : null
+  const isOwn = provider.organisation === null ? ownsDomain : byClaim !== undefined
+  const organisationCode = provider.organisation === null ? byDomain : (byClaim ?? null)
   return {
     name: readName(claims),
     email: ownsDomain ? email : null,
-    organisationCode: ownsDomain || byClaim ? organisationCode : null,
-    isOwn: provider.organisation === null ? ownsDomain : byClaim !== undefined,
-    roles: provider.roles && readRoles(claims, provider.roles, organisationCode),
+    organisationCode,
+    isOwn,
+    roles: provider.roles && readRoles(claims, provider.roles, { organisationCode, isOwn }),
     assurance: meaningsOf(claims, provider.levels)[0] ?? provider.levels.otherwise,
   }
 }
 
-/** Roles of an organisation need one; the auditor alone also audits an installation. */
+/**
+ * Roles of an organisation need one. The auditor alone also audits an installation, where the mapping says that whoever it
+ * is belongs to none: that nothing is known of where they belong gives nobody more.
+ */
 function readRoles(
   claims: Claims,
   map: ClaimMap<Role>,
-  organisationCode: string | null,
+  { organisationCode, isOwn }: Pick<ReadClaims, 'organisationCode' | 'isOwn'>,
 ): readonly GivenRole[] | null {
   if (isElsewhere(claims, map.claim)) return null
   return [...new Set(meaningsOf(claims, map))].flatMap((role) => {
     if (!organisationRoles.some((one) => one === role)) return [{ role, organisationCode: null }]
-    return organisationCode === null && role !== 'auditor' ? [] : [{ role, organisationCode }]
+    const hasPlace = organisationCode !== null || (role === 'auditor' && isOwn)
+    return hasPlace ? [{ role, organisationCode }] : []
   })
 }
 
