@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { renderToString } from 'react-dom/server'
 import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, ServerRouter } from 'react-router'
+import { addressOf } from './entry/address-of.server.ts'
 import { requestIdOf } from './entry/request-context.server.ts'
 import { pagePolicy } from './entry/security-headers.server.ts'
 import { NonceContext } from './ui/nonce.ts'
@@ -47,6 +48,5 @@ function waitOf({ staticHandlerContext: { actionData, errors } }: EntryContext):
 /** Logs what was not the user's doing, with the number that stands on the error page. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
-  const path = new URL(request.url).pathname
-  console.error('[%s] %s %s', requestIdOf({ context }), request.method, path, error)
+  console.error('[%s] %s', requestIdOf({ context }), addressOf(request), error)
 }

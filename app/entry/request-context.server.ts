@@ -50,12 +50,13 @@ export const requestContext: MiddlewareFunction<Response> = async ({ request, co
 
 /**
  * Whether the policy says who may ask for this. The sign with number 0 stands in no name of ours, and PostgreSQL answers
- * it with an error. What is no address of ours at all is told by the router.
+ * it with an error. The router also takes an address in other letters, large or written as numbers, for ours; that is
+ * not answered, so that what is guarded, noted and kept secret by the address is so for all that leads to a page.
  */
 function isAnswered({ url, method }: Request): boolean {
   const { pathname } = new URL(url)
   const name = nameOfAddress(pathname)
-  return !pathname.includes('%00') && (name === undefined || isGuarded(name, method))
+  return !pathname.includes('%00') && name !== undefined && isGuarded(name, method)
 }
 
 /** Whoever looks as support changes nothing, and leaves a trace. */

@@ -158,6 +158,13 @@ test('so does every refusal', async () => {
   ])
 })
 
+test('an address in other letters, or with what the router adds to it, leads nowhere', async () => {
+  const people = addresses.people.sv.replace(':code', 'X001')
+  const others = [people.toUpperCase(), people.replace('p', '%70'), `${people}.data`, '/INBJUDAN/finns-inte']
+  const all = await Promise.all([people, ...others].map((path) => ask(path, 'saga')))
+  expect(all.map(({ status }) => status)).toEqual([200, 404, 404, 404, 404])
+})
+
 /** Sends what no browser would, and gives status and headers of what comes back. */
 function sendRaw(text: string): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>()
