@@ -96,7 +96,7 @@ test('letters have a server and a sender; signing in by them is asked for', () =
     emailSignIn: false,
   })
   const bare = { ...mail, JAMSIDES_MAIL_FROM: 'a@b.se', JAMSIDES_EMAIL_SIGN_IN: 'on' }
-  expect(readConfig(bare)).toMatchObject({ mailFrom: { address: 'a@b.se' }, emailSignIn: true })
+  expect(readConfig(bare)).toMatchObject({ mailFrom: { address: 'a@b.se' }, emailSignIn: true, trial: false })
 })
 
 test.each([

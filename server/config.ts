@@ -63,11 +63,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const dataDirectory = resolve(environment.JAMSIDES_DATA || join(root, 'data'))
   const signInFile = findSignInFile(environment.JAMSIDES_SIGN_IN || '', dataDirectory)
   const host = environment.HOST || '127.0.0.1'
+  const mail = readMailSettings(environment)
   const url = readUrl(environment.JAMSIDES_URL || '')
   const isAlone = loopback.has(host)
   // A proxy on the same machine brings others to a program that listens to nobody but itself.
   const isShown = url !== null && !isLoopback(url)
-  const byItself = isAlone && !isShown && signInFile === null
+  const byItself = isAlone && !isShown && signInFile === null && !mail.emailSignIn
   const trial = readSwitch('JAMSIDES_TRIAL', environment.JAMSIDES_TRIAL || (byItself ? 'on' : 'off'))
   if (!isAlone) requireReal({ host, trial, url })
   else if (isShown && trial) throw new Error(shownTrial(url))
@@ -79,7 +80,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseUrl: environment.DATABASE_URL || null,
     databaseAppUrl: environment.DATABASE_APP_URL || null,
     databaseProgramUrl: environment.DATABASE_PROGRAM_URL || null,
-    ...readMailSettings(environment),
+    ...mail,
     trial,
     example: readSwitch('JAMSIDES_EXAMPLE', environment.JAMSIDES_EXAMPLE || (trial ? 'on' : 'off')),
     url,

@@ -1,3 +1,4 @@
+import type { LetterProblem } from '../letters/letter-problem.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { RolePlace } from './fits-its-place.ts'
 import type { Role } from './person.ts'
@@ -35,3 +36,6 @@ export type OpenInvitation = RolePlace &
     /** Whose work whoever accepts takes over, and the ISO date on which that person's roles end. */
     takesOver: Readonly<{ personId: string; on: string }> | null
   }>
+
+/** An invitation as whoever sent it sees it: with why its letter was given up; null where it was sent or is still tried. */
+export type WaitingInvitation = OpenInvitation & Readonly<{ lost: LetterProblem | null }>

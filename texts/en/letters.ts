@@ -47,6 +47,17 @@ export const letters: LetterTexts = {
     signIn: 'Sign in',
     once: 'The link is used up when you have signed in.',
   },
+  own: {
+    heading: 'Link by e-mail',
+    lead: (email) => `You can sign in with a link that is sent to ${email}.`,
+    note: 'It is the weakest sign-in, at assurance level 1. If you have a passkey or an employer’s sign-in, you change those only when you have signed in by one of them.',
+  },
+  lost: {
+    tag: 'the letter did not arrive',
+    unknown:
+      'The mail server does not know the address. Withdraw the invitation and invite again with the right address.',
+    other: 'Send it again. If it happens once more, ask whoever runs Jämsides.',
+  },
   problems: {
     unreachable:
       'The mail server does not answer. Check the address in JAMSIDES_SMTP, and that the firewall lets it through.',

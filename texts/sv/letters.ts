@@ -49,6 +49,18 @@ export const letters = {
     signIn: 'Logga in',
     once: 'Länken är förbrukad när du har loggat in.',
   },
+  /** On one's own account. */
+  own: {
+    heading: 'Länk i e-post',
+    lead: (email: string) => `Du kan logga in med en länk som skickas till ${email}.`,
+    note: 'Det är den svagaste inloggningen, på tillitsnivå 1. Har du en passnyckel eller en arbetsgivares inloggning ändrar du bara dem när du har loggat in med någon av dem.',
+  },
+  /** An invitation whose letter was given up. */
+  lost: {
+    tag: 'brevet kom inte fram',
+    unknown: 'E-postservern känner inte adressen. Återta inbjudan och bjud in på nytt med rätt adress.',
+    other: 'Skicka igen. Händer det en gång till: fråga den som sköter Jämsides.',
+  },
   /** What is wrong, and what to do. */
   problems: {
     unreachable:

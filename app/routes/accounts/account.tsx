@@ -3,6 +3,7 @@ import { usePageData } from '#app/entry/page-data.ts'
 import '#app/theme/accounts.css'
 import { DormantRoles } from '#app/ui/accounts/dormant-roles.tsx'
 import { OwnIdentities } from '#app/ui/accounts/own-identities.tsx'
+import { OwnLetters } from '#app/ui/accounts/own-letters.tsx'
 import { OwnPasskeys } from '#app/ui/accounts/own-passkeys.tsx'
 import { OwnRoles } from '#app/ui/accounts/own-roles.tsx'
 import { OwnSessions } from '#app/ui/accounts/own-sessions.tsx'
@@ -22,7 +23,8 @@ export default function Account() {
   const done = useActionData<typeof action>()
   const t = useTexts().accounts
   const said = useSaid()
-  const hasNone = identities.held.length === 0 && passkeys.held.length === 0
+  const { lettersTo } = account
+  const hasNone = identities.held.length === 0 && passkeys.held.length === 0 && lettersTo === null
   return (
     <Page
       title={t.account.title}
@@ -37,8 +39,9 @@ export default function Account() {
       )}
       <DormantRoles dormant={dormant} level={level} others={identities.others} mayAdd={identities.mayAdd} />
       {(account.roles.length > 0 || dormant.length === 0) && <OwnRoles roles={account.roles} />}
-      {!trial && <OwnIdentities {...identities} otherwise={passkeys.held.length > 0} />}
+      {!trial && <OwnIdentities {...identities} otherwise={passkeys.held.length > 0 || lettersTo !== null} />}
       <OwnPasskeys {...passkeys} first={hasNone && identities.others.length === 0} />
+      {lettersTo !== null && <OwnLetters to={lettersTo} />}
       <OwnSessions sessions={sessions} limits={account.limits} />
       <ToOwnData />
     </Page>

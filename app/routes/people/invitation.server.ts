@@ -24,9 +24,9 @@ export function action(args: ActionFunctionArgs) {
     const opened = await acceptInvitation(ctx, { secret: args.params.secret!, browser })
     if (opened === null) return redirect(address(ctx.language, 'home'), 303)
     const headers = signInHeaders(opened.secret, ctx.config)
-    // A link that was passed on by hand does not open a second time.
+    // A link opens once; whoever gets no letters to sign in by needs another way to come back.
     const next =
-      opened.session.method === 'first-link'
+      opened.session.method === 'first-link' || !ctx.config.emailSignIn
         ? `${address(ctx.language, 'account')}?first`
         : address(ctx.language, 'home')
     return redirect(next, { status: 303, headers })

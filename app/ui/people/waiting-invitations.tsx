@@ -1,4 +1,4 @@
-import type { OpenInvitation } from '#domain/people/role-entry.ts'
+import type { WaitingInvitation } from '#domain/people/role-entry.ts'
 import { dayOf, formatDate } from '#texts/formats.ts'
 import '../../theme/people.css'
 import { Button } from '../button.tsx'
@@ -6,17 +6,17 @@ import { useLanguage, useTexts } from '../language.tsx'
 import { Section } from '../section.tsx'
 import { Tag } from '../tag.tsx'
 
-type Props = Readonly<{ invitations: readonly OpenInvitation[]; letters: boolean; now: Date }>
+type Props = Readonly<{ invitations: readonly WaitingInvitation[]; letters: boolean; now: Date }>
 
 /** Invitations that nobody has answered, each to be sent again or withdrawn. */
 export function WaitingInvitations({ invitations, letters, now }: Props) {
-  const { people: t, common } = useTexts()
+  const { people: t, common, letters: words } = useTexts()
   const language = useLanguage()
   if (invitations.length === 0) return null
   return (
     <Section title={t.waiting.heading}>
       <ul className="role-list">
-        {invitations.map(({ id, name, email, role, unitName, expiresAt, takesOver }) => {
+        {invitations.map(({ id, name, email, role, unitName, expiresAt, takesOver, lost }) => {
           const day = formatDate(language, dayOf(expiresAt))
           return (
             <li key={id}>
@@ -27,12 +27,14 @@ export function WaitingInvitations({ invitations, letters, now }: Props) {
                 <p>
                   {[common.roles[role], unitName].filter((part) => part !== null).join(', ')}{' '}
                   {takesOver && <Tag kind="info">{t.waiting.takesOver}</Tag>}{' '}
-                  {expiresAt <= now && <Tag kind="warning">{t.waiting.expired(day)}</Tag>}
+                  {expiresAt <= now && <Tag kind="warning">{t.waiting.expired(day)}</Tag>}{' '}
+                  {lost && <Tag kind="warning">{words.lost.tag}</Tag>}
                 </p>
                 <p className="note">
                   {email}
                   {expiresAt > now && ` · ${t.waiting.until.toLowerCase()} ${day}`}
                 </p>
+                {lost && <p>{lost === 'recipient' ? words.lost.unknown : words.lost.other}</p>}
               </div>
               <form method="post" action="#sent" className="actions">
                 <input type="hidden" name="id" value={id} />

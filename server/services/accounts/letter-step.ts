@@ -22,6 +22,14 @@ export function sealCode(secret: string, code: string): string {
   return sha256Of(`${secret} ${code}`)
 }
 
+/** Where somebody gets links to sign in by; null where they get none. */
+export function letterAddress(
+  { config }: Context,
+  account: { email: string | null } | undefined,
+): string | null {
+  return config.emailSignIn && !config.trial ? (account?.email ?? null) : null
+}
+
 /**
  * Sees to it that one signs in by e-mailed links here.
  *

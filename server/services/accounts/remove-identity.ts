@@ -4,6 +4,7 @@ import { countWaysIn } from '#server/store/accounts/count-ways-in.ts'
 import { deleteIdentity } from '#server/store/accounts/delete-identity.ts'
 import { findAccount } from '#server/store/accounts/find-account.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
+import { letterAddress } from './letter-step.ts'
 import { requireFreshSession } from './require-fresh-session.ts'
 
 /**
@@ -18,10 +19,11 @@ export async function removeIdentity(
   const { id: personId } = await requireFreshSession(ctx)
   await ctx.program.transaction().execute(async (tx) => {
     // Whoever takes away two at once is asked one after the other.
-    await findAccount(tx, personId)
+    const account = await findAccount(tx, personId)
     if (!(await deleteIdentity(tx, { issuer, subject, personId })))
       throw UserError.of('no-such-identity', undefined, 404)
-    if ((await countWaysIn(tx, personId)) === 0) throw UserError.of('last-way-in', undefined, 409)
+    if ((await countWaysIn(tx, personId)) === 0 && letterAddress(ctx, account) === null)
+      throw UserError.of('last-way-in', undefined, 409)
     await writeAudit(tx, {
       at: ctx.now(),
       personId,

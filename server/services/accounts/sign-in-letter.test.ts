@@ -10,6 +10,7 @@ import { runStatements } from '#test/database/run-statements.ts'
 import { testNow, useTestContext } from '#test/database/test-context.ts'
 import { askSignInLetter } from './ask-sign-in-letter.ts'
 import { findSession } from './find-session.ts'
+import { getOwnAccount } from './get-own-account.ts'
 import { listDormantRoles } from './list-dormant-roles.ts'
 import { lookAtSignInLetter } from './look-at-sign-in-letter.ts'
 import { openSession } from './open-session.ts'
@@ -110,27 +111,27 @@ test('a role above its level rests', async () => {
   expect(listDormantRoles({ ...floored, person })).toMatchObject([{ role: 'strategist', needs: 2 }])
 })
 
+/** Which beat an answer came at, and that it waited for one. */
+async function beatOf(email: string, client: string): Promise<number> {
+  const began = performance.now()
+  const answered = await ask(email, at(0, client))
+  const taken = performance.now() - began
+  expect({ ...answered, code: answered.code.length }).toEqual({ email, code: 6 })
+  expect(taken).toBeGreaterThan(290)
+  return Math.floor(taken / 290)
+}
+
 test('neither the answer nor its time tells whether there is an account; a closed one is none', async () => {
-  const known: number[] = []
-  const unknown: number[] = []
-  for (const [email, times] of [
-    ['anna@kommun.example', known],
-    ['ingen@kommun.example', unknown],
-    ['stangd@kommun.example', unknown],
-    ['bo@kommun.example', known],
-  ] as const) {
-    const began = performance.now()
-    const answered = await ask(email)
-    times.push(performance.now() - began)
-    expect({ ...answered, code: answered.code.length }).toEqual({ email, code: 6 })
+  const emails = ['anna', 'ingen', 'stangd', 'bo'].map((who) => `${who}@kommun.example`)
+  // On a machine with much else to do an answer may come at a later beat; they differ by that alone.
+  let same = false
+  for (let i = 0; i < 5 && !same; i++) {
+    const beats = await Promise.all(emails.map((email) => beatOf(email, `203.0.113.${10 + i}`)))
+    same = new Set(beats).size === 1
   }
-  expect((await letters()).map(({ to_address }) => to_address)).toEqual([
-    'anna@kommun.example',
-    'bo@kommun.example',
-  ])
-  // Nobody is answered before the beat, and both at it.
-  for (const time of [...known, ...unknown]) expect(time).toBeGreaterThan(290)
-  expect(Math.abs(Math.min(...known) - Math.min(...unknown))).toBeLessThan(100)
+  expect(same).toBe(true)
+  const sent = new Set((await letters()).map(({ to_address }) => to_address))
+  expect(sent).toEqual(new Set(['anna@kommun.example', 'bo@kommun.example']))
   const tooOften = async (email: string) => {
     for (let i = 0; i < limits['sign-in-letter'][1].most; i++) await ask(email, at(0, '198.51.100.7'))
     return ask(email, at(0, '198.51.100.7')).catch((error: unknown) => error)
@@ -271,7 +272,12 @@ test('whoever reads the mailbox of an account with surer ways in can change none
   await insertIdentity(context().db, identity, { personId: 'anna', at: testNow })
   await expect(removeIdentity(ctx, identity)).rejects.toMatchObject({ code: 'sign-in-surer', status: 403 })
   const surer: Context = { ...ctx, session: { ...found.session, method: 'provider' } }
-  await expect(removeIdentity(surer, identity)).rejects.toMatchObject({ code: 'last-way-in' })
+  const off = { ...surer, config: { ...surer.config, emailSignIn: false } }
+  await expect(removeIdentity(off, identity)).rejects.toMatchObject({ code: 'last-way-in' })
+  // Where links are sent to her, she comes in without it.
+  await removeIdentity(surer, identity)
+  expect(await getOwnAccount(surer)).toMatchObject({ lettersTo: 'anna@kommun.example' })
+  expect(await getOwnAccount(off)).toMatchObject({ lettersTo: null })
 })
 
 test('where it is not allowed, and in trial mode, there is nothing', async () => {

@@ -3,10 +3,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Context } from '#server/context.ts'
 import { openMailer } from '#server/sources/mail/open-mailer.ts'
 import type { Mailer } from '#server/sources/mail/mailer.ts'
+import { findPerson } from '#server/store/people/find-person.ts'
 import { testNow, useTestContext } from '#test/database/test-context.ts'
 import { type MailServer, readLetter, startMailServer } from '#test/mail/mail-server.ts'
 import { runStatements } from '#test/database/run-statements.ts'
 import { getInstallation } from '../people/get-installation.ts'
+import { getPeople } from '../people/get-people.ts'
+import { invite } from '../people/invite.ts'
+import { renewInvitation } from '../people/renew-invitation.ts'
 import { operator } from '#test/workbooks/operator.ts'
 import { clearLetters } from './clear-letters.ts'
 import { sendNextLetter } from './send-next-letter.ts'
@@ -139,6 +143,26 @@ test('what nobody can use any more is not sent, is blanked, and is forgotten a m
   expect(await rows()).toHaveLength(2)
   await clearLetters(at(31 * day))
   expect(await rows()).toMatchObject([{ to_address: 'bo@kommun.example' }])
+})
+
+test('whoever has invited somebody sees that the letter did not arrive, until it is sent again', async () => {
+  const signe = (await findPerson(context().db, 'signe', '2026-11-20'))!
+  const behind = context(signe, { walled: true })
+  const ctx: Context = { ...behind, config: { ...behind.config, smtp: server.address } }
+  const place = { organisationCode: '2083', unitId: null, roundSlug: null, groupId: null }
+  const who = { ...place, name: 'Ulla', language: 'sv', role: 'reader' } as const
+  const addressOf = (word: string) => `https://jamsides.example.se/${word}`
+  for (const email of ['okand@kommun.example', 'ulla@kommun.example'])
+    await invite(ctx, { ...who, email, addressOf })
+  await sendAll(at(0))
+  const lost = async () => {
+    const { invitations } = await getPeople(ctx, { code: '2083' })
+    return Object.fromEntries(invitations.map(({ email, lost: problem }) => [email, problem]))
+  }
+  expect(await lost()).toEqual({ 'okand@kommun.example': 'recipient', 'ulla@kommun.example': null })
+  const { id } = (await getPeople(ctx, { code: '2083' })).invitations.find((one) => one.lost !== null)!
+  await renewInvitation({ ...ctx, now: at(minute).now }, { ...place, id, addressOf })
+  expect(Object.values(await lost())).toEqual([null, null])
 })
 
 test('the table holds no letter that is over and still says something', async () => {

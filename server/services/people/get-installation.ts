@@ -2,17 +2,17 @@ import type { Localized } from '#domain/language/language.ts'
 import type { Organisation } from '#domain/organisations/organisation.ts'
 import { listRolesToGive } from '#domain/people/list-roles-to-give.ts'
 import type { Role } from '#domain/people/person.ts'
-import type { OpenInvitation, RoleEntry } from '#domain/people/role-entry.ts'
+import type { WaitingInvitation, RoleEntry } from '#domain/people/role-entry.ts'
 import type { Group, Round } from '#domain/rounds/round.ts'
 import type { Context } from '#server/context.ts'
 import { lettersKeptFor } from '../letters/clear-letters.ts'
 import { countLetters, type LetterCounts } from '#server/store/letters/count-letters.ts'
-import { listInvitations } from '#server/store/people/list-invitations.ts'
 import { listUnledOrganisations } from '#server/store/people/list-unled-organisations.ts'
 import { listGroups } from '#server/store/rounds/list-groups.ts'
 import { listRounds } from '#server/store/rounds/list-rounds.ts'
 import { authorise } from '../access/authorise.ts'
 import { listRoleEntries } from './list-role-entries.ts'
+import { listWaitingInvitations } from './list-waiting-invitations.ts'
 
 /** A round that roles can be held in, with its groups. */
 export type RoundOfRoles = Pick<Round, 'slug' | 'name'> & Readonly<{ groups: readonly Group[] }>
@@ -22,7 +22,7 @@ type NamedOrganisation = Pick<Organisation, 'code' | 'name'>
 /** The people of the installation and its rounds, and what an administrator needs to see to. */
 export type InstallationView = Readonly<{
   roles: readonly RoleEntry[]
-  invitations: readonly OpenInvitation[]
+  invitations: readonly WaitingInvitation[]
   rounds: readonly RoundOfRoles[]
   givable: readonly Role[]
   /** Organisations that have nobody who runs the work and can sign in. */
@@ -51,7 +51,7 @@ export async function getInstallation(
   const person = authorise(ctx, 'installation.people')
   const [roles, invitations, rounds, unled, post] = await Promise.all([
     listRoleEntries(ctx, ctx.program, null),
-    listInvitations(ctx.program, null),
+    listWaitingInvitations(ctx, ctx.program, null),
     listRounds(ctx.program),
     listUnledOrganisations(ctx.program, { trial: ctx.config.trial }),
     countLetters(ctx.program, new Date(ctx.now().getTime() - lettersKeptFor)),

@@ -2,15 +2,15 @@ import { may } from '#domain/access/may.ts'
 import type { Organisation, Unit } from '#domain/organisations/organisation.ts'
 import { listRolesToGive } from '#domain/people/list-roles-to-give.ts'
 import type { Role } from '#domain/people/person.ts'
-import type { OpenInvitation, RoleEntry } from '#domain/people/role-entry.ts'
+import type { WaitingInvitation, RoleEntry } from '#domain/people/role-entry.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { findOrganisation } from '#server/store/organisations/find-organisation.ts'
 import { listUnits } from '#server/store/organisations/list-units.ts'
-import { listInvitations } from '#server/store/people/list-invitations.ts'
 import { authorise } from '../access/authorise.ts'
 import { databaseFor } from './database-for.ts'
 import { listRoleEntries } from './list-role-entries.ts'
+import { listWaitingInvitations } from './list-waiting-invitations.ts'
 
 /** The people of an organisation, and what whoever reads may change of it. */
 export type PeopleView = Readonly<{
@@ -18,7 +18,7 @@ export type PeopleView = Readonly<{
   roles: readonly RoleEntry[]
   units: readonly Unit[]
   /** Those that wait for an answer; none is shown to whoever may not invite. */
-  invitations: readonly OpenInvitation[]
+  invitations: readonly WaitingInvitation[]
   /** The roles that whoever reads may give; none where they may only read. */
   givable: readonly Role[]
   /** Whether whoever reads may close accounts. */
@@ -40,7 +40,7 @@ export async function getPeople(ctx: Context, { code }: { code: string }): Promi
     findOrganisation(db, code),
     listRoleEntries(ctx, db, code),
     listUnits(db, code),
-    givable.length > 0 ? listInvitations(db, code) : [],
+    givable.length > 0 ? listWaitingInvitations(ctx, db, code) : [],
   ])
   if (!organisation) throw UserError.of('unknown-organisation', { code }, 404)
   return {
