@@ -68,11 +68,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const isAlone = loopback.has(host)
   // A proxy on the same machine brings others to a program that listens to nobody but itself.
   const isShown = url !== null && !isLoopback(url)
-  const byItself = isAlone && !isShown && signInFile === null && !mail.emailSignIn
-  const trial = readSwitch('JAMSIDES_TRIAL', environment.JAMSIDES_TRIAL || (byItself ? 'on' : 'off'))
+  const hasSignIn = signInFile !== null || mail.emailSignIn
+  const byItself = isAlone && !isShown && !hasSignIn ? 'on' : 'off'
+  const trial = readSwitch('JAMSIDES_TRIAL', environment.JAMSIDES_TRIAL || byItself)
   if (!isAlone) requireReal({ host, trial, url })
   else if (isShown && trial) throw new Error(shownTrial(url))
-  const [idle, longest] = trial ? spans.trial : spans.real
   return {
     host,
     port: readPort(environment.PORT || '3000'),
@@ -88,10 +88,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     variable: (name) => environment[name] || null,
     // A proxy on the machine itself is known; others are named.
     proxies: readProxies(environment.JAMSIDES_PROXY || '127.0.0.0/8, ::1'),
-    session: {
-      idle: readSpan('JAMSIDES_SESSION_IDLE', environment.JAMSIDES_SESSION_IDLE || idle) * minute,
-      longest: readSpan('JAMSIDES_SESSION_LONGEST', environment.JAMSIDES_SESSION_LONGEST || longest) * minute,
-    },
+    session: readSession(environment, trial),
     version: (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
     contentDirectory: join(root, 'content'),
     migrationsDirectory: join(root, 'server', 'store', 'migrations'),
@@ -115,6 +112,14 @@ function readPort(text: string): number {
     `PORT är ”${text}”. Ett heltal från 0 till 65535 går bra.\n` +
       `PORT is “${text}”. A whole number from 0 to 65535 is accepted.`,
   )
+}
+
+function readSession(environment: NodeJS.ProcessEnv, trial: boolean): SessionLimits {
+  const [idle, longest] = trial ? spans.trial : spans.real
+  return {
+    idle: readSpan('JAMSIDES_SESSION_IDLE', environment.JAMSIDES_SESSION_IDLE || idle) * minute,
+    longest: readSpan('JAMSIDES_SESSION_LONGEST', environment.JAMSIDES_SESSION_LONGEST || longest) * minute,
+  }
 }
 
 function readSpan(name: string, text: string): number {

@@ -13,6 +13,7 @@ import { findSession } from './find-session.ts'
 import { getOwnAccount } from './get-own-account.ts'
 import { listDormantRoles } from './list-dormant-roles.ts'
 import { lookAtSignInLetter } from './look-at-sign-in-letter.ts'
+import { mayAddProvider } from './may-add-provider.ts'
 import { openSession } from './open-session.ts'
 import { removeIdentity } from './remove-identity.ts'
 import { useSignInLetter } from './use-sign-in-letter.ts'
@@ -278,6 +279,18 @@ test('whoever reads the mailbox of an account with surer ways in can change none
   await removeIdentity(surer, identity)
   expect(await getOwnAccount(surer)).toMatchObject({ lettersTo: 'anna@kommun.example' })
   expect(await getOwnAccount(off)).toMatchObject({ lettersTo: null })
+})
+
+test('a mailbox wakes no resting role by a provider of its own; whoever was just let in by letter may', async () => {
+  const dormant = ['strategist' as const]
+  const found = (await findSession(
+    at(20),
+    (await use((await receive('anna@kommun.example', at(20))).secret, {}, at(20))).secret,
+  ))!
+  const later: Context = { ...at(20), person: { ...found.person, dormant }, session: found.session }
+  expect(await mayAddProvider(later)).toBe(false)
+  expect(await mayAddProvider({ ...later, person: found.person })).toBe(true)
+  expect(await mayAddProvider({ ...later, session: { ...found.session, startedAt: testNow } })).toBe(true)
 })
 
 test('where it is not allowed, and in trial mode, there is nothing', async () => {
