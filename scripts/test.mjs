@@ -7,8 +7,9 @@ import { install } from './install.mjs'
 import { fail, pinnedNode, program } from './project.mjs'
 import { run } from './run.mjs'
 
+const isLong = process.argv.includes('--long')
 // Those of one stage run beside each other: a browser and a program that starts and stops wait more than they work.
-const stages = process.argv.includes('--long') ? [['long']] : [['unit'], ['browser', 'system']]
+const stages = isLong ? [['long']] : [['unit'], ['browser', 'system']]
 
 try {
   await install()
@@ -24,6 +25,7 @@ await check('lint', [program('oxlint', 'bin/oxlint'), '--type-aware', '--deny-wa
 await check('types', [program('typescript', 'bin/tsc'), '--noEmit'])
 await timed('build', build)
 for (const projects of stages) await Promise.all(projects.map(vitest))
+if (isLong) await timed('faults', () => run(pinnedNode, ['test/faults/plant.ts']))
 
 rmSync(results, { recursive: true, force: true })
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''

@@ -23,3 +23,14 @@ test.each([
 ])('%s with %j comes from another site: %s', (method, headers, foreign) => {
   expect(isForeign({ method, headers: { host, ...headers } })).toBe(foreign)
 })
+
+test.each([
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=b',
+  'text/plain',
+  'application/json',
+  undefined,
+])('whatever it sends, another site is told from ours: %s', (type) => {
+  const headers = { host, origin: 'https://evil.example', 'content-type': type }
+  expect(isForeign({ method: 'POST', headers })).toBe(true)
+})

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listOccasions } from '#server/store/assessments/list-occasions.ts'
 import { shareExample } from '#test/database/share-example.ts'
 import { useTestContext } from '#test/database/test-context.ts'
+import { stepIn } from '#server/services/start/step-in.ts'
 import { isQuickSave, quickSave } from './quick-save.server.ts'
 
 const { context } = useTestContext()
@@ -27,6 +28,8 @@ afterAll(() => server.close())
 
 type Sent = Readonly<{
   as?: string
+  /** Of a session, instead of the cookie of trial mode. */
+  secret?: string
   to?: string
   language?: 'sv' | 'en'
   method?: string
@@ -34,12 +37,12 @@ type Sent = Readonly<{
 }>
 
 async function send(sent: Sent) {
-  const { as, to = 'X002 bm2', language = 'sv', method = 'POST', fields = {} } = sent
+  const { as, secret, to = 'X002 bm2', language = 'sv', method = 'POST', fields = {} } = sent
   const id = occasions.get(to) ?? to
   const path = language === 'sv' ? `/tillfallen/${id}/spara` : `/en/occasions/${id}/save`
   const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, {
     method,
-    headers: as ? { cookie: `jamsides_person=${as}` } : {},
+    headers: as || secret ? { cookie: secret ? `jamsides=${secret}` : `jamsides_person=${as}` } : {},
     body: method === 'POST' ? new URLSearchParams(fields) : undefined,
   })
   const told = (await answer.json().catch(() => null)) as { message: string; version: number } | null
@@ -63,6 +66,32 @@ test('one’s own rating is saved with the time and the version the next is base
   const late = await send({ as: 'carl', fields: { ...own, answer: '1' } })
   expect(late).toMatchObject({ status: 409, version: 2 })
   expect(late.message).toContain('”2 Behöver utvecklas”, med texten ”rad ett\nrad två”')
+})
+
+test('a statement is saved for whoever sends it, whoever they say they are', async () => {
+  const fields = { ...own, item: '2', person: 'siri', personId: 'siri', person_id: 'siri' }
+  expect((await send({ as: 'carl', fields })).status).toBe(200)
+  const saved = context()
+    .program.selectFrom('rating')
+    .innerJoin('assessment', 'assessment.id', 'assessment_id')
+    .where('occasion_id', '=', occasions.get('X002 bm2')!)
+    .where('item', '=', 2)
+    .where('saved_at', '=', context().now())
+    .select('person_id')
+  expect(await saved.execute()).toEqual([{ person_id: 'carl' }])
+})
+
+test('a session that is over saves nothing, and whoever looks as support saves nothing', async () => {
+  const { secret, session } = await stepIn(context(), { id: 'carl', browser: '' })
+  const fields = { ...own, item: '3' }
+  const change = (set: { seen_at?: Date; looking_at?: string }) =>
+    context().program.updateTable('session').where('id', '=', session.id).set(set).execute()
+  await change({ looking_at: 'X001' })
+  expect((await send({ secret, fields })).status).toBe(403)
+  await change({ seen_at: new Date(0) })
+  expect((await send({ secret, fields })).status).toBe(401)
+  const { secret: other } = await stepIn(context(), { id: 'carl', browser: '' })
+  expect(await send({ secret: other, fields })).toMatchObject({ status: 200, version: 1 })
 })
 
 test('what the group agreed on is saved by those who belong to it', async () => {

@@ -58,6 +58,11 @@ describe('may', () => {
     expect(may(reaching('group'), 'improvement.change', { ...ours, circle: 'public' })).toBe(false)
   })
 
+  test('what has no circle is in no one’s reach', () => {
+    const everywhere = { coordinator: ['X001'], group: ['X001'], round: ['X001'] }
+    expect(may(holding('reader', 'X009', null, everywhere), 'goal.read', ours)).toBe(false)
+  })
+
   test('what is one’s own is nobody else’s, not even the operator’s', () => {
     expect(may(holding('reader', 'X001', null), 'job.follow', { personId: 'p' })).toBe(true)
     expect(may(holding('operator', null, null), 'job.follow', { personId: 'q' })).toBe(false)

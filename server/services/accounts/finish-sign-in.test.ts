@@ -238,6 +238,22 @@ test('an answer for another provider, or with two states, is not believed', asyn
   expect(await refused(none, { query: `?state=${none.state}` })).toBe('provider-answer')
 })
 
+test('the token of another sign-in is not believed', async () => {
+  const [first, second] = [await start(at()), await start(at())]
+  expect(first.nonce).not.toBe(second.nonce)
+  handOut(first)
+  expect(await refused(second)).toBe('provider-answer')
+})
+
+test('whoever another provider calls the same is somebody else', async () => {
+  await runStatements(context().db, [
+    `insert into identity (issuer, subject, person_id, created_at) values ('https://annan.example', 'k2', 'known', now())`,
+  ])
+  const started = await start(at(0, { newPeople: false }))
+  handOut(started, { claims: { sub: 'k2' } })
+  expect(await refused(started)).toBe('sign-in-stranger')
+})
+
 test('a step whose nonce was changed in between fits no token', async () => {
   const started = await start(at())
   handOut(started)

@@ -58,13 +58,20 @@ test('of two who open the link at once, one becomes administrator', async () => 
   expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
 })
 
+test('where there is an administrator, the link of the first makes no other', async () => {
+  const secret = (await offerFirstLink(at()))!
+  const ada = { name: 'Ada', email: 'ada@x.example', role: 'administrator', organisationCode: null }
+  await addUser(at(0, operator), ada)
+  await expect(useFirstLink(at(), { ...anna, secret })).rejects.toMatchObject({ code: 'first-link' })
+})
+
 test('trial mode offers none, and a day later none holds', async () => {
   expect(await offerFirstLink(context())).toBeNull()
   const secret = (await offerFirstLink(at()))!
   await expect(useFirstLink(at(24), { ...anna, secret })).rejects.toMatchObject({ code: 'first-link' })
 })
 
-test('a user is added with a role and a link, by the command line alone', async () => {
+test('a user is added with a role and a link that works once, by the command line alone', async () => {
   const stina = { name: 'Stina', email: 'stina@x001.example', role: 'strategist', organisationCode: 'X001' }
   await expect(addUser(at(), stina)).rejects.toMatchObject({ code: 'step-in-first' })
   const cli = at(0, operator)
@@ -76,7 +83,9 @@ test('a user is added with a role and a link, by the command line alone', async 
   const secret = await addUser(cli, stina)
   await expect(addUser(cli, stina)).rejects.toMatchObject({ code: 'email-taken' })
   expect(await lookAtFirstLink(at(), { secret })).toEqual({ makesAdministrator: false })
-  const { session } = await useFirstLink(at(), { secret, name: '', email: '', browser: '' })
+  const used = { secret, name: '', email: '', browser: '' }
+  const { session } = await useFirstLink(at(), used)
+  await expect(useFirstLink(at(), used)).rejects.toMatchObject({ code: 'first-link' })
 
   const again = await linkUser(cli, { email: 'Stina@x001.example' })
   expect((await useFirstLink(at(), { ...anna, secret: again })).session.personId).toBe(session.personId)

@@ -124,3 +124,17 @@ test('a successor who is invited takes over when they accept, even as the only o
   expect(handovers.map(({ to }) => to)).toEqual(['Disa', carl.person!.name])
   expect(leaving.map(({ name }) => name)).toEqual(['Disa'])
 })
+
+test('an administrator hands over within the one organisation; those of the same name elsewhere are not touched', async () => {
+  await runStatements(context().db, [
+    `insert into person (id, name, example) values ('ada1', 'Ada', false)`,
+    `insert into role_held (person_id, role) values ('ada1', 'administrator')`,
+    `insert into role_held (person_id, role, organisation_code) values ('saga', 'strategist', 'X002')`,
+    `update improvement set owner_name = 'Saga Strateg' where organisation_code in ('X001', 'X002')`,
+    `update person set name = 'Saga Strateg' where id = 'saga'`,
+  ])
+  const petra = (await as('petra')).person!
+  await handOver(await as('ada1'), { ...here, fromId: 'saga', toId: 'petra', endsOn: '2026-11-20' })
+  expect(await owned(petra.name)).toBeGreaterThan(0)
+  expect(await owned('Saga Strateg')).toBeGreaterThan(0)
+})

@@ -239,7 +239,36 @@ test('an administrator invites in every organisation and to roles of rounds', as
   ])
 })
 
+test('nobody touches the roles and invitations of another organisation by their ids', async () => {
+  const [rut, ada] = [await as('rut1'), await as('ada1')]
+  const { link } = await invite(ada, { ...here, organisationCode: '0115', role: 'reader' })
+  const { roles, invitations } = await getPeople(ada, { code: '0115' })
+  const role = { ...there, id: roles.find(({ name }) => name === 'Kim')!.id }
+  const invitation = { ...there, id: invitations[0]!.id }
+  const gone = { code: 'no-such-role', status: 404 }
+  await expect(removeRole(rut, role)).rejects.toMatchObject(gone)
+  await expect(changeRole(rut, { ...role, role: 'manager', unitId: null })).rejects.toMatchObject(gone)
+  const none = { code: 'no-such-invitation', status: 404 }
+  await expect(withdrawInvitation(rut, invitation)).rejects.toMatchObject(none)
+  await expect(renewInvitation(rut, { ...invitation, addressOf })).rejects.toMatchObject(none)
+  expect(await getInvitation(await as(null), { secret: secretOf(link) })).toMatchObject({ role: 'reader' })
+  expect((await getPeople(ada, { code: '0115' })).roles).toEqual(roles)
+})
+
+test.each(['administrator', 'coordinator', 'mentor', 'operator', ''])(
+  'a role is made into no role that is not to give: %j',
+  async (role) => {
+    const rut = await as('rut1')
+    const { id } = await entryOf(rut, 'Rut')
+    const asked = changeRole(rut, { ...there, id, role, unitId: null })
+    await expect(asked).rejects.toMatchObject({ code: 'role-not-to-give' })
+  },
+)
+
 test('the only strategist can neither leave nor be changed, until there is another', async () => {
+  await runStatements(context().db, [
+    `insert into role_held (person_id, role, organisation_code) values ('kim1', 'auditor', '0114') on conflict do nothing`,
+  ])
   const rut = await as('rut1')
   const { id } = await entryOf(rut, 'Rut')
   const last = { code: 'last-strategist', status: 409 }
@@ -294,9 +323,15 @@ test('an administrator may stop even the only strategist, and is never the last 
 })
 
 test('whoever may only read sees the people and no addresses', async () => {
-  const carl = await findPerson(context(), { id: 'carl' })
-  const view = await getPeople(context(carl), { code: 'X002' })
-  expect(view.roles.map(({ name }) => name)).toContain(carl!.name)
+  await runStatements(context().db, [
+    `insert into person (id, name, example) values ('lis1', 'Lis', false)`,
+    `insert into role_held (person_id, role, organisation_code) values ('lis1', 'reader', '0114')`,
+  ])
+  const ada = await as('ada1')
+  await invite(ada, here)
+  expect((await getPeople(ada, { code: '0114' })).invitations).not.toEqual([])
+  const view = await getPeople(await as('lis1'), { code: '0114' })
+  expect(view.roles.map(({ name }) => name)).toContain('Lis')
   expect([view.invitations, view.givable]).toEqual([[], []])
 })
 

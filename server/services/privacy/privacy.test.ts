@@ -146,6 +146,16 @@ test('somebody takes out all that is kept of them, without secrets, and is erase
   })
 })
 
+test('nobody’s own data says anything of somebody else', async () => {
+  const [one] = await Promise.all([
+    settle('ett', 'Ett Egnell', 'ett@prov.example'),
+    settle('annan', 'Annan Zzyzx', 'annan.zzyzx@prov.example'),
+  ])
+  const { data } = await getOwnData(one)
+  expect(data.sessions).toHaveLength(1)
+  expect(JSON.stringify(data)).not.toMatch(/annan|zzyzx/i)
+})
+
 test('an adopted report that names somebody stays as it was, and is told of', async () => {
   const { program: db } = context()
   await settle('antagen', 'Antagen Dahl', 'antagen@prov.example')

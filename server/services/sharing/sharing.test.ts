@@ -103,6 +103,15 @@ test('its strategist and managers choose; others may not, and those it is not sh
   await share(improvement, 'public', 'organisation')
 })
 
+test('of its own people, only its strategist and managers choose', async () => {
+  const saga = (await as('saga')).person!
+  for (const role of ['politician', 'contributor', 'reader', 'auditor'] as const) {
+    const person = { ...saga, roles: [{ role, organisationCode: 'X001', roundSlug: null }] }
+    const asked = changeSharing(context(person), { ...improvement, from: 'organisation', circle: 'public' })
+    await expect(asked).rejects.toMatchObject({ code: 'forbidden' })
+  }
+})
+
 test('a coverage list is shared whole, and what is added to it stands in its circle', async () => {
   const saga = await as('saga')
   const add = (name: string) =>

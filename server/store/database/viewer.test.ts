@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { expect, inject, test } from 'vitest'
-import type { Person } from '#domain/people/person.ts'
+import type { Person, Role } from '#domain/people/person.ts'
 import type { Database } from '#server/context.ts'
 import { readConfig } from '#server/config.ts'
 import { runSql } from '#test/database/run-sql.ts'
-import { useTestContext } from '#test/database/test-context.ts'
+import { testNow, useTestContext } from '#test/database/test-context.ts'
 import { connect } from './connect.ts'
 import { openLoginRoles } from './login-roles.ts'
 import { requireModestRole } from './require-modest-role.ts'
+import { setViewer } from './viewer.ts'
 
 const { asOwner, context } = useTestContext()
 
@@ -64,11 +65,49 @@ test('a transaction that fails leaves nobody behind on its connection', async ()
       .transaction()
       .execute((tx) => sql`select 1 / 0 from unit`.execute(tx))
     await expect(failing).rejects.toMatchObject({ code: '22012' })
-    const left = await behind(null)
-      .connection()
-      .execute((connection) => sql`select current_setting('jamsides.viewer') as viewer`.execute(connection))
-    expect(left.rows).toEqual([{ viewer: '' }])
   }
+  // Whoever takes a connection over says for whom; that it is nobody's before then shows in its last statement alone.
+  const lastOf = async () => {
+    const { rows } = await sql<{ query: string }>`select query from pg_stat_activity
+      where usename = 'jamsides_app' and datname = current_database() and query ~ '^(rollback|commit|select set_config)'`.execute(
+      asOwner(),
+    )
+    return [...new Set(rows.map(({ query }) => query))]
+  }
+  await expect.poll(lastOf).toEqual([setViewer])
+})
+
+test.each<[Role, reads: boolean, works: boolean, leads: boolean]>([
+  ['politician', true, true, false],
+  ['manager', true, true, true],
+  ['strategist', true, true, true],
+  ['contributor', true, true, false],
+  ['reader', true, false, false],
+  ['auditor', true, false, false],
+  ['mentor', false, false, false],
+])('the database knows of each role what it may: %s', async (role, reads, works, leads) => {
+  const owner = asOwner()
+  const own = 'organisation_code'
+  const decided = { organisation_code: 'X001', months: 12, decided_by: 'KS § 1', saved_at: testNow }
+  await owner.deleteFrom('retention').execute()
+  await owner
+    .insertInto('retention')
+    .values({ ...decided, what: 'jobs', person_id: null })
+    .execute()
+  const roundSlug = role === 'mentor' ? 'exempelrundan' : null
+  const db = behind({ ...strategist('X001'), roles: [{ role, organisationCode: 'X001', roundSlug }] })
+  const seen = await db.selectFrom('retention').where(own, '=', 'X001').select('what').execute()
+  const touched = await db
+    .updateTable('improvement')
+    .where(own, '=', 'X001')
+    .set((row) => ({ title: row.ref('title') }))
+    .executeTakeFirstOrThrow()
+  const ruled = await db.updateTable('retention').set({ months: 24 }).executeTakeFirstOrThrow()
+  expect([seen.length, touched.numUpdatedRows, ruled.numUpdatedRows].map((rows) => rows > 0)).toEqual([
+    reads,
+    works,
+    leads,
+  ])
 })
 
 test('a superuser, or whoever owns the tables, is no role to work as', async () => {

@@ -1,0 +1,17 @@
+import { accountFaults } from './account-faults.ts'
+import type { Fault } from './fault.ts'
+import { peopleFaults } from './people-faults.ts'
+import { policyFaults } from './policy-faults.ts'
+import { sharingFaults } from './sharing-faults.ts'
+import { wallFaults } from './wall-faults.ts'
+import { webFaults } from './web-faults.ts'
+
+/** Every fault that is planted. */
+export const allFaults: readonly Fault[] = [
+  ...policyFaults,
+  ...wallFaults,
+  ...accountFaults,
+  ...peopleFaults,
+  ...sharingFaults,
+  ...webFaults,
+]

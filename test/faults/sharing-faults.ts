@@ -1,0 +1,187 @@
+import type { Fault } from './fault.ts'
+
+const sharing = 'server/services/sharing/sharing.test.ts'
+const support = 'server/services/support/support.test.ts'
+const preview = 'server/services/sharing/preview-sharing.ts'
+const previewed = 'a preview for group reads as a member does after sharing, and leaves nothing behind'
+const looking = 'whoever looks with consent is a reader there and nothing else'
+const ended = 'what is ended ends at the next request'
+const findLooking = 'server/services/support/find-looking.ts'
+
+/** In sharing with others, in the preview of it, and in looking at an organisation as support. */
+export const sharingFaults: readonly Fault[] = [
+  {
+    id: 'withdrawal-without-effect',
+    careless: 'Let things go to wider circles only, never back.',
+    file: 'server/services/sharing/change-sharing.ts',
+    from: 'if (from === circle && thing.circle === circle) return thing',
+    to: "if (circle === 'organisation') return thing",
+    caughtBy: [[sharing, 'what is shared with group is there for that circle from the next request']],
+  },
+  {
+    id: 'shared-by-a-reader',
+    careless: 'Let whoever may see with whom something is shared change it.',
+    file: 'server/services/sharing/require-shared-thing.ts',
+    from: "authorise(ctx, 'sharing.change',",
+    to: "authorise(ctx, 'sharing.read',",
+    caughtBy: [
+      [sharing, 'of its own people, only its strategist and managers choose'],
+      ['test/architecture/access.test.ts', 'every service asks for the line it stands under'],
+    ],
+  },
+  {
+    id: 'shared-by-anybody',
+    careless: 'Forgot to ask who shares.',
+    file: 'server/services/sharing/require-shared-thing.ts',
+    from: "  authorise(ctx, 'sharing.change', { organisationCode: thing.organisationCode })\n",
+    to: '',
+    caughtBy: [[sharing, 'its strategist and managers choose; others may not']],
+  },
+  {
+    id: 'shared-over-another',
+    careless: 'Changed the circle whatever it was by then.',
+    file: 'server/store/sharing/set-circle.ts',
+    from: "change.where('id', '=', id).where('circle', '=', from)",
+    to: "change.where('id', '=', id)",
+    caughtBy: [[sharing, 'of two who choose at once the later is told what holds now']],
+  },
+  {
+    id: 'circle-of-the-form',
+    careless: 'Took whatever circle the form names.',
+    file: 'server/services/sharing/change-sharing.ts',
+    from: "if (!offerCircles(companions).includes(circle)) throw UserError.of('circle-not-offered', undefined)",
+    to: '',
+    caughtBy: [[sharing, 'an organisation in no round can share with nobody or with everybody']],
+  },
+  {
+    id: 'preview-wider',
+    careless: 'Previewed as everybody, whatever circle was asked for.',
+    file: preview,
+    from: 'await setCircle(tx, { ...ref, from: thing.circle, circle })',
+    to: "await setCircle(tx, { ...ref, from: thing.circle, circle: 'public' })",
+    caughtBy: [[sharing, previewed]],
+  },
+  {
+    id: 'preview-as-oneself',
+    careless: 'Previewed with one’s own eyes in the database.',
+    file: preview,
+    from: '    await becomeViewer(tx, person)\n',
+    to: '',
+    caughtBy: [[sharing, previewed]],
+  },
+  {
+    id: 'preview-as-member',
+    careless: 'Let the stand-in for the group be a reader of the organisation.',
+    file: 'domain/sharing/stand-in-of.ts',
+    from: "    case 'group':\n      return { ...person, roles: [], reach: member }",
+    to: "    case 'group':\n      return { ...person, roles: [{ role: 'reader', organisationCode, roundSlug: null }], reach: member }",
+    caughtBy: [
+      ['domain/sharing/stand-in-of.test.ts', 'whoever stands in for the group or the round holds no role'],
+      [sharing, previewed],
+    ],
+  },
+  {
+    id: 'preview-kept',
+    careless: 'Shared for good what was only previewed.',
+    file: preview,
+    from: 'await tx.rollback().execute()',
+    to: 'await tx.commit().execute()',
+    caughtBy: [[sharing, previewed]],
+  },
+  {
+    id: 'preview-by-anybody',
+    careless: 'Forgot to ask who previews.',
+    file: preview,
+    from: 'const thing = await requireSharedThing(ctx, ref, ctx.db)',
+    to: "const thing = (await (await import('#server/store/sharing/find-shared-thing.ts')).findSharedThing(ctx.program, ref))!",
+    caughtBy: [[sharing, 'a preview is not for whoever may not share']],
+  },
+  {
+    id: 'change-in-preview',
+    careless: 'Let a form be sent from a preview.',
+    file: 'app/entry/refuse-change.server.ts',
+    from: "if (searchParams.has(previewName)) throw UserError.of('only-a-preview', undefined, 403)",
+    to: '',
+    caughtBy: [['app/entry/request-context.server.test.ts', 'nothing is changed from a preview']],
+  },
+  {
+    id: 'change-while-looking',
+    careless: 'Let support change what it looks at.',
+    file: 'app/entry/refuse-change.server.ts',
+    from: 'session?.lookingAt !== undefined && !ways.includes(nameOfAddress(pathname))',
+    to: 'session?.lookingAt === null',
+    caughtBy: [['app/entry/request-context.server.test.ts', 'whoever looks as support changes nothing']],
+  },
+  {
+    id: 'quick-save-while-looking',
+    careless: 'Forgot that statements are saved beside the forms when support was made to look only.',
+    file: 'app/entry/quick-save.server.ts',
+    from: "if (session?.lookingAt !== undefined) throw UserError.of('only-looking', undefined, 403)",
+    to: '',
+    caughtBy: [['app/entry/quick-save.server.test.ts', 'whoever looks as support saves nothing']],
+  },
+  {
+    id: 'order-while-looking',
+    careless: 'Let support order what is done with its own rights.',
+    file: 'server/services/jobs/order-job.ts',
+    from: "if (ctx.session?.lookingAt !== undefined) throw UserError.of('only-looking', undefined, 403)",
+    to: '',
+    caughtBy: [[support, looking]],
+  },
+  {
+    id: 'looking-without-consent',
+    careless: 'Began to look before anybody had consented.',
+    file: 'server/services/support/begin-looking.ts',
+    from: "if (!consent) throw UserError.of('no-support-consent', undefined, 403)",
+    to: 'if (!consent) return void (await setLookingAt(tx, { sessionId: session.id, organisationCode: code }))',
+    caughtBy: [[support, looking]],
+  },
+  {
+    id: 'looking-after-consent',
+    careless: 'Asked for the consent when looking begins, and never again.',
+    file: findLooking,
+    from: 'consents.length > 0 && mayLook(person, at)',
+    to: 'consents !== undefined && mayLook(person, at)',
+    caughtBy: [[support, ended]],
+  },
+  {
+    id: 'looking-on-withdrawn-consent',
+    careless: 'Looked at how long a consent was given for, not whether it was taken back.',
+    file: 'server/store/support/list-consents.ts',
+    from: ".where('until', '>', holdingAt).where('ended_at', 'is', null)",
+    to: ".where('until', '>', holdingAt)",
+    caughtBy: [[support, ended]],
+  },
+  {
+    id: 'looking-past-its-day',
+    careless: 'Looked at whether a consent was taken back, not at its last day.',
+    file: 'server/store/support/list-consents.ts',
+    from: ".where('until', '>', holdingAt).where('ended_at', 'is', null)",
+    to: ".where('ended_at', 'is', null)",
+    caughtBy: [[support, ended]],
+  },
+  {
+    id: 'looking-without-the-round',
+    careless: 'Let whoever ran the round once go on looking.',
+    file: findLooking,
+    from: 'consents.length > 0 && mayLook(person, at)',
+    to: 'consents.length > 0',
+    caughtBy: [[support, 'whoever runs the round no longer looks at nothing']],
+  },
+  {
+    id: 'looking-as-oneself-too',
+    careless: 'Let whoever looks keep the roles they have themselves.',
+    file: 'domain/support/look-as.ts',
+    from: "roles: [{ role: 'reader', organisationCode, roundSlug: null }]",
+    to: "roles: [...person.roles, { role: 'reader', organisationCode, roundSlug: null }]",
+    caughtBy: [[support, looking]],
+  },
+  {
+    id: 'looking-without-trace',
+    careless: 'Left no line of what support looked at.',
+    file: 'server/services/support/note-look.ts',
+    from: 'if (code === undefined) return',
+    to: "if (code === undefined || page !== '') return",
+    caughtBy: [[support, looking]],
+  },
+]
