@@ -18,7 +18,13 @@ type Where = Readonly<{
 export type OwnSheet = Readonly<{ occasionId: string; meetingId: string; answered: number; of: number }>
 
 /** The strategist sees all steps of the organisation. */
-export type StrategistHome = Where & Readonly<{ kind: 'strategist'; standing: Standing }>
+export type StrategistHome = Where &
+  Readonly<{
+    kind: 'strategist'
+    standing: Standing
+    /** Whether the next steps are theirs to take; readers and contributors see how far it has come. */
+    mayLead: boolean
+  }>
 
 /** An improvement as its owner needs to see it. */
 export type OwnImprovement = Readonly<{

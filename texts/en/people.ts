@@ -200,6 +200,7 @@ export const people: PeopleTexts = {
     signInFirst: 'You come back here and accept.',
     signIn: 'Sign in first',
     newTitle: 'Have you no sign-in?',
+    trial: 'In trial mode there are no accounts: you become one of the made-up people.',
     privacy: 'The account holds your name, your roles and how you sign in, and nothing more.',
   },
 }

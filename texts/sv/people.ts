@@ -211,6 +211,7 @@ export const people = {
     signInFirst: 'Du kommer tillbaka hit och tackar ja.',
     signIn: 'Logga in först',
     newTitle: 'Har du ingen inloggning?',
+    trial: 'I provläget finns inga konton: du blir en av de påhittade personerna.',
     privacy: 'Kontot innehåller ditt namn, dina roller och hur du loggar in, inget mer.',
   },
 }

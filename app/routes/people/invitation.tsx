@@ -35,7 +35,7 @@ export default function Invitation() {
         </form>
       )}
       {signedInAs === null && (signIn === null ? <OpenAccount first /> : <Ways signIn={signIn} />)}
-      <p className="note">{t.privacy}</p>
+      {signIn !== null && <p className="note">{t.privacy}</p>}
     </Page>
   )
 }
@@ -66,15 +66,15 @@ function Ways({ signIn }: { signIn: string }) {
 }
 
 function OpenAccount({ first }: { first: boolean }) {
-  const { byLetter } = usePageData<typeof loader>().invitation
+  const { invitation, signIn } = usePageData<typeof loader>()
   const t = useTexts().people.invitation
+  const { byLetter } = invitation
+  const account = `${t.newAccount} ${byLetter ? t.byLetter : t.addPasskey}`
   return (
     <form method="post" className="form">
-      <p>
-        {t.newAccount} {byLetter ? t.byLetter : t.addPasskey}
-      </p>
+      <p>{signIn === null ? t.trial : account}</p>
       <div className="actions">
-        <Button look={first ? 'primary' : 'secondary'}>{t.acceptNew}</Button>
+        <Button look={first ? 'primary' : 'secondary'}>{signIn === null ? t.accept : t.acceptNew}</Button>
       </div>
     </form>
   )

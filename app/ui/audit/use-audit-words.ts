@@ -1,6 +1,7 @@
 import type { Action } from '#domain/access/policy.ts'
 import type { AuditAction } from '#domain/audit/audit-action.ts'
-import { capitalise, formatNumber } from '#texts/formats.ts'
+import { capitalise, formatDate, formatMoment, formatNumber } from '#texts/formats.ts'
+import { addresses } from '../../addresses.ts'
 import { useLanguage, useTexts } from '../language.tsx'
 import type { Acting, AuditRow } from './audit-data.ts'
 
@@ -8,6 +9,9 @@ import type { Acting, AuditRow } from './audit-data.ts'
 type OtherRefusal = 'forbidden' | 'not-invited'
 
 const shownAtMost = 8
+
+const day = /^\d{4}-\d{2}-\d{2}$/
+const moment = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 
 /** Fields that hold one of a few words, which the program knows by other names. */
 const codedFields: ReadonlySet<string> = new Set([
@@ -49,11 +53,21 @@ export function useAuditWords() {
 
 /** What the fields of a line are called, and how their values are written. */
 export function useFieldWords() {
-  const { audit: t, auditFields, common } = useTexts()
+  const { audit: t, auditFields, common, sharing } = useTexts()
   const language = useLanguage()
   const field = (name: string) => word(auditFields, name) ?? name
-  const coded = (one: string, name: string) =>
-    name === 'role' ? word(common.roles, one) : codedFields.has(name) ? word(t.values, one) : undefined
+  const coded = (one: string, name: string) => {
+    if (name === 'role') return word(common.roles, one)
+    if (name === 'page') {
+      const found = Object.entries(addresses).find(([page]) => page === one)
+      return found?.[1][language].replace(/:\w+/g, '…')
+    }
+    return codedFields.has(name) ? (word(t.values, one) ?? word(sharing.kinds, one)) : undefined
+  }
+  const written = (one: string) => {
+    if (day.test(one)) return formatDate(language, one)
+    return moment.test(one) ? formatMoment(language, new Date(one)) : one
+  }
   const list = (values: readonly string[]) => {
     const rest = values.length - shownAtMost
     return [...values.slice(0, shownAtMost), ...(rest > 0 ? [t.more(rest)] : [])].join('; ') || t.nothing
@@ -65,7 +79,7 @@ export function useFieldWords() {
       return name.toLowerCase().includes('year')
         ? String(one)
         : formatNumber(language, one, Number.isInteger(one) ? 0 : 2)
-    if (typeof one === 'string') return coded(one, name) ?? one
+    if (typeof one === 'string') return coded(one, name) ?? written(one)
     if (Array.isArray(one)) return list(one.map((each) => value(each, name)))
     const fields = Object.entries(one as Readonly<Record<string, unknown>>)
     if (fields.length === 1 && fields[0]![0] === 'characters') return t.characters(Number(fields[0]![1]))

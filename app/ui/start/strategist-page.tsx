@@ -18,24 +18,26 @@ type Props = Readonly<{
 
 /** The strategist: what is due, what is stuck, the next step. */
 export function StrategistPage({ name, home, challengeSteps, topGaps }: Props) {
-  const { round, organisation, meetings, nextMeeting, standing } = home
+  const { round, organisation, meetings, nextMeeting, standing, mayLead } = home
   const { start: t, workbooks } = useTexts()
   const to = useAddress()
   const here = { round: round.slug, code: organisation.code }
   const done = standing.progress.filter(({ progress }) => progress === 'done').length
-  const fromWorkbook = standing.steps[0]?.kind === 'read-workbook'
+  const fromWorkbook = mayLead && standing.steps[0]?.kind === 'read-workbook'
   return (
     <Page title={t.greeting(name)} lead={t.strategistLead(organisation.name, done, standing.progress.length)}>
       <NextMeeting meeting={nextMeeting} />
-      <Section title={t.nextHeading}>
-        <NextSteps
-          steps={standing.steps}
-          round={round.slug}
-          code={organisation.code}
-          meetings={meetings}
-          history={round.status === 'closed'}
-        />
-      </Section>
+      {mayLead && (
+        <Section title={t.nextHeading}>
+          <NextSteps
+            steps={standing.steps}
+            round={round.slug}
+            code={organisation.code}
+            meetings={meetings}
+            history={round.status === 'closed'}
+          />
+        </Section>
+      )}
       <ChallengeSteps steps={challengeSteps} />
       {topGaps && <TopGaps {...topGaps} />}
       {fromWorkbook && organisation.fictional && (

@@ -17,7 +17,8 @@ async function homeOf<Kind extends Home['kind']>(id: string, kind: Kind) {
 
 describe('what is next', () => {
   test('for Saga: the workbook for BM1 and BM2, then BM3, then the improvement that is stuck', async () => {
-    const { standing, nextMeeting, organisation } = await homeOf('saga', 'strategist')
+    const { standing, nextMeeting, organisation, mayLead } = await homeOf('saga', 'strategist')
+    expect(mayLead).toBe(true)
     expect(organisation.code).toBe('X001')
     expect(nextMeeting?.id).toBe('bm3')
     expect(standing.steps.map(({ kind }) => kind)).toEqual(['read-workbook', 'start-rating', 'follow-up'])
@@ -68,6 +69,12 @@ describe('what is next', () => {
   test('whoever has no role anywhere is led elsewhere', async () => {
     const stranger = { id: 'x', name: 'X', example: true, roles: [] }
     expect(await getHome(context(stranger))).toEqual({ kind: 'elsewhere' })
+  })
+
+  test('a reader sees how far it has come, and is asked to take none of the steps', async () => {
+    const roles = [{ role: 'reader', organisationCode: 'X001', roundSlug: null } as const]
+    const home = await getHome(context({ id: 'x', name: 'X', example: true, roles }))
+    expect(home).toMatchObject({ kind: 'strategist', organisation: { code: 'X001' }, mayLead: false })
   })
 
   test('a strategist begins with the organisation where no round is open, and finds the last that is over', async () => {
