@@ -58,7 +58,10 @@ test.each([
   expect((await refusedOf('X001')).length + (await refusedOf(null)).length).toBe(before)
 })
 
-test('the address is told without its query', () => {
+test('the address is told without its query, and without what opens something by itself', () => {
+  const secret = 'Zm9yLWEtdGVzdC1vbmx5'
+  for (const path of ['/inbjudan/', '/en/invitation/'])
+    expect(addressOf({ method: 'GET', url: path + secret })).toBe(`GET ${path}…`)
   expect(addressOf({ method: 'POST', url: 'http://x.invalid/rundor/r?a=1' })).toBe('POST /rundor/r')
   expect(addressOf({ method: 'GET', url: '/en?x' })).toBe('GET /en')
 })

@@ -2,9 +2,11 @@ import { accountFaults } from './account-faults.ts'
 import type { Fault } from './fault.ts'
 import { peopleFaults } from './people-faults.ts'
 import { policyFaults } from './policy-faults.ts'
+import { recordFaults } from './record-faults.ts'
 import { sharingFaults } from './sharing-faults.ts'
 import { wallFaults } from './wall-faults.ts'
 import { webFaults } from './web-faults.ts'
+import { workFaults } from './work-faults.ts'
 
 /** Every fault that is planted. */
 export const allFaults: readonly Fault[] = [
@@ -13,5 +15,7 @@ export const allFaults: readonly Fault[] = [
   ...accountFaults,
   ...peopleFaults,
   ...sharingFaults,
+  ...recordFaults,
   ...webFaults,
+  ...workFaults,
 ]

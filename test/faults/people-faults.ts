@@ -127,8 +127,8 @@ export const peopleFaults: readonly Fault[] = [
     id: 'addresses-of-the-invited',
     careless: 'Showed the invitations, with addresses, to everybody of the organisation.',
     file: 'server/services/people/get-people.ts',
-    from: 'givable.length > 0 ? listInvitations(db, code) : []',
-    to: 'listInvitations(ctx.program, code)',
+    from: 'givable.length > 0 ? listWaitingInvitations(ctx, db, code) : []',
+    to: 'listWaitingInvitations(ctx, ctx.program, code)',
     caughtBy: [[people, 'whoever may only read sees the people and no addresses']],
   },
   {

@@ -235,8 +235,8 @@ export const webFaults: readonly Fault[] = [
     id: 'unlisted-method',
     careless: 'Answered addresses in ways that the policy does not know.',
     file: request,
-    from: 'name === undefined || isGuarded(name, method)',
-    to: 'name === undefined || isGuarded(name, method) || method !== null',
+    from: 'name !== undefined && isGuarded(name, method)',
+    to: 'name !== undefined',
     caughtBy: [[requestTest, 'what the policy does not know is not there']],
   },
 ]

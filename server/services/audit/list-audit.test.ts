@@ -74,6 +74,14 @@ test('every line comes once, page by page, the latest first; and the chain is fo
   expect(positions.length).toBeGreaterThanOrEqual(130)
 })
 
+test('the part of the installation holds nothing of any organisation', async () => {
+  await fill(1, 'saga')
+  const ctx = holding('administrator', null)
+  const { rows } = await listAudit(ctx, { ...all, organisationCode: null })
+  expect(rows.length).toBeGreaterThan(0)
+  expect(rows.filter(({ subject }) => subject === 'unit:x')).toEqual([])
+})
+
 test('it is searched by who, what and Swedish days', async () => {
   const ctx = holding('strategist', code)
   // Half an hour into the new year in Sweden.

@@ -1,9 +1,11 @@
 import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { readConfig } from '#server/config.ts'
 import type { Context } from '#server/context.ts'
+import { type ArchiveFile, writeZip } from '#server/archive/write-zip.ts'
 import { leftOut } from '#server/backup/left-out.ts'
 import { openBackup } from '#server/backup/open-backup.ts'
 import { sha256Of } from '#server/sha256-of.ts'
@@ -20,6 +22,7 @@ import { backUp, restoreTo } from '#test/backup/back-up.ts'
 import { runSql } from '#test/database/run-sql.ts'
 import { inside, type Place, usePlaces } from '#test/backup/installation-place.ts'
 import { testNow } from '#test/database/test-context.ts'
+import { unpackZip } from '#test/zip/unpack-zip.ts'
 import { makeBackup } from './make-backup.ts'
 import { restoreBackup } from './restore-backup.ts'
 
@@ -299,6 +302,21 @@ test('a file that is another than the one meant is refused, and so is one that i
   await writeFile(other, 'PK')
   await expect(restoreTo(to, other)).rejects.toMatchObject({ code: 'backup-foreign' })
   await expect(restoreTo(to, join(other, 'x'))).rejects.toMatchObject({ code: 'backup-unreadable' })
+})
+
+test('a backup that is whole as a zip and says something else than its checksums is refused', async () => {
+  const parts = [...unpackZip(await readFile(file))].map(([path, bytes]) => ({ path, bytes }))
+  const changed = parts.map((part) =>
+    part.path.includes('role_held') ? { ...part, bytes: gzipSync(gunzipSync(part.bytes)) } : part,
+  )
+  const write = async (name: string, all: readonly ArchiveFile[]) => {
+    const path = join(await folder(), name)
+    await writeFile(path, writeZip(all))
+    return path
+  }
+  await (await openBackup(await write('same.zip', parts))).close()
+  const opened = openBackup(await write('changed.zip', changed))
+  await expect(opened).rejects.toMatchObject({ code: 'backup-damaged' })
 })
 
 test('a snapshot that has been damaged on the disk is not backed up as if it were whole', async () => {

@@ -62,6 +62,19 @@ test('a table with one bad cell brings nothing in', async () => {
   expect((await getCoverage(ctx, { code })).items).toEqual(before)
 })
 
+test('an item of another organisation is not here', async () => {
+  const name = 'Någon annans'
+  await saveCoverageItem(context(saga), { code: 'X001', id: null, version: 0, draft: { ...draft, name } })
+  const theirs = async () =>
+    (await getCoverage(context(saga), { code: 'X001' })).items.find((one) => one.name === name)!
+  const { id, version } = await theirs()
+  const change = { code, id, version, draft: { ...draft, name: 'Övertagen' } }
+  await expect(saveCoverageItem(context(dag), change)).rejects.toMatchObject({
+    code: 'no-such-coverage-item',
+  })
+  expect((await theirs()).version).toBe(version)
+})
+
 test('two who change the same item: the second is told; others may not at all', async () => {
   const ctx = context(dag)
   const { id, version } = (await getCoverage(ctx, { code })).items.find(({ name }) => name === 'Elever')!

@@ -112,6 +112,17 @@ describe('what is refused changes nothing', () => {
     expect(await tree('X001')).toContain('Ny nämnd')
   })
 
+  test('a unit of another organisation is not here', async () => {
+    const theirs = context(person('2282'))
+    const place = { ...top, code: '2282', name: 'Deras nämnd' }
+    const { id } = await addUnit(theirs, { ...place, kind: 'namnd' })
+    const before = await tree('2282')
+    const change = { id, from: place, to: { ...place, name: 'Vår nämnd' } }
+    expect(await codeOf(changeUnit(ctx(), { code, ...change }))).toBe('not-found')
+    await removeUnit(ctx(), { code, id })
+    expect(await tree('2282')).toEqual(before)
+  })
+
   test('a change that begins from what somebody else has changed since', async () => {
     const { id } = await addUnit(ctx(), { ...top, kind: 'enhet', name: 'Före' })
     const from = { name: 'Före', parentId: null }

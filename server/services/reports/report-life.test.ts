@@ -12,6 +12,7 @@ import { adoptReport } from './adopt-report.ts'
 import { beginNewVersion } from './begin-new-version.ts'
 import { commentOnReport } from './comment-on-report.ts'
 import { getFrozenReport } from './get-frozen-report.ts'
+import { getReportFile } from './get-report-file.ts'
 import { getReport } from './get-report.ts'
 import { getReportLife } from './get-report-life.ts'
 import { listReportsOfOrganisation } from './list-reports-of-organisation.ts'
@@ -251,7 +252,7 @@ describe('adopting', () => {
     expect(told).toEqual(Array.from({ length: 2 * reportFormats.length }, (_, i) => `${i + 1}/12`))
   })
 
-  test('freezes the decision on the cover, the texts and the rows', async () => {
+  test('freezes the decision on the cover, the texts and the rows; its files are for those who may read it', async () => {
     const ctx = context(writerOf('X006'))
     const subject = about('X006')
     const id = await adoptNow(ctx, subject)
@@ -274,6 +275,10 @@ describe('adopting', () => {
       texts: [{ section: 'purpose', body: 'Våra egna ord.' }],
       rows: { instruments: expect.arrayContaining([expect.objectContaining({ id: 'checklist-2018' })]) },
     })
+    const file = { id, language: 'en', format: 'json' } as const
+    expect((await getReportFile(ctx, file)).bytes.toString()).toContain('Kommunstyrelsen')
+    await expect(getReportFile(context(petra), file)).rejects.toMatchObject({ code: 'no-such-report' })
+    await expect(getReportFile(context(), file)).rejects.toMatchObject({ code: 'step-in-first' })
     const text = { subject, section: 'lessons', language: 'sv', body: 'För sent.', version: 0 } as const
     await expect(saveReportText(ctx, text)).rejects.toMatchObject({ code: 'report-adopted', status: 409 })
     await expect(sendForReview(ctx, { subject, version: 1 })).rejects.toMatchObject({

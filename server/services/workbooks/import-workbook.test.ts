@@ -15,9 +15,11 @@ import { sv } from '#test/workbooks/form-words.ts'
 import { sharedSamples } from '#test/workbooks/shared-samples.ts'
 import { exportWorkbook } from './export-workbook.ts'
 import { getExampleWorkbook } from './get-example-workbook.ts'
+import { getStagedWorkbook } from './get-staged-workbook.ts'
 import { reopenOccasion } from '../assessments/reopen-occasion.ts'
 import { importWorkbook } from './import-workbook.ts'
 import { previewWorkbook } from './preview-workbook.ts'
+import { stageWorkbook } from './stage-workbook.ts'
 
 const base = useTestContext()
 const example = { roundSlug: 'exempelrundan', code: 'X001' }
@@ -274,6 +276,21 @@ describe('who and where', () => {
   test('must be somebody who leads the self-assessment there', async () => {
     expect(await attempt(base.context(), example)).toBe('step-in-first')
     expect(await attempt(base.context(saga), { ...example, code: 'X002' })).toBe('forbidden')
+  })
+  test('must be read in by whoever uploaded it, where it was uploaded for', async () => {
+    const content = await workbookOf(base.context(saga), {
+      ...example,
+      organisation: 'Exempelkommun',
+      meeting: 'bm3',
+      scores: Array<number>(10).fill(2),
+    })
+    const id = await stageWorkbook(base.context(saga), { ...example, fileName: 'fil.xlsx', content })
+    expect(await getStagedWorkbook(base.context(saga), { ...example, id })).toMatchObject({ id })
+    const gone = { code: 'workbook-gone' }
+    const colleague = base.context({ ...saga, id: 'carl' })
+    await expect(getStagedWorkbook(colleague, { ...example, id })).rejects.toMatchObject(gone)
+    const elsewhere = { roundSlug: 'exempelrundan', code: 'X002', id }
+    await expect(getStagedWorkbook(base.context(saga), elsewhere)).rejects.toMatchObject(gone)
   })
   test('must be a round with the organisation in it', async () => {
     const ctx = base.context(operator)
