@@ -69,6 +69,9 @@ test('a strategist is invited by letter and comes back by letters, in one browse
   await admin.getByLabel('Namn').fill('Anna Admin')
   await admin.getByLabel('E-postadress').fill('anna@sammanslutningen.example')
   await press(admin, 'Bli administratör')
+  expect(await words(admin)).toContain(
+    'Nästa gång loggar du in med en länk till anna@sammanslutningen.example.',
+  )
   await admin.goto(`${installation.site}/organisationer/2083/personer`)
   await admin.locator('#name').fill('Stina Strateg')
   await admin.locator('#email').fill(stina)

@@ -50,6 +50,9 @@ export const letters: LetterTexts = {
   own: {
     heading: 'Link by e-mail',
     lead: (email) => `You can sign in with a link that is sent to ${email}.`,
+    checkHeading: 'Check your e-mail address',
+    check: (email) =>
+      `Next time you sign in with a link to ${email}. If the address is wrong, it is somebody else’s way in. Then ask whoever runs the server to erase the account (jamsides user erase) and begin again with a new link.`,
     note: 'It is the weakest sign-in, at assurance level 1. If you have a passkey or an employer’s sign-in, you change those only when you have signed in by one of them.',
   },
   lost: {

@@ -53,6 +53,9 @@ export const letters = {
   own: {
     heading: 'Länk i e-post',
     lead: (email: string) => `Du kan logga in med en länk som skickas till ${email}.`,
+    checkHeading: 'Kontrollera din e-postadress',
+    check: (email: string) =>
+      `Nästa gång loggar du in med en länk till ${email}. Är adressen fel är den någon annans väg in. Be då den som sköter servern att radera kontot (jamsides user erase) och börja om med en ny länk.`,
     note: 'Det är den svagaste inloggningen, på tillitsnivå 1. Har du en passnyckel eller en arbetsgivares inloggning ändrar du bara dem när du har loggat in med någon av dem.',
   },
   /** An invitation whose letter was given up. */

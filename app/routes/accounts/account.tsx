@@ -21,10 +21,11 @@ export default function Account() {
   const { account, sessions, identities, passkeys, dormant, level, trial, came } =
     usePageData<typeof loader>()
   const done = useActionData<typeof action>()
-  const t = useTexts().accounts
+  const { accounts: t, letters } = useTexts()
   const said = useSaid()
   const { lettersTo } = account
-  const hasNone = identities.held.length === 0 && passkeys.held.length === 0 && lettersTo === null
+  const isBare = identities.held.length === 0 && passkeys.held.length === 0
+  const hasNone = isBare && lettersTo === null
   return (
     <Page
       title={t.account.title}
@@ -32,9 +33,9 @@ export default function Account() {
     >
       <FormProblem problem={done && 'problem' in done ? done.problem : undefined} />
       {said && <Alert kind="success">{said}</Alert>}
-      {came === 'first' && hasNone && (
-        <Alert kind="warning" title={t.account.addHeading}>
-          {t.account.addNow}
+      {came === 'first' && isBare && (
+        <Alert kind="warning" title={lettersTo === null ? t.account.addHeading : letters.own.checkHeading}>
+          {lettersTo === null ? t.account.addNow : letters.own.check(lettersTo)}
         </Alert>
       )}
       <DormantRoles dormant={dormant} level={level} others={identities.others} mayAdd={identities.mayAdd} />
