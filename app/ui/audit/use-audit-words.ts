@@ -25,6 +25,9 @@ const codedFields: ReadonlySet<string> = new Set([
   'method',
 ])
 
+/** Fields that hold roles. */
+const roleFields: ReadonlySet<string> = new Set(['role', 'given', 'taken'])
+
 /** Whoever holds the command line is no person of the database. */
 const operator = 'operator'
 
@@ -57,7 +60,7 @@ export function useFieldWords() {
   const language = useLanguage()
   const field = (name: string) => word(auditFields, name) ?? name
   const coded = (one: string, name: string) => {
-    if (name === 'role') return word(common.roles, one)
+    if (roleFields.has(name)) return word(common.roles, one)
     if (name === 'page') {
       const found = Object.entries(addresses).find(([page]) => page === one)
       return found?.[1][language].replace(/:\w+/g, '…')
