@@ -10,6 +10,8 @@ const pastTheWall: Readonly<Record<string, string>> = {
   'server/services/audit':
     'the chain of the installation belongs to no organisation, and rows name people of others',
   'server/services/jobs': 'how many orders wait before one counts those of others too',
+  'server/services/organisations':
+    'an administrator sets an organisation up before anybody there can, and stands in none',
   'server/services/people': 'invitations are taken by someone who is not yet a member',
   'server/services/privacy': 'what is known of a person stands in every organisation they act for',
   'server/services/sharing': 'who would see something is known of others than the viewer',

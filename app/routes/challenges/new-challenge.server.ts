@@ -2,8 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { address } from '#app/addresses.ts'
 import { answer } from '#app/entry/answer.server.ts'
 import { textOf } from '#app/entry/form-text.server.ts'
+import { noteRefusal } from '#app/entry/note-refusal.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
-import { contextOf } from '#app/entry/request-context.server.ts'
+import { contextOf, requestAddressOf } from '#app/entry/request-context.server.ts'
 import { messageOf, UserError } from '#server/errors.ts'
 import { previewChallenge } from '#server/services/challenges/preview-challenge.ts'
 import { raiseChallenge } from '#server/services/challenges/raise-challenge.ts'
@@ -44,6 +45,7 @@ export async function action(args: ActionFunctionArgs) {
     return redirect(`${page}?${outcome.kind === 'saved' ? 'raised' : 'already'}#content`, 303)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
+    await noteRefusal(ctx, error, requestAddressOf(args))
     return data({ draft, problem: messageOf(error, ctx.language) }, { status: error.status })
   }
 }

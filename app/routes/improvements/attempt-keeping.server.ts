@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router'
-import { contextOf } from '#app/entry/request-context.server.ts'
+import { noteRefusal } from '#app/entry/note-refusal.server.ts'
+import { contextOf, requestAddressOf } from '#app/entry/request-context.server.ts'
 import type { Context } from '#server/context.ts'
 import { messageOf, UserError } from '#server/errors.ts'
 import type { Overtaken, Refused, Saved } from '#server/services/improvements/save-outcome.ts'
@@ -26,6 +27,7 @@ export async function attemptKeeping<Draft, Field extends string, Stored>(
     return data({ ...typed, version: outcome.version, stored: outcome.stored }, { status: 409 })
   } catch (error) {
     if (!(error instanceof UserError)) throw error
+    await noteRefusal(ctx, error, requestAddressOf(args))
     return data({ ...typed, problem: messageOf(error, ctx.language) }, { status: error.status })
   }
 }

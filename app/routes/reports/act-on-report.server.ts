@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, data, redirect } from 'react-router'
 import { textOf } from '#app/entry/form-text.server.ts'
+import { noteRefusal } from '#app/entry/note-refusal.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
-import { contextOf } from '#app/entry/request-context.server.ts'
+import { contextOf, requestAddressOf } from '#app/entry/request-context.server.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
 import type { Context } from '#server/context.ts'
 import { messageOf, UserError } from '#server/errors.ts'
@@ -38,14 +39,11 @@ export async function actOnReport(args: ActionFunctionArgs, subject: ReportSubje
     return redirect(`${new URL(args.request.url).pathname}?${next}`, 303)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
+    await noteRefusal(ctx, error, requestAddressOf(args))
     const told = error.code === 'report-text-changed' || !Number.isInteger(version)
-    const refused: RefusedText = {
-      intent: read('intent'),
-      section: read('section'),
-      body: read('body'),
-      version: told ? null : version,
-      problem: messageOf(error, ctx.language),
-    }
+    const [intent, section, body] = [read('intent'), read('section'), read('body')]
+    const problem = messageOf(error, ctx.language)
+    const refused: RefusedText = { intent, section, body, version: told ? null : version, problem }
     return data(refused, { status: error.status })
   }
 }

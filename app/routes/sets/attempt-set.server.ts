@@ -1,7 +1,8 @@
 import { data, redirect } from 'react-router'
 import { address } from '#app/addresses.ts'
 import { textOf, textsOf } from '#app/entry/form-text.server.ts'
-import { contextOf } from '#app/entry/request-context.server.ts'
+import { noteRefusal } from '#app/entry/note-refusal.server.ts'
+import { contextOf, requestAddressOf } from '#app/entry/request-context.server.ts'
 import type { SetFormState } from '#app/ui/sets/own-set-form.tsx'
 import type { OwnSetDraft } from '#domain/sets/check-own-set.ts'
 import type { Context } from '#server/context.ts'
@@ -38,6 +39,7 @@ export async function attemptSet(args: Arguments, form: FormData, save: Save) {
     return data<SetFormState>({ ...state, version: stored.version, stored }, { status: 409 })
   } catch (error) {
     if (!(error instanceof UserError)) throw error
+    await noteRefusal(ctx, error, requestAddressOf(args))
     return data<SetFormState>({ ...state, problem: messageOf(error, ctx.language) }, { status: error.status })
   }
 }

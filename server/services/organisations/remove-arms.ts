@@ -1,6 +1,7 @@
 import type { Context } from '#server/context.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import * as store from '#server/store/organisations/remove-arms.ts'
+import { databaseForOrganisation } from './database-for-organisation.ts'
 import { requireArmsEditor } from './require-arms-editor.ts'
 
 /**
@@ -10,17 +11,19 @@ import { requireArmsEditor } from './require-arms-editor.ts'
  * @throws UserError unknown-organisation, step-in-first or forbidden.
  */
 export async function removeArms(ctx: Context, { code }: { code: string }): Promise<void> {
-  await ctx.db.transaction().execute(async (tx) => {
-    const { organisation, person } = await requireArmsEditor(ctx, tx, code)
-    const sha256 = await store.removeArms(tx, { organisationCode: organisation.code })
-    if (sha256 === undefined) return
-    await writeAudit(tx, {
-      at: ctx.now(),
-      personId: person.id,
-      organisationCode: organisation.code,
-      action: 'arms-removed',
-      subject: `organisation:${organisation.code}`,
-      detail: { sha256 },
+  await databaseForOrganisation(ctx)
+    .transaction()
+    .execute(async (tx) => {
+      const { organisation, person } = await requireArmsEditor(ctx, tx, code)
+      const sha256 = await store.removeArms(tx, { organisationCode: organisation.code })
+      if (sha256 === undefined) return
+      await writeAudit(tx, {
+        at: ctx.now(),
+        personId: person.id,
+        organisationCode: organisation.code,
+        action: 'arms-removed',
+        subject: `organisation:${organisation.code}`,
+        detail: { sha256 },
+      })
     })
-  })
 }

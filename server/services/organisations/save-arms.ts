@@ -7,6 +7,7 @@ import { redrawPicture } from '#server/images/redraw-picture.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import * as store from '#server/store/organisations/save-arms.ts'
 import { sha256Of } from '#server/sha256-of.ts'
+import { databaseForOrganisation } from './database-for-organisation.ts'
 import { requireArmsEditor } from './require-arms-editor.ts'
 import { limitRate } from '../access/limit-rate.ts'
 
@@ -26,21 +27,23 @@ export async function saveArms(ctx: Context, { code, content }: Input): Promise<
   if (redrawn === null) throw UserError.of('arms-damaged', undefined)
   const png = Buffer.from(redrawn.png)
   const sha256 = sha256Of(png)
-  await ctx.db.transaction().execute(async (tx) => {
-    const { organisation, person } = await requireArmsEditor(ctx, tx, code)
-    const at = ctx.now()
-    const { width, height } = redrawn
-    const kept = { organisationCode: organisation.code, png, width, height, sha256 }
-    await store.saveArms(tx, { ...kept, savedAt: at, personId: person.id })
-    await writeAudit(tx, {
-      at,
-      personId: person.id,
-      organisationCode: organisation.code,
-      action: 'arms-saved',
-      subject: `organisation:${organisation.code}`,
-      detail: { width, height, sha256 },
+  await databaseForOrganisation(ctx)
+    .transaction()
+    .execute(async (tx) => {
+      const { organisation, person } = await requireArmsEditor(ctx, tx, code)
+      const at = ctx.now()
+      const { width, height } = redrawn
+      const kept = { organisationCode: organisation.code, png, width, height, sha256 }
+      await store.saveArms(tx, { ...kept, savedAt: at, personId: person.id })
+      await writeAudit(tx, {
+        at,
+        personId: person.id,
+        organisationCode: organisation.code,
+        action: 'arms-saved',
+        subject: `organisation:${organisation.code}`,
+        detail: { width, height, sha256 },
+      })
     })
-  })
 }
 
 function requirePicture(content: Uint8Array): Picture {

@@ -1,0 +1,137 @@
+import {
+  all,
+  anyone,
+  file,
+  leading,
+  leads,
+  only,
+  type Read,
+  readable,
+  shared,
+  supporting,
+  thing,
+  working,
+} from './read.ts'
+import { idOf, keyFigure } from './tenants.ts'
+
+/** What an organisation works with: self-assessments, improvements, challenges, goals, sets, coverage and reports. */
+export const readsOfWork = {
+  // Self-assessments.
+  comparison: [{ who: { own: all, support: supporting, shared: true }, refused: 403 }],
+  newOccasion: [only(...leading)],
+  occasion: [
+    thing('occasion', 'rating occasion', 'occasion_event.reason'),
+    thing('occasion', 'agreeing occasion', 'occasion_event.reason'),
+    thing('occasion', 'closed occasion', 'occasion_event.reason', 'occasion.shift_note'),
+  ],
+  rate: [
+    {
+      at: { occasion: idOf('own', 'rating occasion') },
+      who: { invited: true },
+      refused: 404,
+      known: readable,
+      shows: ['rating.comment'],
+    },
+  ],
+  rateItem: [
+    {
+      at: { occasion: idOf('own', 'rating occasion'), item: '1' },
+      who: { invited: true },
+      refused: 404,
+      known: readable,
+      shows: ['rating.comment'],
+    },
+  ],
+  saveRating: [{ ...leads, at: { occasion: idOf('own', 'rating occasion') } }],
+  agree: [
+    {
+      at: { occasion: idOf('own', 'agreeing occasion') },
+      who: { own: all, supportWhenShared: ['mentor', 'coordinator'] },
+      refused: 404,
+      known: readable,
+      shows: ['consensus.reason'],
+    },
+  ],
+  importWorkbook: [anyone],
+  workbookFile: [
+    { ...shared, at: { file: 'checklista-2018.xlsx' }, shows: ['consensus.reason'] },
+    { ...anyone, at: { file: 'tom-checklista-2018.xlsx' } },
+  ],
+
+  // Improvements, challenges, goals, sets and coverage.
+  improvements: [{ ...shared, shows: ['improvement.title'] }],
+  ownImprovements: [{ ...shared, shows: ['improvement.title'] }],
+  newImprovement: [only(...working)],
+  newOwnImprovement: [
+    only(...working),
+    { ...only(...working), query: `?challenge=${idOf('own', 'challenge')}`, shows: ['challenge.title'] },
+  ],
+  improvement: [
+    thing('improvement', 'improvement', 'improvement.title', 'improvement_result.description'),
+    thing('improvement', 'own-improvement', 'improvement.title', 'improvement_result.description'),
+  ],
+  newResult: [
+    {
+      at: { improvement: idOf('own', 'improvement') },
+      who: { own: working },
+      refused: 404,
+      known: readable,
+      shows: ['improvement.title'],
+    },
+  ],
+  challenges: [{ ...shared, shows: ['challenge.title'] }],
+  newChallenge: [{ ...only(...working), query: `?keyFigure=${keyFigure}` }],
+  challenge: [thing('challenge', 'challenge', 'challenge.title', 'challenge.seen', 'challenge.hypothesis')],
+  goals: [{ ...shared, shows: ['goal.title'] }],
+  newGoal: [only(...leading), { ...only(...leading), query: `?keyFigure=${keyFigure}` }],
+  goal: [
+    thing('goal', 'goal', 'goal.title', 'goal.reason'),
+    thing('goal', 'ended goal', 'goal.ended_because'),
+  ],
+  sets: [anyone],
+  newSet: [only(...working)],
+  set: [thing('set', 'set', 'own_set.name', 'own_set.guidance')],
+  coverage: [{ ...shared, shows: ['coverage_item.name'] }],
+  coverageImport: [only(...working)],
+  coverageItem: [
+    { ...only(...working), at: { item: 'new' } },
+    { ...only(...working), at: { item: idOf('own', 'coverage') }, shows: ['coverage_item.name'] },
+  ],
+  coverageFile: [{ ...shared, at: { file: 'x.csv' }, shows: ['coverage_item.name', 'coverage_item.note'] }],
+
+  // Reports.
+  organisationReports: [anyone],
+  report: [{ ...shared, shows: ['report_text.body', 'improvement.title'] }],
+  reportFile: [{ ...shared, at: { file: file.sv }, answers: 303, orders: true }],
+  brief: [{ ...shared, shows: ['report_text.body'] }],
+  briefFile: [{ ...shared, at: { file: file.sv }, answers: 303, orders: true }],
+  yearReport: [{ ...shared, at: { year: '2025' }, shows: ['report_text.body'] }],
+  yearReportFile: [{ ...shared, at: { year: '2025', file: file.sv }, answers: 303, orders: true }],
+  setReport: [thing('set', 'set', 'own_set.name')],
+  setReportFile: [
+    {
+      ...shared,
+      at: { set: idOf('own', 'set'), file: file.sv },
+      refused: 404,
+      answers: 303,
+      orders: true,
+    },
+  ],
+  adoptedReport: [thing('report', 'adopted year report', 'report_frozen.body')],
+  adoptReport: [
+    {
+      at: { report: idOf('own', 'review year report') },
+      who: { own: leading },
+      refused: 404,
+      known: readable,
+    },
+  ],
+  adoptedReportFile: [
+    {
+      ...shared,
+      at: { report: idOf('own', 'adopted year report'), file: file.sv },
+      refused: 404,
+      shows: ['report_file.bytes'],
+    },
+  ],
+} as const satisfies Readonly<Record<string, readonly Read[]>>
