@@ -13,7 +13,7 @@ export async function insertJob(db: Database, job: NewJob): Promise<void> {
       input: JSON.stringify(job.input),
       language: job.language,
       person_id: job.personId,
-      resting: [...job.resting],
+      resting: job.resting,
       state: 'queued',
       ordered_at: job.orderedAt,
     })

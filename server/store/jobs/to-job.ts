@@ -11,7 +11,7 @@ export function toJob(row: Selectable<Tables['job']>): Job {
     input: row.input,
     language: row.language,
     personId: row.person_id,
-    resting: row.resting as Job['resting'],
+    resting: row.resting,
     state: row.state,
     done: row.done,
     total: row.total,

@@ -11,7 +11,7 @@ export type OperationTables = {
     input: Json<Record<string, unknown>>
     language: 'sv' | 'en'
     person_id: string | null
-    resting: Generated<Role[]>
+    resting: Generated<readonly Role[]>
     state: 'queued' | 'running' | 'done' | 'failed'
     done: Generated<number>
     total: Generated<number>
