@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listOccasions } from '#server/store/assessments/list-occasions.ts'
+import { runStatements } from '#test/database/run-statements.ts'
 import { shareExample } from '#test/database/share-example.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import { stepIn } from '#server/services/start/step-in.ts'
@@ -92,6 +93,22 @@ test('a session that is over saves nothing, and whoever looks as support saves n
   expect((await send({ secret, fields })).status).toBe(401)
   const { secret: other } = await stepIn(context(), { id: 'carl', browser: '' })
   expect(await send({ secret: other, fields })).toMatchObject({ status: 200, version: 1 })
+})
+
+test('whoever loses the role is refused from the next save on, in a session that goes on', async () => {
+  const { secret } = await stepIn(context(), { id: 'petra', browser: '' })
+  const fields = { ...own, item: '4' }
+  expect(await send({ secret, fields })).toMatchObject({ status: 200, version: 1 })
+  await runStatements(context().program, [
+    `update role_held set ends_on = '2026-11-20' where person_id = 'petra'`,
+  ])
+  expect(await send({ secret, fields: { ...fields, answer: '1', version: '1' } })).toMatchObject({
+    status: 403,
+  })
+  await runStatements(context().program, [`update role_held set ends_on = null where person_id = 'petra'`])
+  expect(await send({ secret, fields: { ...fields, answer: '1', version: '1' } })).toMatchObject({
+    version: 2,
+  })
 })
 
 test('what the group agreed on is saved by those who belong to it', async () => {

@@ -12,7 +12,7 @@ import { addressOf } from './address-of.server.ts'
 import { noteRefusal } from './note-refusal.server.ts'
 import { examplePerson } from './example-person.server.ts'
 import { readSessionCookie } from './session-cookie.server.ts'
-import { knownById, saveStatement } from './save-statement.server.ts'
+import { saveStatement } from './save-statement.server.ts'
 
 /** One statement with its texts is a fraction of this. */
 const longestBody = 256 * 1024
@@ -71,12 +71,13 @@ async function save(application: Application, language: Language, request: Incom
   if (session?.lookingAt !== undefined) throw UserError.of('only-looking', undefined, 403)
   const example = secret === null ? await examplePerson(headers, anonymous) : null
   const personId = session?.personId ?? example?.id ?? null
-  const sender = { application, language, personId, session, client }
+  const sender = { application, language, example, session, client }
   try {
     return await saveStatement(sender, occasionOf(request.url!)!, fields)
   } catch (error) {
     if (error instanceof UserError && personId !== null) {
-      const ctx = openContext(application, { person: knownById(personId), session, language })
+      const person = { id: personId, name: '', example: false, roles: [] }
+      const ctx = openContext(application, { person, session, language })
       await noteRefusal(ctx, error, addressOf({ method: 'POST', url: request.url! }))
     }
     throw error

@@ -8,8 +8,8 @@ import { saveRating } from '#server/services/assessments/save-rating.ts'
 import { saveShiftNote } from '#server/services/assessments/save-shift-note.ts'
 import { tellConflict } from '#server/services/assessments/tell-conflict.ts'
 import { limitRate } from '#server/services/access/limit-rate.ts'
+import { findRater } from '#server/services/accounts/find-rater.ts'
 import { findSignedIn } from '#server/services/accounts/find-signed-in.ts'
-import { findPerson } from '#server/services/people/find-person.ts'
 import { formatTime } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
 
@@ -17,7 +17,8 @@ import { textsIn } from '#texts/texts.ts'
 type Sender = Readonly<{
   application: Application
   language: Language
-  personId: string | null
+  /** Whoever a cookie of trial mode names. */
+  example: Person | null
   session: Session | null
   client: string
 }>
@@ -38,8 +39,8 @@ export async function saveStatement(
 ): Promise<Told> {
   const text = (name: string) => (fields.get(name) ?? '').replaceAll('\r\n', '\n').replaceAll('\u0000', '')
   const version = Number(text('version')) || 0
-  const { application, language, session, personId, client } = sender
-  const person = personId === null ? null : knownById(personId)
+  const { application, language, session, client } = sender
+  const person = await raterOf(sender)
   const known = openContext(application, { person, session, client, language })
   await limitRate(known, 'quick-save')
   if (text('item') === 'shift') {
@@ -62,19 +63,15 @@ export async function saveStatement(
     : first(known, tellConflict(known, result), result.current.version)
 }
 
-async function contextOf({ application, language, session, personId }: Sender): Promise<Context> {
+async function contextOf({ application, language, session, example }: Sender): Promise<Context> {
   const anonymous = openContext(application, { person: null, language })
-  if (personId === null) return anonymous
-  const person = await (session ? findSignedIn(anonymous, session) : findPerson(anonymous, { id: personId }))
+  const person = session ? await findSignedIn(anonymous, session) : example
   return openContext(application, { person, session, language })
 }
 
-/**
- * Whoever is signed in, with no roles at all. It is enough for one's own sheet: who owns none gets none, and the
- * store asks that in the same statement that saves.
- */
-export function knownById(id: string): Person {
-  return { id, name: '', example: false, roles: [] }
+/** Whoever is signed in, as far as it takes for one's own sheet: the store asks whose it is in the statement that saves. */
+async function raterOf({ application, language, session, example }: Sender): Promise<Person | null> {
+  return session ? findRater(openContext(application, { person: null, language }), session) : example
 }
 
 function saved({ language }: Context, { version, savedAt }: { version: number; savedAt: string }): Told {

@@ -35,7 +35,7 @@ export const guards: Readonly<Record<Action, Guarded>> = {
   'sign-in': {
     services:
       words(`accounts/ask-passkey accounts/ask-sign-in-letter accounts/begin-sign-in accounts/find-live-session accounts/find-provider-of
-      accounts/find-session accounts/find-signed-in accounts/finish-sign-in accounts/list-dormant-roles
+      accounts/find-rater accounts/find-session accounts/find-signed-in accounts/finish-sign-in accounts/list-dormant-roles
       accounts/list-providers accounts/look-at-first-link accounts/look-at-sign-in-letter accounts/offer-first-link
       accounts/require-passkeys accounts/sign-in-by-passkey accounts/use-first-link accounts/use-sign-in-letter people/accept-invitation people/find-person people/get-invitation
       start/list-step-in start/require-trial support/note-look start/step-in`),

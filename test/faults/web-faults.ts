@@ -203,8 +203,8 @@ export const webFaults: readonly Fault[] = [
     id: 'saved-for-another',
     careless: 'Took whose answer it is from the form.',
     file: 'app/entry/save-statement.server.ts',
-    from: 'const person = personId === null ? null : knownById(personId)',
-    to: "const person = personId === null ? null : knownById(text('person') || personId)",
+    from: 'const person = await raterOf(sender)',
+    to: "const person = { ...(await raterOf(sender))!, ...(text('person') && { id: text('person') }) }",
     caughtBy: [[quickSave, 'a statement is saved for whoever sends it, whoever they say they are']],
   },
   {

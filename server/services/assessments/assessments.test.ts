@@ -12,6 +12,7 @@ import { listSubmittedAnswers } from '#server/store/assessments/list-submitted-a
 import { testNow, useTestContext } from '#test/database/test-context.ts'
 import { closeOccasion } from './close-occasion.ts'
 import { createOccasion } from './create-occasion.ts'
+import { getSheet } from './get-sheet.ts'
 import { reopenOccasion } from './reopen-occasion.ts'
 import { returnToRating } from './return-to-rating.ts'
 import { saveConsensus } from './save-consensus.ts'
@@ -116,6 +117,17 @@ describe('rating one’s own sheet', () => {
     ['a half step', () => saveRating(as('carl'), rating({ answer: '2.5' })), 'answer-outside-scale'],
     ['too long', () => saveRating(as('carl'), rating({ comment: 'x'.repeat(5001) })), 'text-too-long'],
   ])('%s is refused', async (_, work, code) => expect((await refused(work())).code).toBe(code))
+
+  test('whoever has lost their role rates no more, and has no sheet there any more', async () => {
+    const former = base.context({ ...people.get('carl')!, roles: [], reach: undefined }, { walled: true })
+    const late = await refused(saveRating(former, rating({ item: 3 })))
+    expect(late).toMatchObject({ code: 'not-invited', status: 403 })
+    for (const work of [getSheet, submitSheet])
+      expect((await refused(work(former, { occasionId: bm2 }))).code).toBe('not-invited')
+    const carl = people.get('carl')!
+    const mine = (await listAssessments(nobody.db, bm2)).find(({ personId }) => personId === carl.id)!
+    expect((await listRatings(nobody.db, mine.id)).some(({ item }) => item === 3)).toBe(false)
+  })
 
   test('of twenty editors of one answer one wins, and each of the others sees what stands', async () => {
     const results = await Promise.all(

@@ -8,7 +8,7 @@ import type { Context } from '#server/context.ts'
 import { getParticipation, type ParticipationView } from '#server/services/rounds/get-participation.ts'
 import { listAssessments } from '#server/store/assessments/list-assessments.ts'
 import { listOccasionEvents } from '#server/store/assessments/list-occasion-events.ts'
-import { findReadableOccasion } from './find-readable-occasion.ts'
+import { findOwn, findReadableOccasion } from './find-readable-occasion.ts'
 
 /** An occasion with where it belongs, who takes part, what has happened, and what the person looking may do. */
 export type OccasionView = ParticipationView &
@@ -43,7 +43,7 @@ export async function getOccasion(
     listOccasionEvents(ctx.db, occasionId),
   ])
   const instrument = getInstrument(ctx.content.instruments, occasion.instrumentId)
-  const mine = sheets.find(({ personId }) => personId === person?.id) ?? null
+  const mine = findOwn(ctx, occasion, sheets)
   const follow = mine !== null || may(person, 'occasion.follow', occasion)
   return {
     ...view,

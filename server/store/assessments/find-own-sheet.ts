@@ -4,32 +4,22 @@ import { toAnswer } from './to-answer.ts'
 
 /** One person's sheet at an occasion as far as it explains why an answer was not saved. */
 export type OwnSheet = Readonly<{
-  occasion: Pick<Occasion, 'id' | 'state' | 'instrumentId' | 'levelId'>
+  occasion: Pick<Occasion, 'id' | 'state' | 'instrumentId' | 'levelId' | 'organisationCode'>
   /** Whether the person has a sheet at the occasion. */
   invited: boolean
   /** What stands for the item now, or null. */
   rating: Rating | null
 }>
 
+type Which = Readonly<{ occasionId: string; personId: string; item: number }>
+
 /** The person's sheet with what stands for one item, in one question to the database; undefined without occasion. */
-export async function findOwnSheet(
-  db: Database,
-  of: Readonly<{ occasionId: string; personId: string; item: number }>,
-): Promise<OwnSheet | undefined> {
-  const row = await db
-    .selectFrom('occasion')
-    .leftJoin('assessment', (join) =>
-      join.onRef('occasion_id', '=', 'occasion.id').on('person_id', '=', of.personId),
-    )
-    .leftJoin('rating', (join) => join.onRef('assessment_id', '=', 'assessment.id').on('item', '=', of.item))
-    .where('occasion.id', '=', of.occasionId)
-    .select(['occasion.id', 'state', 'instrument_id', 'level_id', 'assessment.id as assessment_id'])
-    .select(['answer', 'value', 'comment', 'rating.version', 'saved_at'])
-    .executeTakeFirst()
+export async function findOwnSheet(db: Database, of: Which): Promise<OwnSheet | undefined> {
+  const row = await select(db, of).executeTakeFirst()
   if (!row) return undefined
   const { id, state, instrument_id: instrumentId, level_id: levelId, answer } = row
   return {
-    occasion: { id, state, instrumentId, levelId },
+    occasion: { id, state, instrumentId, levelId, organisationCode: row.organisation_code },
     invited: row.assessment_id !== null,
     rating:
       answer === null
@@ -42,4 +32,16 @@ export async function findOwnSheet(
             version: row.version!,
           },
   }
+}
+
+function select(db: Database, of: Which) {
+  return db
+    .selectFrom('occasion')
+    .leftJoin('assessment', (join) =>
+      join.onRef('occasion_id', '=', 'occasion.id').on('person_id', '=', of.personId),
+    )
+    .leftJoin('rating', (join) => join.onRef('assessment_id', '=', 'assessment.id').on('item', '=', of.item))
+    .where('occasion.id', '=', of.occasionId)
+    .select(['occasion.id', 'state', 'instrument_id', 'level_id', 'organisation_code'])
+    .select(['assessment.id as assessment_id', 'answer', 'value', 'comment', 'rating.version', 'saved_at'])
 }

@@ -8,6 +8,8 @@ type RatingToSave = Readonly<{
   /** The version of the checklist that the answer was read by. */
   instrumentId: string
   personId: string
+  /** The organisations in which the person holds a role; a sheet in any other is closed to them. */
+  within: readonly string[]
   item: number
   answer: Answer
   comment: string
@@ -23,6 +25,7 @@ const statement = `
     join occasion on occasion.id = assessment.occasion_id
     where occasion.id = $1 and assessment.person_id = $2
       and occasion.state = 'rating' and occasion.instrument_id = $3
+      and occasion.organisation_code = any ($10::text[])
     for share of occasion
   ), saved as (
     insert into rating (assessment_id, item, answer, value, comment, saved_at)
@@ -48,11 +51,11 @@ const statement = `
  * then, inside a transaction, takes three times as long (bench/save-rating.bench.ts). For the same reason it is not
  * put together anew each time.
  *
- * @returns the new version, or undefined where the person has no sheet there, the occasion has moved on, somebody was
+ * @returns the new version, or undefined where the person has no sheet or no role there any more, the occasion has moved on, somebody was
  *   first, or the same stands already; nothing is changed then.
  */
 export async function saveRating(db: Database, rating: RatingToSave): Promise<number | undefined> {
-  const { occasionId, personId, instrumentId, item, comment, at, version } = rating
+  const { occasionId, personId, instrumentId, item, comment, at, version, within } = rating
   const { answer, value } = fromAnswer(rating.answer)
   const parameters = [
     occasionId,
@@ -64,6 +67,7 @@ export async function saveRating(db: Database, rating: RatingToSave): Promise<nu
     comment,
     at.toISOString(),
     version,
+    within,
   ]
   const { rows } = await db.executeQuery<{ version: number }>(CompiledQuery.raw(statement, parameters))
   return rows[0]?.version
