@@ -1,10 +1,15 @@
+/** A file and what the names of its tests have in them. */
+export type Named = readonly [file: string, test: string]
+
 /** What a careless developer could have done, and the tests that must not let it through. */
 export type Fault = Readonly<{
   id: string
   /** One sentence. */
   careless: string
-  /** File and name of each test that must fail. */
-  caughtBy: readonly (readonly [file: string, test: string])[]
+  /** The tests that must fail. */
+  caughtBy: readonly Named[]
+  /** What has to run before them, where the tests of a file tell a story. */
+  after?: readonly Named[]
 }> &
   (
     | Readonly<{

@@ -3,7 +3,7 @@
 import { chdir, cwd, exit } from 'node:process'
 import { allFaults } from './all-faults.ts'
 import { copyWorkTree } from './copy-work-tree.ts'
-import type { Fault } from './fault.ts'
+import type { Fault, Named } from './fault.ts'
 import { plantFault } from './plant-fault.ts'
 import { type Ended, openTests, type Tests } from './run-tests.ts'
 
@@ -35,7 +35,7 @@ exit(caught === faults.length && faults.length > 0 ? 0 : 1)
 
 /** Without any fault every test passes that must catch one. */
 async function requireSoundness(tests: Tests): Promise<void> {
-  const ended = await tests.run(faults.flatMap(({ caughtBy }) => caughtBy))
+  const ended = await tests.run(faults.flatMap(testsOf))
   const failing = ended.filter(({ state }) => state !== 'passed')
   if (failing.length > 0) throw new Error(`Without a fault these fail:\n${failing.map(tell).join('\n')}`)
   for (const { id, caughtBy } of faults)
@@ -45,11 +45,15 @@ async function requireSoundness(tests: Tests): Promise<void> {
   console.log(`Without a fault ${ended.length} tests pass.\n`)
 }
 
+function testsOf({ caughtBy, after = [] }: Fault): readonly Named[] {
+  return [...after, ...caughtBy]
+}
+
 async function plantInCode(tests: Tests, fault: Fault): Promise<readonly Ended[]> {
   const planted = await plantFault(copy, fault)
   tests.changed(planted.file)
   try {
-    return await tests.run(fault.caughtBy)
+    return await tests.run(testsOf(fault))
   } finally {
     await planted.restore()
     tests.changed(planted.file)
@@ -65,7 +69,7 @@ async function plantInDatabase(fault: Fault): Promise<readonly Ended[]> {
   const planted = await plantFault(copy, fault)
   const tests = await openTests(copy)
   try {
-    return await tests.run(fault.caughtBy)
+    return await tests.run(testsOf(fault))
   } finally {
     await tests.close()
     await planted.restore()
@@ -88,7 +92,7 @@ async function report(fault: Fault, work: Promise<readonly Ended[]>): Promise<vo
   else for (const one of ended) console.log(`  ${tell(one)}`)
 }
 
-function catches([file, test]: readonly [string, string], ended: readonly Ended[]): boolean {
+function catches([file, test]: Named, ended: readonly Ended[]): boolean {
   return ended.some(
     (one) =>
       one.file === file &&

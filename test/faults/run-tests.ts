@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { createVitest, type TestCase, type TestModule, type Vitest } from 'vitest/node'
+import type { Named } from './fault.ts'
 
 /** How a test ended, and with what errors where it failed. */
 export type Ended = Readonly<{
@@ -8,9 +9,6 @@ export type Ended = Readonly<{
   state: 'passed' | 'failed' | 'skipped' | 'pending'
   errors: readonly { name: string; message: string }[]
 }>
-
-/** A file and what the names of its tests have in them. */
-export type Named = readonly [file: string, test: string]
 
 /** Tests of a work tree, run as `npm test` runs them, again and again after changes. */
 export type Tests = Readonly<{

@@ -36,7 +36,7 @@ export const workFaults: readonly Fault[] = [
     file: 'server/services/goals/read-goals.ts',
     from: "onlyReadable(ctx, 'goal.read', goals)",
     to: 'goals',
-    caughtBy: [[goals, 'a list holds what whoever reads may read, and nothing more']],
+    caughtBy: [[goals, 'the list has every goal of the organisation and no other']],
   },
   {
     id: 'goals-of-everybody',
@@ -162,6 +162,7 @@ export const workFaults: readonly Fault[] = [
     from: "    .where('submitted_at', 'is not', null)\n",
     to: '',
     caughtBy: [[assessments, 'the group sees the sheets handed in, and only those']],
+    after: [[assessments, '']],
   },
   {
     id: 'agreed-by-anybody',
@@ -180,6 +181,7 @@ export const workFaults: readonly Fault[] = [
     from: "authorise(ctx, 'occasion.lead', occasion)",
     to: "authorise(ctx, 'occasion.read', occasion)",
     caughtBy: [[assessments, 'only who leads the assessment moves it on']],
+    after: [[assessments, '']],
   },
   {
     id: 'report-file-by-id',

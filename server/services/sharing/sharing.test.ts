@@ -59,7 +59,7 @@ const members: Readonly<Record<Circle, string | null>> = {
 }
 
 test.each(circles)(
-  'what is shared with %s is there for that circle from the next request, and for no other',
+  'what is shared with %s is there for that circle from the next request, and for no other, until it is taken back',
   async (circle) => {
     await share(improvement, 'organisation', circle)
     for (const [other, id] of Object.entries(members)) {
@@ -68,6 +68,10 @@ test.each(circles)(
       expect([other, seen?.circle ?? null]).toEqual([other, within ? circle : null])
     }
     await share(improvement, circle, 'organisation')
+    for (const [other, id] of Object.entries(members)) {
+      const seen = await getSharing(await as(id), improvement)
+      expect([other, seen?.circle ?? null]).toEqual([other, other === 'organisation' ? other : null])
+    }
   },
 )
 

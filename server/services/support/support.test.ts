@@ -63,6 +63,8 @@ test('whoever looks with consent is a reader there and nothing else, leaves a tr
 
 test('what is ended ends at the next request, and a new consent does not take up where the old one was left', async () => {
   const [saga, sam] = [await browserOf('saga'), await browserOf('sam')]
+  await giveConsent(await saga(), { code, draft }).catch(() => undefined)
+  const given = (await auditOf('support-consent-given')).length
   await beginLooking(await sam(), { code })
   await endConsent(await saga(), { code })
   expect((await sam()).person?.roles).toMatchObject([{ role: 'coordinator' }])
@@ -73,7 +75,7 @@ test('what is ended ends at the next request, and a new consent does not take up
   await beginLooking(await sam(), { code })
   expect((await sam(2)).session?.lookingAt).toBe(code)
   expect((await sam(3)).session?.lookingAt).toBeUndefined()
-  expect((await auditOf('support-consent-given')).length).toBe(2)
+  expect((await auditOf('support-consent-given')).length).toBe(given + 1)
 })
 
 test('only its strategist consents, and only whoever runs a round of its looks', async () => {
