@@ -47,6 +47,7 @@ describe.each([
     await comments.locator('summary').click()
     await mentor.fill('#comment-lessons', 'Skriv om <fritiden> också.')
     await comments.getByRole('button', { name: 'Spara kommentaren' }).click()
+    await mentor.getByText('Kommentaren är sparad.').waitFor()
     await page.goto(path)
     expect(await page.locator('#life').innerText()).toContain('1 kommentar väntar på svar.')
     const told = page.locator('#lessons .report-comments')

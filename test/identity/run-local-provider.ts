@@ -24,6 +24,6 @@ const { issuer, close } = await startLocalProvider({
   levels: ['loa3', 'loa2'],
 })
 process.stdout.write(
-  `\nProvider: ${issuer}\nIt asks for no password, and is for this machine only. Ctrl-C stops.\n`,
+  `\nProvider: ${issuer}\nIt asks for no password, forgets everything, and is for this machine only: that is what the warnings are about. Ctrl-C stops.\n`,
 )
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void close().then(() => process.exit(0)))
