@@ -1,5 +1,6 @@
 import { accountFaults } from './account-faults.ts'
 import type { Fault } from './fault.ts'
+import { letterFaults } from './letter-faults.ts'
 import { peopleFaults } from './people-faults.ts'
 import { policyFaults } from './policy-faults.ts'
 import { recordFaults } from './record-faults.ts'
@@ -13,6 +14,7 @@ export const allFaults: readonly Fault[] = [
   ...policyFaults,
   ...wallFaults,
   ...accountFaults,
+  ...letterFaults,
   ...peopleFaults,
   ...sharingFaults,
   ...recordFaults,
