@@ -9,6 +9,14 @@ test.each([
     { occasions: [{ replaced: [{ item: 1, comment: 'Nej', evidence: '' }] }] },
     { occasions: [{ replaced: [{ item: 1, comment: { characters: 3 }, evidence: { characters: 0 } }] }] },
   ],
+  [
+    'improvement-changed',
+    { before: { title: 'Snöröjning', ownerName: 'Eva' }, after: { ownerName: '' } },
+    {
+      before: { title: 'Snöröjning', ownerName: { characters: 3 } },
+      after: { ownerName: { characters: 0 } },
+    },
+  ],
   ['adopt-report', { body: 'Kommunstyrelsen' }, { body: 'Kommunstyrelsen' }],
   ['settle-report-comment', { comment: 'id' }, { comment: 'id' }],
 ])('%s keeps of its detail what is nobody’s own words', (action, detail, kept) => {

@@ -3,13 +3,19 @@ type Detail = Readonly<Record<string, unknown>>
 /** How one answered while answering alone is nobody's to read in a log. */
 const withheld: Readonly<Record<string, readonly string[]>> = { rate: ['answer', 'value'] }
 
-/** Texts written in conversation: what was written may be gone where it was written, while a line of the log stays. */
+/**
+ * Texts written in conversation, and names: what was written may be gone where it was written, while a line of the log
+ * stays.
+ */
 const measured: Readonly<Record<string, readonly string[]>> = {
   agree: ['reason', 'evidence'],
   'explain-shift': ['before', 'after', 'note'],
   'comment-on-report': ['body'],
   'save-report-text': ['body'],
   'import-workbook': ['comment', 'evidence'],
+  'improvement-added': ['ownerName'],
+  'improvement-changed': ['ownerName'],
+  'improvement-removed': ['ownerName'],
 }
 
 /**

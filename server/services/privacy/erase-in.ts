@@ -4,6 +4,7 @@ import { UserError } from '#server/errors.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { erasePerson as erase } from '#server/store/privacy/erase-person.ts'
 import type { AdoptedNaming } from '#server/store/privacy/list-adopted-naming.ts'
+import { lockRoles } from '#server/store/people/lock-roles.ts'
 import { listSoleRoles } from '#server/store/privacy/list-sole-roles.ts'
 import { describePerson } from './describe-person.ts'
 
@@ -20,6 +21,9 @@ type Order = Readonly<{ id: string; by: string; evenSole: boolean }>
 export async function eraseIn(ctx: Context, tx: Database, { id, by, evenSole }: Order): Promise<Erasure> {
   const { person, roles, namedInAdoptedReports } = await describePerson(tx, id)
   if (person.example) throw UserError.of('erase-example', undefined, 409)
+  // Of two who are erased at the same time the later must see that the other is gone.
+  const codes = new Set(roles.map(({ organisation_code }) => organisation_code ?? ''))
+  for (const code of [...codes].toSorted()) await lockRoles(tx, code || null)
   const [sole] = await listSoleRoles(tx, id)
   if (sole && !evenSole) throw UserError.of('erase-sole-role', sole, 409)
   await erase(tx, { id, at: ctx.now(), mark: erasedName })

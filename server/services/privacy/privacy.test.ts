@@ -25,6 +25,16 @@ const as = async (id: string): Promise<Context> => {
   return context(person, { walled: true })
 }
 
+const work = {
+  round_slug: null,
+  challenge_id: null,
+  area: 'streets',
+  sub_goals: [],
+  related_items: '[]',
+  challenge: '',
+  what_was_done: '',
+}
+
 /** A strategist of Fabelstad with an account, every way in, something sent to them and something done. */
 async function settle(id: string, name: string, email: string): Promise<Context> {
   const { program: db, newId } = context()
@@ -93,6 +103,26 @@ async function settle(id: string, name: string, email: string): Promise<Context>
       next_at: testNow,
     })
     .execute()
+  await db
+    .insertInto('improvement')
+    .values({ id: newId(), organisation_code: 'X002', title: 'Belysning', owner_name: name, ...work, ...at })
+    .execute()
+  const items = await db.selectFrom('invitation').where('email', '=', email).select('id').execute()
+  await db
+    .insertInto('handover')
+    .values({
+      id: newId(),
+      organisation_code: 'X002',
+      from_person: 'siri',
+      to_person: 'carl',
+      at: testNow,
+      ends_on: '2026-11-20',
+      items: JSON.stringify([
+        { kind: 'goal', id: newId(), title: 'Mål', n: 1 },
+        ...items.map((invitation) => ({ kind: 'invitation', id: invitation.id, title: name, n: 1 })),
+      ]),
+    })
+    .execute()
   const ctx = await as(id)
   await setRetention(ctx, { code: 'X002', what: 'support-consents', months: '24', decidedBy: 'KS 2' })
   return ctx
@@ -114,6 +144,8 @@ async function everywhere(): Promise<string> {
 const canaries = ['Kanariefågel Zzyzx', 'kanarie.zzyzx@prov.example', 'kanarie-hos-dem', 'Zzyzxs nyckel']
 
 test('somebody takes out all that is kept of them, without secrets, and is erased: not a trace is left', async () => {
+  // Example people cannot go on in their place.
+  await settle('andra', 'Andra Ask', 'andra@prov.example')
   const ctx = await settle('kanarie', canaries[0]!, canaries[1]!)
   const before = await everywhere()
   for (const canary of canaries) expect(before).toContain(canary)
@@ -226,6 +258,20 @@ test('whoever is alone as strategist or administrator hands over first; the oper
   expect((await getDataOf(context(operator), { personId: 'ensam' })).person.name).toBe('Ensam Ek')
   await erasePerson(context(operator), { ...order, evenSole: true })
   expect((await getDataOf(context(operator), { personId: 'ensam' })).person.name).toBe(erasedName)
+})
+
+test('of two strategists who erase themselves at the same time one stays', async () => {
+  const both = [
+    await settle('par1', 'Par Ett', 'par1@prov.example'),
+    await settle('par2', 'Par Två', 'par2@prov.example'),
+  ]
+  await context()
+    .program.updateTable('role_held')
+    .set({ organisation_code: '0115' })
+    .where('person_id', 'in', ['par1', 'par2'])
+    .execute()
+  const ended = await Promise.allSettled(both.map((ctx) => eraseOneself(ctx)))
+  expect(ended.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
 })
 
 test('nobody takes out or erases somebody else but whoever holds the command line; example people stay', async () => {
