@@ -8,6 +8,18 @@ const viewer = 'server/store/database/viewer.ts'
 const viewerTest = 'server/store/database/viewer.test.ts'
 const sees = 'an organisation sees its own row in every tenant table'
 
+const openedTables = [
+  'goal',
+  'improvement',
+  'improvement_result',
+  'occasion',
+  'rating',
+  'report',
+  'report_text',
+]
+  .concat(['report_comment', 'job_file', 'workbook_staging', 'person', 'role_held', 'invitation'])
+  .concat(['retention', 'support_consent', 'handover', 'audit_entry'])
+
 /** A policy of one table that lets everybody read. */
 function opened(table: string): Fault {
   return {
@@ -23,7 +35,7 @@ function opened(table: string): Fault {
 
 /** In the walls that the database itself keeps, and in telling it for whom it is asked. */
 export const wallFaults: readonly Fault[] = [
-  ...['goal', 'improvement_result', 'role_held', 'report_text', 'audit_entry'].map(opened),
+  ...openedTables.map(opened),
   {
     id: 'policy-dropped',
     careless: 'Dropped the policy by which challenges are read, and forgot to write the new one.',

@@ -76,7 +76,7 @@ export const workFaults: readonly Fault[] = [
     file: 'server/store/own-sets/list-own-sets.ts',
     from: "else query = query.where('organisation_code', '=', wanted.organisationCode)",
     to: '',
-    caughtBy: [['server/services/sets/own-sets.test.ts', 'an own set is kept in its order, listed']],
+    caughtBy: [['server/services/sets/own-sets.test.ts', 'a set of another organisation']],
   },
   {
     id: 'result-of-another-improvement',
@@ -153,7 +153,7 @@ export const workFaults: readonly Fault[] = [
     file: 'server/store/assessments/save-rating.ts',
     from: 'where occasion.id = $1 and assessment.person_id = $2',
     to: 'where occasion.id = $1 and $2::text is not null',
-    caughtBy: [['app/entry/quick-save.server.test.ts', 'somebody not invited is refused']],
+    caughtBy: [[assessments, 'a colleague who is not invited is refused']],
   },
   {
     id: 'answers-not-handed-in',

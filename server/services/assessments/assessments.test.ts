@@ -104,6 +104,11 @@ describe('rating one’s own sheet', () => {
   test.each([
     ['nobody', () => saveRating(nobody, rating()), 'step-in-first'],
     ['somebody not invited', () => saveRating(as('saga'), rating()), 'not-invited'],
+    [
+      'a colleague who is not invited',
+      () => saveRating(base.context({ ...people.get('carl')!, id: 'saga' }), rating({ item: 9 })),
+      'not-invited',
+    ],
     ['no such occasion', () => saveRating(as('carl'), rating({ occasionId: 'x' })), 'not-found'],
     [
       'an id of nothing',

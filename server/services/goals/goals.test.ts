@@ -186,6 +186,7 @@ test('two who change the same goal: the second is told, and an ended goal stays 
 
 test('the list has every goal of the organisation and no other', async () => {
   const ctx = context(strategist())
+  await newGoal(ctx, 'N00001', { title: 'För oss själva' })
   const { goals, mayEdit } = await listGoals(ctx, { code })
   expect(goals.map((one) => one.goal.id)).toContain(goal)
   expect(goals.every((one) => one.goal.organisationCode === code)).toBe(true)

@@ -102,6 +102,15 @@ test('who saves on top of somebody else is told, and what the first one saved st
 
 test('a set of another organisation, or of another kind of organisation, is not here', async () => {
   const id = await add()
+  const theirs = await addOwnSet(context(elsewhere), { code: 'X001', draft: draft() })
+  await context()
+    .db.updateTable('own_set')
+    .set({ circle: 'public' })
+    .where('organisation_code', '=', 'X001')
+    .execute()
+  const { own } = await listSets(context(inHedemora), { code })
+  expect(own.map((set) => set.id)).toContain(id)
+  expect(own.map((set) => set.id)).not.toContain((theirs as { id: string }).id)
   await expect(getSet(context(inHedemora), { code: '1480', set: id })).rejects.toMatchObject({
     code: 'no-such-set',
   })

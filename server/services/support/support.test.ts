@@ -70,7 +70,7 @@ test('what is ended ends at the next request, and a new consent does not take up
   expect((await sam()).person?.roles).toMatchObject([{ role: 'coordinator' }])
   await expect(endConsent(await saga(), { code })).rejects.toMatchObject({ code: 'support-consent-over' })
 
-  expect(await giveConsent(await saga(), { code, draft })).toEqual([])
+  await expect(giveConsent(await saga(), { code, draft })).resolves.toEqual([])
   expect((await sam()).person?.roles).toMatchObject([{ role: 'coordinator' }])
   await beginLooking(await sam(), { code })
   expect((await sam(2)).session?.lookingAt).toBe(code)
