@@ -40,10 +40,7 @@ export const wallFaults: readonly Fault[] = [
     id: 'policy-dropped',
     careless: 'Dropped the policy by which challenges are read, and forgot to write the new one.',
     sql: 'drop policy reading on challenge',
-    caughtBy: [
-      [tenants, sees],
-      [catalogue, 'every tenant table tells what people may read'],
-    ],
+    caughtBy: [[catalogue, 'every tenant table tells what people may read']],
   },
   {
     id: 'wall-taken-down',
@@ -95,8 +92,8 @@ export const wallFaults: readonly Fault[] = [
   },
   {
     id: 'handing-over',
-    careless: 'Looked at whose a goal was, not at whose it becomes.',
-    sql: 'alter policy changing on goal with check (true)',
+    careless: 'Looked at whose a unit was, not at whose it becomes.',
+    sql: 'alter policy changing on unit with check (true)',
     caughtBy: [[tenants, 'nobody hands a row of theirs over to another organisation']],
   },
   {

@@ -105,5 +105,5 @@ test('what passes the walls as its owner is named here, and looks nowhere else t
     'sheets_of_viewer',
     'viewer_knows',
   ])
-  for (const { path } of rows) expect(path?.[0]).toMatch(/^search_path=pg_catalog, public/)
+  for (const { path } of rows) expect(path?.[0] ?? '').toMatch(/^search_path=pg_catalog, public/)
 })
