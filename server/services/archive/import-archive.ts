@@ -1,4 +1,5 @@
 import { may } from '#domain/access/may.ts'
+import type { ArchiveRows } from '#domain/archive/archive.ts'
 import { archiveTables } from '#domain/archive/archive-tables.ts'
 import { pathOfFile } from '#domain/archive/path-of-file.ts'
 import { type ImportOutcome, type ImportPlan, planImport } from '#domain/archive/plan-import.ts'
@@ -9,6 +10,7 @@ import type { Context, Database } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { insertAuditRows } from '#server/store/archive/insert-audit-rows.ts'
 import { insertRows, insertWithContent } from '#server/store/archive/insert-rows.ts'
+import { isRatedNow } from '#server/store/archive/is-rated-now.ts'
 import { listStoredRows } from '#server/store/archive/list-stored-rows.ts'
 import { tellRefusedRows } from '#server/store/archive/tell-refused-rows.ts'
 import { useUtc } from '#server/store/archive/use-utc.ts'
@@ -32,8 +34,8 @@ const shownAtMost = 5
  * Brings the rows of an archive into the installation, all of them or none. What stands there already just so is left,
  * and where all does, nothing happens. See docs/decisions/0014-archive.md for whose rows give way.
  *
- * @throws UserError step-in-first, forbidden, archive-other-kind, archive-other-organisation, archive-differs,
- *   archive-round-elsewhere or archive-not-kept.
+ * @throws UserError step-in-first, forbidden, archive-other-kind, archive-other-organisation, archive-rating-open,
+ *   archive-differs, archive-round-elsewhere or archive-not-kept.
  */
 export async function importArchive(
   ctx: Context,
@@ -50,7 +52,7 @@ export async function importArchive(
     await lockContent(tx)
     const stored = await listStoredRows(tx, archiveTables, rows, storedColumnsOf)
     const plan = planImport(archiveTables, subject, rows, stored)
-    requirePossible(plan, person)
+    await requirePossible(tx, plan, rows, person)
     const { counts, kept } = plan
     const told = { subject: manifest.subject, counts, kept }
     if (counts.every(({ added }) => added === 0)) return { outcome: 'unchanged', ...told }
@@ -72,14 +74,44 @@ export async function importArchive(
   })
 }
 
-function requirePossible({ differing, added }: ImportPlan, person: Person): void {
-  if (differing.length > 0) {
-    const rows = differing
-      .slice(0, shownAtMost)
-      .map(({ table, key, columns }) => `${table} ${key} (${columns.join(', ')})`)
-    throw UserError.of('archive-differs', { rows, more: differing.length - rows.length }, 409)
+async function requirePossible(
+  tx: Database,
+  plan: ImportPlan,
+  rows: ArchiveRows,
+  person: Person,
+): Promise<void> {
+  const mayAll = may(person, 'installation.run')
+  if (!mayAll) {
+    requireOwn(plan)
+    await refuseOpen(tx, rows)
   }
-  if (may(person, 'installation.run')) return
+  requireSame(plan, mayAll)
+}
+
+/**
+ * How somebody answers on their own sheet while others still do is nobody's to write, nor to find out by asking whether a
+ * guess stands here already.
+ */
+async function refuseOpen(tx: Database, { rating, assessment }: ArchiveRows): Promise<void> {
+  const sheets = [...new Set(rating!.map((row) => String(row.assessment_id)))]
+  const held = assessment!.filter(({ id }) => sheets.includes(String(id)))
+  const occasions = held.map((row) => String(row.occasion_id))
+  if (await isRatedNow(tx, { sheets, occasions })) throw UserError.of('archive-rating-open', undefined, 409)
+}
+
+/**
+ * In what a row differs is told to whoever holds the command line alone: under a key that somebody made up lies, for all
+ * that is known here, a row of another organisation, of which each guess would tell something.
+ */
+function requireSame({ differing }: ImportPlan, isTold: boolean): void {
+  if (differing.length === 0) return
+  const rows = differing
+    .slice(0, shownAtMost)
+    .map(({ table, key, columns }) => `${table} ${key}${isTold ? ` (${columns.join(', ')})` : ''}`)
+  throw UserError.of('archive-differs', { rows, more: differing.length - rows.length }, 409)
+}
+
+function requireOwn({ added }: ImportPlan): void {
   const table = shared.find((name) => added[name]!.length > 0)
   if (!table) return
   const names = added[table]!.slice(0, shownAtMost).map((row) =>

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest'
 import { openArchive } from '#server/archive/open-archive.ts'
 import type { Context } from '#server/context.ts'
 import { runJob } from '#server/jobs/run-job.ts'
-import { bringIn, organisationArchive, programmeArchive } from '#test/archive/archive-bytes.ts'
+import { bringIn, organisationArchive, programmeArchive, silently } from '#test/archive/archive-bytes.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import { operator } from '#test/workbooks/operator.ts'
 import { getJob } from '../jobs/get-job.ts'
 import { takeJobFile } from '../jobs/take-job-file.ts'
 import { findPerson } from '../people/find-person.ts'
 import { confirmImport } from './confirm-import.ts'
+import { importArchive } from './import-archive.ts'
 import { getArchivePage } from './get-archive-page.ts'
 import { orderExport } from './order-export.ts'
 import { orderImport } from './order-import.ts'
@@ -122,4 +123,52 @@ test('an organisation reads in its own archive and no other, and nothing that a 
     .execute()
   expect(await outcomeOf(siri, 'X002', { id })).toBe('archive-round-elsewhere')
   expect(await bringIn(context(operator), own)).toMatchObject({ outcome: 'imported' })
+})
+
+test('an archive neither writes on a sheet that is being filled in, nor tells whether a guess stands there', async () => {
+  const siri = await as('siri')
+  const archive = await openArchive(await organisationArchive(siri, 'X002'))
+  const open = archive.rows.occasion!.find(({ state }) => state === 'rating')!
+  const sheets = archive.rows.assessment!.filter((row) => row.occasion_id === open.id)
+  const another = archive.rows.occasion!.find(({ id }) => id !== open.id)!
+  const guess = {
+    item: 1,
+    answer: 'rated',
+    value: 3,
+    comment: '',
+    version: 1,
+    saved_at: '2026-11-20T13:32:00Z',
+  }
+  const rating = [...archive.rows.rating!, { assessment_id: sheets[0]!.id, ...guess }]
+  // Neither does one in which the sheet is said to lie elsewhere.
+  const moved = archive.rows.assessment!.map((row) =>
+    sheets.includes(row) ? { ...row, occasion_id: another.id } : row,
+  )
+  for (const assessment of [archive.rows.assessment!, moved]) {
+    const guessed = { ...archive, rows: { ...archive.rows, rating, assessment } }
+    const expected = { kind: 'organisation', code: 'X002' } as const
+    const looked = importArchive(siri, { archive: guessed, expected, dryRun: true }, silently)
+    await expect(looked).rejects.toMatchObject({ code: 'archive-rating-open' })
+  }
+})
+
+test('an archive tells nothing of a row of another organisation under whose key it comes', async () => {
+  const saga = await as('saga')
+  const [archive, other] = [
+    await openArchive(await organisationArchive(saga, 'X001')),
+    await openArchive(await organisationArchive(await as('siri'), 'X002')),
+  ]
+  const theirs = other.rows.improvement![0]!
+  const [mine] = archive.rows.improvement!
+  // Everything but the title is a guess that is wrong.
+  const guess = { ...mine, id: theirs.id, title: theirs.title }
+  const improvement = [...archive.rows.improvement!, guess]
+  const guessed = { ...archive, rows: { ...archive.rows, improvement } }
+  const expected = { kind: 'organisation', code: 'X001' } as const
+  await expect(
+    importArchive(saga, { archive: guessed, expected, dryRun: true }, silently),
+  ).rejects.toMatchObject({
+    code: 'archive-differs',
+    details: { rows: [`improvement ${String(theirs.id)}`] },
+  })
 })

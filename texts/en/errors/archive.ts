@@ -24,6 +24,8 @@ export const archiveErrors: typeof swedish = {
     `The same things are here already and say something else: ${formatList('en', d.rows)}${d.more > 0 ? ` and ${d.more} more` : ''}. Nothing has been read in and nothing has changed. What is here stands. To read what the archive says, open its files, or read it into an empty installation.`,
   'archive-round-elsewhere': (d) =>
     `The archive has ${archive.tables[d.table]} that are not here: ${formatList('en', d.rows)}. Nothing has been read in. They belong to a round, which only whoever runs the installation can read in: jamsides import organisation.`,
+  'archive-rating-open': () =>
+    'The archive has answers on people’s own sheets in a self-assessment that is under way here, and nobody sees those before all are ready. Nothing has been read in. Read it in when the group has begun to agree.',
   'archive-not-kept': (d) =>
     `The database cannot hold what stands in the archive (${d.reason}). Nothing has been read in. Make a new archive where the history is.`,
   'archive-source-broken': (d) =>

@@ -28,6 +28,8 @@ export const archiveErrors = {
     `Samma saker finns redan här men säger något annat: ${formatList('sv', d.rows)}${d.more > 0 ? ` och ${d.more} till` : ''}. Inget har lästs in och inget har ändrats. Det som finns här gäller. Behöver arkivets innehåll läsas, öppna dess filer, eller läs in det i en tom installation.`,
   'archive-round-elsewhere': (d: { table: keyof typeof archive.tables; rows: readonly string[] }) =>
     `Arkivet har ${archive.tables[d.table]} som inte finns här: ${formatList('sv', d.rows)}. Inget har lästs in. De hör till en runda, och den kan bara den som driver installationen läsa in: jamsides import organisation.`,
+  'archive-rating-open': () =>
+    'Arkivet har svar på egna blad i en självskattning som pågår här, och dem ser ingen förrän alla är klara. Inget har lästs in. Läs in det när gruppen har börjat enas.',
   'archive-not-kept': (d: { reason: string }) =>
     `Databasen kan inte hålla det som står i arkivet (${d.reason}). Inget har lästs in. Gör ett nytt arkiv där historien finns.`,
   'archive-source-broken': (d: { path: string }) =>
