@@ -152,6 +152,14 @@ export const webFaults: readonly Fault[] = [
     caughtBy: [[arms, 'an SVG']],
   },
   {
+    id: 'drawing-as-a-page',
+    careless: 'Showed an SVG in the browser instead of handing it over.',
+    file: 'app/routes/jobs/file-response.server.ts',
+    from: '`attachment; filename="${name}"`',
+    to: '`inline; filename="${name}"`',
+    caughtBy: [['app/routes/jobs/file-response.server.test.ts', 'a drawing comes as a file to keep']],
+  },
+  {
     id: 'upload-size-unchecked',
     careless: 'Took whatever was sent, however large.',
     file: 'app/entry/read-form.server.ts',
