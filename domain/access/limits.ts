@@ -26,6 +26,8 @@ export const limits = {
     { by: 'account-from-strangers', most: 10, seconds: 5 * minute },
   ],
   invitation: [{ by: 'address', most: 60, seconds: 10 * minute }],
+  // As many as the largest group that answers together, and again for those who wrote the addresses wrong.
+  invite: [{ by: 'person', most: 100, seconds: 60 * minute }],
   import: [{ by: 'person', most: 30, seconds: 10 * minute }],
   export: [{ by: 'person', most: 120, seconds: 10 * minute }],
   report: [{ by: 'person', most: 120, seconds: 10 * minute }],

@@ -14,7 +14,7 @@ type Input = Omit<Invited, 'role'> & Readonly<{ roundSlug: string; code: string;
  * it is theirs to invite.
  *
  * @throws UserError step-in-first, forbidden, unknown-round, unknown-organisation, not-in-round, has-strategist,
- *   name-missing or email-not-possible.
+ *   name-missing, email-not-possible or too-many-requests.
  */
 export async function inviteStrategist(ctx: Context, input: Input): Promise<Sent> {
   const { roundSlug, code, addressOf } = input

@@ -14,7 +14,7 @@ type Input = RolePlace & Invited & Readonly<{ addressOf: AddressOf }>
  * organisation is and who invites comes from the address and the session.
  *
  * @throws UserError step-in-first, forbidden, role-not-to-give, unknown-organisation, unknown-round, bad-form,
- *   name-missing or email-not-possible.
+ *   name-missing, email-not-possible or too-many-requests.
  */
 export async function invite(ctx: Context, input: Input): Promise<Sent> {
   const { organisationCode, unitId, roundSlug, groupId } = input

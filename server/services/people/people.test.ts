@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Context } from '#server/context.ts'
 import { findSession } from '#server/services/accounts/find-session.ts'
 import { runStatements } from '#test/database/run-statements.ts'
+import { limits } from '#domain/access/limits.ts'
+import { limitRate } from '#server/services/access/limit-rate.ts'
 import { testNow, useTestContext } from '#test/database/test-context.ts'
 import { acceptInvitation } from './accept-invitation.ts'
 import { addPerson } from './add-person.ts'
@@ -92,6 +94,19 @@ test('a politician who is invited accepts once, is signed in and holds that role
     person_id: person.id,
     organisation_code: '0114',
   })
+})
+
+test('nobody sends more invitations than a person would; the one too many is not kept', async () => {
+  const rut = { ...(await as('rut1')), client: '203.0.113.9' }
+  for (let i = 0; i < limits.invite[0].most; i++) await limitRate(rut, 'invite')
+  const once = { ...here, email: 'once@rut.example' }
+  await expect(invite(rut, once)).rejects.toMatchObject({ code: 'too-many-requests' })
+  const kept = await rut.program
+    .selectFrom('invitation')
+    .select('id')
+    .where('email', '=', once.email)
+    .execute()
+  expect(kept).toEqual([])
 })
 
 test('where letters leave, the secret is in the letter alone, and accepting shows whose the address is', async () => {

@@ -13,7 +13,7 @@ type Input = Readonly<{ organisationCode: string | null; id: string; addressOf: 
  * Sends an invitation again with a new secret and a new time; the old link is dead. Whoever sends it again stands for it
  * from then on.
  *
- * @throws UserError step-in-first, forbidden, no-such-invitation or role-not-to-give.
+ * @throws UserError step-in-first, forbidden, no-such-invitation, role-not-to-give or too-many-requests.
  */
 export async function renewInvitation(ctx: Context, input: Input): Promise<Sent> {
   const { organisationCode, id, addressOf } = input

@@ -9,6 +9,7 @@ import { insertInvitation } from '#server/store/people/insert-invitation.ts'
 import { renewInvitation } from '#server/store/people/renew-invitation.ts'
 import { dayOf, formatDate } from '#texts/formats.ts'
 import { textsIn } from '#texts/texts.ts'
+import { limitRate } from '../access/limit-rate.ts'
 import { writeLetter } from '../letters/write-letter.ts'
 import { describePlace } from './describe-place.ts'
 
@@ -23,12 +24,15 @@ type Draft = Omit<OpenInvitation, 'unitName' | 'invitedAt' | 'expiresAt' | 'byLe
 /**
  * Keeps an invitation with a secret of its own, and writes its letter where letters leave the installation; else gives the
  * link. `again` gives one that is kept already a new secret, and its old one is dead.
+ *
+ * @throws UserError too-many-requests, since what leaves here reaches people who have not asked for it.
  */
 export async function sendInvitation(
   tx: Database,
   ctx: Context,
   { draft, addressOf, again = false }: Readonly<{ draft: Draft; addressOf: AddressOf; again?: boolean }>,
 ): Promise<Sent> {
+  await limitRate(ctx, 'invite')
   const secret = makeSecret()
   const at = ctx.now()
   const [secretSha256, expiresAt] = [sha256Of(secret), expiryOf(at)]
