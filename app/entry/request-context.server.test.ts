@@ -33,6 +33,7 @@ test('a request is made by whoever its session belongs to, and by nobody where t
 test('what the policy does not know is not there', async () => {
   expect(await ask(home, { method: 'POST' })).toBe(404)
   expect(await ask(`${home}%00`)).toBe(404)
+  for (const other of [home.toUpperCase(), home.replace('m', '%6D')]) expect(await ask(other)).toBe(404)
 })
 
 test('nothing is changed from a preview', async () => {

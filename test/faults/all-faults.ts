@@ -1,5 +1,6 @@
 import { accountFaults } from './account-faults.ts'
 import type { Fault } from './fault.ts'
+import { foundFaults } from './found-faults.ts'
 import { letterFaults } from './letter-faults.ts'
 import { peopleFaults } from './people-faults.ts'
 import { policyFaults } from './policy-faults.ts'
@@ -20,4 +21,5 @@ export const allFaults: readonly Fault[] = [
   ...recordFaults,
   ...webFaults,
   ...workFaults,
+  ...foundFaults,
 ]

@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Context } from '#server/context.ts'
+import { openSignIn } from '#server/sources/identity/open-sign-in.ts'
 import { testNow, useTestContext } from '#test/database/test-context.ts'
 import { runStatements } from '#test/database/run-statements.ts'
 import { endOtherSessions } from './end-other-sessions.ts'
 import { endSession } from './end-session.ts'
+import { findRater } from './find-rater.ts'
 import { findSession } from './find-session.ts'
 import { listOwnSessions } from './list-own-sessions.ts'
 import { openSession } from './open-session.ts'
@@ -119,6 +121,21 @@ test('one sees and ends one’s own sessions, and nobody else’s', async () => 
   expect(await findSession(at(2), foreign.secret)).not.toBeNull()
 
   await expect(listOwnSessions(at(2))).rejects.toMatchObject({ code: 'step-in-first' })
+})
+
+test('a role that rests rates nothing: what a save asks of somebody is what their session is sure enough for', async () => {
+  await runStatements(context().db, [
+    `insert into role_held (person_id, role, organisation_code) values ('other', 'strategist', 'X001'), ('other', 'reader', 'X002')`,
+  ])
+  const ctx = at(0)
+  const surely = { ...ctx, signIn: openSignIn({ floors: { strategist: 3 }, providers: [] }, ctx.config) }
+  const rolesAt = async (assurance: 2 | 3) => {
+    const signedIn = { personId: 'other', method: 'provider', browser: '' } as const
+    const { session } = await openSession(ctx, { ...signedIn, assurance })
+    return (await findRater(surely, session)).roles.map(({ role }) => role).sort()
+  }
+  expect(await rolesAt(2)).toEqual(['reader'])
+  expect(await rolesAt(3)).toEqual(['reader', 'strategist'])
 })
 
 test('a session as an example person lives in trial mode only', async () => {

@@ -186,6 +186,11 @@ describe('from rating to closed and back', () => {
     expect(given[0]).not.toHaveProperty('personName')
   })
 
+  test('whoever has lost their role agrees on nothing, though they have rated', async () => {
+    const former = base.context({ ...people.get('petra')!, roles: [], reach: undefined })
+    expect((await refused(saveConsensus(former, agreed(2, '3')))).code).toBe('forbidden')
+  })
+
   test('twenty people agreeing on one statement at once overwrite nobody', async () => {
     const results = await Promise.all(
       Array.from({ length: 20 }, (_, i) =>

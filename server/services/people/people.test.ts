@@ -300,7 +300,11 @@ test('the only strategist can neither leave nor be changed, until there is anoth
   })
   // What a strategist has sent is worth nothing when they are strategist no longer.
   const secret = secretOf((await invite(await as('kim1'), here)).link)
+  const waiting = async () =>
+    (await getPeople(rut, { code: '0114' })).invitations.filter(({ invitedBy }) => invitedBy === 'kim1')
+  expect(await waiting()).toHaveLength(1)
   await removeRole(rut, { ...there, id: other.id })
+  expect(await waiting()).toEqual([])
   await expect(getInvitation(await as(null), { secret })).rejects.toMatchObject({
     code: 'invitation-not-open',
   })

@@ -270,12 +270,21 @@ test('of two strategists who erase themselves at the same time one stays', async
     .set({ organisation_code: '0115' })
     .where('person_id', 'in', ['par1', 'par2'])
     .execute()
-  // Both connections are open before, or the one would be through when the other begins.
-  const rest = (ctx: Context) =>
-    ctx.program.transaction().execute((tx) => sql`select pg_sleep(0.1)`.execute(tx))
-  await Promise.all(both.map(rest))
-  const ended = await Promise.allSettled(both.map((ctx) => eraseOneself(ctx)))
-  const refusals = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+  // Neither gets any further than the other while their accounts are held.
+  const waiting = async () => {
+    const { rows } = await sql`select from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(context().program)
+    return rows.length
+  }
+  const { work: erasing } = await asOwner()
+    .transaction()
+    .execute(async (tx) => {
+      await sql`select from account where person_id in ('par1', 'par2') for update`.execute(tx)
+      const work = Promise.allSettled(both.map((ctx) => eraseOneself(ctx)))
+      await expect.poll(waiting, { timeout: 10_000 }).toBe(2)
+      return { work }
+    })
+  const refusals = (await erasing).flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
   expect(refusals).toMatchObject([{ code: 'erase-sole-role' }])
 })
 
