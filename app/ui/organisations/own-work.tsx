@@ -1,4 +1,5 @@
 import { useAddress, useTexts } from '../language.tsx'
+import { LinkList } from '../link-list.tsx'
 import { Section } from '../section.tsx'
 
 type Props = Readonly<{
@@ -27,17 +28,7 @@ export function OwnWork({ code, name, own, readable }: Props) {
   ]
   return (
     <Section title={t.sectionTitle}>
-      <ul className="plain-list">
-        {links
-          .filter(({ shown }) => shown)
-          .map(({ href, says }) => (
-            <li key={href}>
-              <a className="ds-link" href={href}>
-                {says}
-              </a>
-            </li>
-          ))}
-      </ul>
+      <LinkList links={links.filter(({ shown }) => shown)} />
     </Section>
   )
 }

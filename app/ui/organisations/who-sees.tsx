@@ -1,4 +1,5 @@
 import { useAddress, useTexts } from '../language.tsx'
+import { LinkList } from '../link-list.tsx'
 import { Section } from '../section.tsx'
 
 type Props = Readonly<{
@@ -28,15 +29,7 @@ export function WhoSees({ organisation: { code }, ...sees }: Props) {
   if (links.length === 0) return null
   return (
     <Section title={organisations.whoSees}>
-      <ul className="plain-list">
-        {links.map(({ href, says }) => (
-          <li key={href}>
-            <a className="ds-link" href={href}>
-              {says}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} />
     </Section>
   )
 }

@@ -1,4 +1,5 @@
 import { useAddress, useTexts } from '../language.tsx'
+import { LinkList } from '../link-list.tsx'
 import { Section } from '../section.tsx'
 
 type Props = Readonly<{ code: string; years: readonly number[] }>
@@ -10,15 +11,9 @@ export function YearReports({ code, years }: Props) {
   if (years.length === 0) return null
   return (
     <Section title={links.title} lead={links.lead}>
-      <ul className="plain-list">
-        {years.map((year) => (
-          <li key={year}>
-            <a className="ds-link" href={to('yearReport', { code, year })}>
-              {links.of(year)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList
+        links={years.map((year) => ({ href: to('yearReport', { code, year }), says: links.of(year) }))}
+      />
     </Section>
   )
 }

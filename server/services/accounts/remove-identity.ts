@@ -1,11 +1,9 @@
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
-import { countWaysIn } from '#server/store/accounts/count-ways-in.ts'
 import { deleteIdentity } from '#server/store/accounts/delete-identity.ts'
-import { findAccount } from '#server/store/accounts/find-account.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
-import { letterAddress } from './letter-step.ts'
 import { requireFreshSession } from './require-fresh-session.ts'
+import { requireWayIn } from './require-way-in.ts'
 
 /**
  * Takes away an identity provider as a way for whoever acts to sign in, unless it is their only one.
@@ -18,12 +16,9 @@ export async function removeIdentity(
 ): Promise<void> {
   const { id: personId } = await requireFreshSession(ctx)
   await ctx.program.transaction().execute(async (tx) => {
-    // Whoever takes away two at once is asked one after the other.
-    const account = await findAccount(tx, personId)
     if (!(await deleteIdentity(tx, { issuer, subject, personId })))
       throw UserError.of('no-such-identity', undefined, 404)
-    if ((await countWaysIn(tx, personId)) === 0 && letterAddress(ctx, account) === null)
-      throw UserError.of('last-way-in', undefined, 409)
+    await requireWayIn(tx, ctx, personId)
     await writeAudit(tx, {
       at: ctx.now(),
       personId,
