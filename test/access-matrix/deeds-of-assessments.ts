@@ -101,7 +101,8 @@ const ofAssessments: readonly Deed[] = [
     form: rated,
     who: { invited: true },
     refused: 404,
-    known: { public: true },
+    // A save asks for no more than the roles in one's own organisations.
+    known: { own: all, public: true },
     done: 'rate',
   },
   {
