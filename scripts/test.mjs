@@ -24,7 +24,7 @@ await check('format', [program('oxfmt', 'bin/oxfmt'), '--check', '.'])
 await check('lint', [program('oxlint', 'bin/oxlint'), '--type-aware', '--deny-warnings'])
 await check('types', [program('typescript', 'bin/tsc'), '--noEmit'])
 await timed('build', build)
-for (const projects of stages) await Promise.all(projects.map(vitest))
+for (const parts of stages) await Promise.all(parts.map(vitest))
 if (isLong) await timed('faults', () => run(pinnedNode, ['test/faults/plant.ts']))
 
 rmSync(results, { recursive: true, force: true })
@@ -53,14 +53,16 @@ async function timed(name, work) {
   console.log(`${ok ? 'ok  ' : 'FAIL'} ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
 }
 
-async function vitest(project) {
-  const file = join(results, `${project}.json`)
+async function vitest(part) {
+  const [project, ...share] = part.split(' ')
+  const file = join(results, `${part.replaceAll(/\W+/g, '-')}.json`)
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
   const ended = await run(pinnedNode, [
     program('vitest', 'vitest.mjs'),
     'run',
     '--project',
     project,
+    ...share,
     ...reporters,
   ]).then(
     () => true,
