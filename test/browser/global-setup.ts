@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import chromium from '@sparticuz/chromium'
@@ -40,10 +41,23 @@ async function startBrowser(): Promise<BrowserServer> {
   })
 }
 
-/** The package unpacks itself among the temporary files of the machine, where another user's copy may already lie. */
+/**
+ * The package unpacks itself among the temporary files of the machine, where another user's copy may already lie. Two
+ * that begin at once each unpack a copy, and the first that is whole stays.
+ */
 async function unpackBrowser(): Promise<string> {
-  const folder = resolve('node_modules', '.cache', 'chromium')
-  await mkdir(folder, { recursive: true })
+  const cache = resolve('node_modules', '.cache')
+  const folder = join(cache, 'chromium')
+  if (!existsSync(folder)) {
+    await mkdir(cache, { recursive: true })
+    const own = await mkdtemp(join(cache, 'unpacking-'))
+    await executableIn(own)
+    await rename(own, folder).catch(() => rm(own, { recursive: true }))
+  }
+  return executableIn(folder)
+}
+
+async function executableIn(folder: string): Promise<string> {
   const before = process.env.TMPDIR
   process.env.TMPDIR = folder
   try {
