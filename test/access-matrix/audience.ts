@@ -49,7 +49,7 @@ export function mayMeet(viewer: Viewer, { tenant, table }: Canary, circle: Circl
     return isAmong(viewer, { members: 'group', support: ['mentor', 'coordinator', 'evaluator'] }, circle)
   if (viewer.tenant === tenant) return true
   if (isOfInstallation(viewer) && runs.includes(viewer.role!) && ofInstallation.includes(table)) return true
-  if (viewer.role === 'administrator') return ofAdministrator.includes(table)
+  if (viewer.role === 'administrator' && ofAdministrator.includes(table)) return true
   // Only `own` shares anything; the others keep what is theirs.
   const reached = tenant === 'own' ? circle : 'organisation'
   if (shared.includes(table) && isReached(viewer, tenant, reached)) return true

@@ -15,7 +15,7 @@ export const everyCase: readonly Case[] = circles.flatMap((circle) =>
 const some: Readonly<Record<Circle, readonly string[]>> = {
   organisation: ['own-strategist', 'own-reader', 'group-strategist', 'coordinator-of-matrisrundan', 'nobody'],
   coordinator: ['mentor-of-matris-a', 'administrator'],
-  group: ['group-politician', 'round-strategist'],
+  group: ['group-politician'],
   round: ['round-contributor'],
   public: ['alien-strategist'],
 }

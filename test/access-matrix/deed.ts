@@ -5,8 +5,8 @@ import type { Who } from './expectation.ts'
 
 export type Form = Readonly<Record<string, string | readonly string[]>>
 
-/** What a form may need to know: the circle that things stand in, and the workbook of `own` as it was taken out. */
-export type Given = Readonly<{ circle: Circle; workbook: Uint8Array }>
+/** What a form may need to know: the circle that things stand in, the workbook of `own` as it was taken out, and the language. */
+export type Given = Readonly<{ circle: Circle; workbook: Uint8Array; language: 'sv' | 'en' }>
 
 /** One thing that can be done by sending a form, and what must come of it. */
 export type Deed = Readonly<{

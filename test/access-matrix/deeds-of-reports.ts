@@ -63,7 +63,7 @@ const living: readonly Living[] = [
     section: 'notes',
     writes: { group: working, support: supporting },
     speaks: { members: 'group', support: supporting },
-    reads: { members: 'group', follows: following },
+    reads: { members: 'group', support: following },
     of: null,
   },
 ]
@@ -79,7 +79,13 @@ const ofLiving = living.flatMap(
       {
         ...live,
         deed: 'write',
-        form: { intent: 'text', section, body: 'Nytt', version: '1' },
+        // It has been written in Swedish.
+        form: ({ language }) => ({
+          intent: 'text',
+          section,
+          body: 'Nytt',
+          version: language === 'sv' ? '1' : '0',
+        }),
         who: writes,
         done: 'save-report-text',
       },

@@ -98,9 +98,11 @@ const comingIn: readonly Deed[] = [
     name: 'account',
     deed: 'remove somebody else’s passkey',
     form: { passkey: 'k4n-alien-passkey-id-reader' },
-    who: {},
+    // It is theirs.
+    who: { only: 'alien-reader' },
     refused: 404,
-    done: null,
+    done: 'remove-passkey',
+    of: null,
   },
   {
     name: 'newPasskey',
@@ -121,7 +123,7 @@ const comingIn: readonly Deed[] = [
   {
     name: 'ownData',
     deed: 'erase oneself',
-    form: { confirm: 'RADERA' },
+    form: ({ language }) => ({ confirm: language === 'sv' ? 'RADERA' : 'ERASE' }),
     who: { signedIn: true },
     done: 'erase-person',
     of: null,

@@ -37,7 +37,9 @@ test('everything that a form can be asked to do stands in the table', () => {
 
 function valuesOf(form: (typeof deeds)[number]['form']): readonly unknown[] {
   const fields =
-    typeof form === 'function' ? form({ circle: 'organisation', workbook: new Uint8Array() }) : form
+    typeof form === 'function'
+      ? form({ circle: 'organisation', workbook: new Uint8Array(), language: 'sv' })
+      : form
   return fields instanceof FormData ? [...fields.values()] : Object.values(fields)
 }
 

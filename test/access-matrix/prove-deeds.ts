@@ -21,7 +21,11 @@ export async function findWrongDeed(matrix: Matrix, cell: DeedCell): Promise<rea
   const { ask, bells, cookieOf, workbook } = matrix
   const undo = await bells.prepare(deed.before ?? [])
   const path = pathOf(deed.name, language, deed)
-  const response = await ask({ path, body: bodyOf(deed, { circle, workbook }), cookie: cookieOf(viewer.id) })
+  const response = await ask({
+    path,
+    body: bodyOf(deed, { circle, workbook, language }),
+    cookie: cookieOf(viewer.id),
+  })
   const met = canariesIn(`${await readBody(response)} ${response.headers.get('location') ?? ''}`)
   const rung = await bells.listen()
   await bells.putBack(rung)

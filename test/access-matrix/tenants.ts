@@ -14,10 +14,27 @@ export const allTenants = Object.keys(tenants) as Tenant[]
 
 export const matrixRounds = ['matrisrundan', 'andra-rundan'] as const
 
+/** What every id that has been made stands for. */
+const made = new Map<string, Readonly<{ tenant: Tenant; kind: string }>>()
+
 /** The id of a thing of a tenant, the same every time: all kinds of things have one. */
 export function idOf(tenant: Tenant, kind: string): string {
   const hex = createHash('md5').update(`${tenant} ${kind}`).digest('hex')
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+  const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+  made.set(id, { tenant, kind })
+  return id
+}
+
+/** Whose thing has an id; undefined where it is nobody's, or belongs to the round or the group that `own` is in. */
+export function tenantOfId(id: unknown): Tenant | undefined {
+  const known = typeof id === 'string' ? made.get(id) : undefined
+  return known && /^(round|meeting) /.test(known.kind) ? undefined : known?.tenant
+}
+
+/** The id of the same kind of thing of another tenant; what is no id of ours stays. */
+export function sameOf(tenant: Tenant, id: string): string {
+  const known = made.get(id)
+  return known ? idOf(tenant, known.kind) : id
 }
 
 /** What stands in a column of a tenant, and nowhere else in the world. */
