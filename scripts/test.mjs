@@ -8,8 +8,13 @@ import { fail, pinnedNode, program } from './project.mjs'
 import { run } from './run.mjs'
 
 const isLong = process.argv.includes('--long')
-// Those of one stage run beside each other: a browser and a program that starts and stops wait more than they work.
-const stages = isLong ? [['long']] : [['unit'], ['browser', 'system']]
+// Those of one stage run beside each other: browsers, and a program that starts and stops, wait more than they work.
+const stages = isLong
+  ? [['long']]
+  : [
+      ['unit', 'apart'],
+      ['browser --shard=1/2', 'browser --shard=2/2', 'system'],
+    ]
 
 try {
   await install()

@@ -28,6 +28,8 @@ export async function openTests(root: string): Promise<Tests> {
     watch: false,
     reporters: [{}],
     maxWorkers: 2,
+    // What was loaded before a fault was planted is without it.
+    isolate: true,
   })
   await vitest.standalone()
   return {
