@@ -60,7 +60,7 @@ async function measure(pages: readonly (readonly [string, string])[]): Promise<v
       taken.get(name)!.size = size
     }
   process.stdout.write(
-    `\nThe coordinator's list of 311 organisations, one reader at a time, ${turns} turns.\n\n` +
+    `## The coordinator's list\n\nThe list of 311 organisations, one reader at a time, ${turns} turns.\n\n` +
       '| page | median ms | p95 ms | under 200 ms | kB |\n|---|---|---|---|---|\n',
   )
   for (const [name, { times, size }] of taken) {
