@@ -6,7 +6,6 @@ import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import type { Overtaken, Refused, Saved } from '#server/services/improvements/save-outcome.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
-import { findChallenge } from '#server/store/challenges/find-challenge.ts'
 import { lockChallenge } from '#server/store/challenges/lock-challenge.ts'
 import { updateChallenge } from '#server/store/challenges/update-challenge.ts'
 
@@ -24,10 +23,8 @@ export async function analyseChallenge(
 ): Promise<Saved | Refused<AnalysisField> | Overtaken<Challenge>> {
   return ctx.db.transaction().execute(async (tx) => {
     const missing = UserError.of('no-such-challenge', undefined, 404)
-    const seen = requireReadable(ctx, 'challenge.read', await findChallenge(tx, id), missing)
-    // Before it is held, which nobody can who may only read.
-    const person = authorise(ctx, 'challenge.change', seen)
     const stored = requireReadable(ctx, 'challenge.read', await lockChallenge(tx, id), missing)
+    const person = authorise(ctx, 'challenge.change', stored)
     const { value, problems } = checkAnalysis(draft)
     if (value === null) return { kind: 'refused', problems }
     if (stored.version !== version) return { kind: 'overtaken', stored, version: stored.version }

@@ -5,7 +5,6 @@ import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { findOpenChallenge } from '#server/store/challenges/find-open-challenge.ts'
-import { findChallenge } from '#server/store/challenges/find-challenge.ts'
 import { lockChallenge } from '#server/store/challenges/lock-challenge.ts'
 import { lockKeyFigure } from '#server/store/challenges/lock-key-figure.ts'
 import { updateChallenge } from '#server/store/challenges/update-challenge.ts'
@@ -24,10 +23,8 @@ export async function setChallengeAside(
   const reason = because?.trim() ?? null
   await ctx.db.transaction().execute(async (tx) => {
     const missing = UserError.of('no-such-challenge', undefined, 404)
-    const seen = requireReadable(ctx, 'challenge.read', await findChallenge(tx, id), missing)
-    // Before it is held, which nobody can who may only read.
-    const person = authorise(ctx, 'challenge.change', seen)
     const stored = requireReadable(ctx, 'challenge.read', await lockChallenge(tx, id), missing)
+    const person = authorise(ctx, 'challenge.change', stored)
     if (reason === '') throw UserError.of('reason-missing', undefined)
     if (reason !== null && reason.length > longestReason)
       throw UserError.of('text-too-long', { length: reason.length, longest: longestReason })

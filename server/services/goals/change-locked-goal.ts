@@ -5,7 +5,6 @@ import type { Person } from '#domain/people/person.ts'
 import type { Context, Database } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
-import { findGoal } from '#server/store/goals/find-goal.ts'
 import { lockGoal } from '#server/store/goals/lock-goal.ts'
 import { updateGoal } from '#server/store/goals/update-goal.ts'
 
@@ -29,10 +28,8 @@ export async function changeLockedGoal(
 ): Promise<Goal> {
   return ctx.db.transaction().execute(async (tx) => {
     const missing = UserError.of('no-such-goal', undefined, 404)
-    const seen = requireReadable(ctx, 'goal.read', await findGoal(tx, id), missing)
-    // Before it is held, which nobody can who may only read.
-    const person = authorise(ctx, 'goal.change', seen)
     const goal = requireReadable(ctx, 'goal.read', await lockGoal(tx, id), missing)
+    const person = authorise(ctx, 'goal.change', goal)
     if (goal.ended) throw UserError.of('goal-ended', { because: goal.ended.because }, 409)
     if (goal.version !== version) throw UserError.of('goal-changed', { title: goal.title }, 409)
     const { action, change, also } = decide(goal, person)
