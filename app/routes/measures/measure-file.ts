@@ -1,0 +1,1 @@
+export { loader } from './measure-file.server.ts'
