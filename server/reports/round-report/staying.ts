@@ -5,12 +5,13 @@ import { inBoth } from '../document/in-both.ts'
 import { improvementsOrigin } from '../figures/chain-figures.ts'
 import type { RoundRows } from './rows.ts'
 
-/** What the dates of results hint at about whether improvements stay, as cells. */
+/** What has been said of whether improvements stay, and what the dates of results hint at for the others, as cells. */
 export type Staying = Readonly<Record<keyof StayingIndication, Figure>>
 
-/** Counts improvements by how long their results reach, on the day the rows were read. */
-export function buildStaying({ improvements, today }: RoundRows): Staying {
-  const indication = indicateStaying(improvements, today)
+/** Counts improvements by what was last answered of them, and else by how long their results reach, on the day the rows were read. */
+export function buildStaying({ improvements, said, today }: RoundRows): Staying {
+  const last = new Map(said.map(({ improvementId, isStanding }) => [improvementId, isStanding]))
+  const indication = indicateStaying(improvements, today, last)
   const count = (what: keyof StayingIndication) =>
     figure({
       id: `staying/${what}`,
@@ -24,6 +25,8 @@ export function buildStaying({ improvements, today }: RoundRows): Staying {
     })
   return {
     withResults: count('withResults'),
+    standing: count('standing'),
+    gone: count('gone'),
     lasting: count('lasting'),
     unfollowed: count('unfollowed'),
     recent: count('recent'),
