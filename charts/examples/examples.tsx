@@ -1,39 +1,21 @@
-import type { ComponentType } from 'react'
 import type { Answer } from '#domain/assessments/assessment.ts'
 import { computeSpread } from '#domain/assessments/compute-spread.ts'
 import type { Scale } from '#domain/instruments/instrument.ts'
-import type { MeasuredChange } from '#domain/improvements/improvement.ts'
-import { BeforeAfter } from '../before-after.tsx'
-import { beforeAfterTable } from '../before-after-words.ts'
-import { ChainBars } from '../chain-bars.tsx'
-import { chainBarsTable, type ChainBarsRow } from '../chain-bars-words.ts'
-import type { FigureTable } from '../figure-table.ts'
-import type { FigureProps } from '../frame.tsx'
 import { GroupItems } from '../group-items.tsx'
 import { groupItemsTable, type GroupItemsRows } from '../group-items-words.ts'
 import { ItemMeans } from '../item-means.tsx'
 import { itemMeansTable, type ItemMeansRows } from '../item-means-words.ts'
 import { ItemShift } from '../item-shift.tsx'
 import { itemShiftTable, type ItemShiftRows } from '../item-shift-words.ts'
+import { type Example, example } from './example.ts'
+import { improvementExamples } from './improvement-examples.tsx'
 import { keyFigureExamples } from './key-figure-examples.tsx'
+import { libraryExamples } from './library-examples.tsx'
+import { measureExamples } from './measure-examples.tsx'
 import { ShiftLines } from '../shift-lines.tsx'
 import { shiftLinesTable, type ShiftLinesRows } from '../shift-lines-words.ts'
 import { SpreadStrip } from '../spread-strip.tsx'
 import { spreadStripTable, type SpreadStripRows } from '../spread-strip-words.ts'
-
-/** A figure with made-up rows, its table, and how many marks it must have. Tests and gallery draw the same examples. */
-export type Example<Rows = object> = Readonly<{
-  name: string
-  marks: number
-  drawing: ComponentType<FigureProps & Rows>
-  rows: Rows
-  table: (language: 'sv' | 'en', rows: Rows) => FigureTable
-}>
-
-/** Checks that drawing, rows and table belong together, and then forgets which rows they are. */
-function example<Rows extends object>(one: Example<Rows>): Example {
-  return one as unknown as Example
-}
 
 const rated = (value: number): Answer => ({ kind: 'rated', value })
 const step = (value: number) => ({ value, label: { sv: String(value), en: String(value) } })
@@ -140,32 +122,6 @@ const group: GroupItemsRows = {
   ],
 }
 
-const chain: readonly ChainBarsRow[] = [
-  { step: 'activity', label: 'Aktivitet', count: 12 },
-  { step: 'product', label: 'Produkt', count: 5 },
-  { step: 'way-of-working', label: 'Förändrat arbetssätt', count: 3 },
-  { step: 'outcome', label: 'Förändrat utfall för kvinnor och män', count: 1 },
-  { step: 'societal-effect', label: 'Effekt i samhället', count: 0 },
-]
-
-const change: MeasuredChange = {
-  measure: 'Andel som får sin ansökan beviljad',
-  unit: '%',
-  of: 'women-men',
-  before: { women: 61.5, men: 72, date: '2025-12-31' },
-  after: { women: 70, men: 72.5, date: '2026-12-31' },
-  source: 'Verksamhetssystemet',
-}
-
-const girlsAndBoys: MeasuredChange = {
-  ...change,
-  measure: 'Planeringens förändring',
-  unit: 'timmar',
-  of: 'girls-boys',
-  before: { women: -2, men: 4, date: '2025-12-31' },
-  after: { women: 0, men: 3, date: '2026-12-31' },
-}
-
 export const examples: readonly Example[] = [
   example({ name: 'spread-strip', marks: 6, drawing: SpreadStrip, rows: spread, table: spreadStripTable }),
   example({ name: 'item-shift', marks: 8, drawing: ItemShift, rows: shifts, table: itemShiftTable }),
@@ -179,20 +135,8 @@ export const examples: readonly Example[] = [
   example({ name: 'item-means', marks: 3, drawing: ItemMeans, rows: means, table: itemMeansTable }),
   example({ name: 'shift-lines', marks: 5, drawing: ShiftLines, rows: lines, table: shiftLinesTable }),
   example({ name: 'group-items', marks: 9, drawing: GroupItems, rows: group, table: groupItemsTable }),
-  example({ name: 'chain-bars', marks: 5, drawing: ChainBars, rows: { rows: chain }, table: chainBarsTable }),
-  example({
-    name: 'before-after',
-    marks: 4,
-    drawing: BeforeAfter,
-    rows: { change },
-    table: beforeAfterTable,
-  }),
-  example({
-    name: 'before-after-girls-boys',
-    marks: 4,
-    drawing: BeforeAfter,
-    rows: { change: girlsAndBoys },
-    table: beforeAfterTable,
-  }),
-  ...keyFigureExamples.map((one) => example(one as Example)),
+  ...improvementExamples,
+  ...keyFigureExamples,
+  ...libraryExamples,
+  ...measureExamples,
 ]

@@ -12,6 +12,7 @@ import { GapControlChart } from '../gap-control-chart.tsx'
 import { gapControlTable, type GapControlRows } from '../gap-control-chart-words.ts'
 import { WomenMenLines } from '../women-men-lines.tsx'
 import { womenMenLinesTable, type WomenMenLinesRows } from '../women-men-lines-words.ts'
+import { type Example, example } from './example.ts'
 
 const value = (number: number): Cell => ({ status: 'value', value: number })
 const none: Cell = { status: 'not-applicable' }
@@ -116,55 +117,73 @@ const strip: DistributionStripRows = {
 }
 
 /** The figures about key figures with made-up rows, and how many marks each must have. */
-export const keyFigureExamples = [
-  { name: 'women-men-lines', marks: 12, drawing: WomenMenLines, rows: lines, table: womenMenLinesTable },
-  {
+export const keyFigureExamples: readonly Example[] = [
+  example({
+    name: 'women-men-lines',
+    marks: 12,
+    drawing: WomenMenLines,
+    rows: lines,
+    table: womenMenLinesTable,
+  }),
+  example({
     name: 'women-men-lines with targets',
     marks: 8,
     drawing: WomenMenLines,
     rows: withTargets,
     table: womenMenLinesTable,
-  },
-  { name: 'coverage-line', marks: 3, drawing: CoverageLine, rows: coverage, table: coverageLineTable },
-  {
+  }),
+  example({
+    name: 'coverage-line',
+    marks: 3,
+    drawing: CoverageLine,
+    rows: coverage,
+    table: coverageLineTable,
+  }),
+  example({
     name: 'women-men-lines of girls and boys in one year',
     marks: 1,
     drawing: WomenMenLines,
     rows: childrenInOneYear,
     table: womenMenLinesTable,
-  },
-  {
+  }),
+  example({
     name: 'women-men-lines of a ready-made gap',
     marks: 3,
     drawing: WomenMenLines,
     rows: ready,
     table: womenMenLinesTable,
-  },
-  { name: 'gap-control-chart', marks: 10, drawing: GapControlChart, rows: control, table: gapControlTable },
-  {
+  }),
+  example({
+    name: 'gap-control-chart',
+    marks: 10,
+    drawing: GapControlChart,
+    rows: control,
+    table: gapControlTable,
+  }),
+  example({
     name: 'gap-control-chart with too few points',
     marks: 2,
     drawing: GapControlChart,
     rows: { ...control, points: control.points.slice(0, 2), chart: null },
     table: gapControlTable,
-  },
-  {
+  }),
+  example({
     name: 'distribution-strip',
     marks: 2,
     drawing: DistributionStrip,
     rows: strip,
     table: distributionStripTable,
-  },
-  {
+  }),
+  example({
     name: 'distribution-strip of women and men without an own area',
     marks: 2,
     drawing: DistributionStrip,
     rows: {
       ...strip,
-      measures: ['women', 'men'] as const,
+      measures: ['women', 'men'],
       distribution: describeDistribution(areas, { year: 2022, kind: 'region', own: null })!,
       ownName: null,
     },
     table: distributionStripTable,
-  },
-] as const
+  }),
+]

@@ -1,8 +1,11 @@
+import { isOver } from '#domain/improvements/check-state-change.ts'
 import type { Area } from '#domain/improvements/area.ts'
 import type { Instrument } from '#domain/instruments/instrument.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { RoundPlan } from '#domain/rounds/round-plan.ts'
 import type { ActivityFile, AnswerEntry, ImprovementEntry, OccasionEntry } from './example-schema.ts'
+import type { Method } from '#domain/worksheets/method.ts'
+import { checkTrials } from './check-trials.ts'
 import { findRepeated } from '../yaml/find-repeated.ts'
 import { ContentError, type ContentFile } from '../yaml/read-yaml.ts'
 
@@ -15,6 +18,7 @@ export type KnownToActivity = Readonly<{
   people: readonly Person[]
   instruments: readonly Instrument[]
   areas: readonly Area[]
+  methods: readonly Method[]
 }>
 
 /** Checks that what an example organisation has done could have been done in the product itself. */
@@ -90,10 +94,19 @@ function checkImprovement(
     if (!findInstrument(known, instrument)?.items.some(({ number }) => number === item))
       refuse(file, [...path, 'relatedItems', i], `there is no statement ${item} in "${instrument}"`)
   }
+  const { state, ended } = improvement
+  if (isOver(state) !== (ended !== null) || (state === 'stopped' && ended?.because === ''))
+    refuse(
+      file,
+      [...path, 'ended'],
+      'what is over, and nothing else, has ended, and what was stopped says why',
+    )
   for (const [i, { step, change }] of improvement.results.entries()) {
     if (step === 'outcome' && change === null)
       refuse(file, [...path, 'results', i], 'a changed outcome needs a measured before and after')
   }
+  const fault = checkTrials(improvement, known.methods)
+  if (fault) refuse(file, [...path, ...fault.path], fault.reason)
 }
 
 function findInstrument(known: KnownToActivity, id: string): Instrument | undefined {

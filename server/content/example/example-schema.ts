@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { circles } from '#domain/access/circle.ts'
-import { chainSteps, subGoals } from '#domain/improvements/improvement.ts'
+import { chainSteps, improvementStates, subGoals } from '#domain/improvements/improvement.ts'
+import { day } from '../yaml/fields.ts'
+import { cycleSchema, worksheetSchema } from './trial-schema.ts'
 
 const text = z.string().trim()
 const line = text.min(1)
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-03-12')
 
 /** A step of the scale, `?` for "do not know", `-` for "does not apply". */
 const answer = z.union([z.number(), z.enum(['?', '-'])])
@@ -52,7 +53,41 @@ const occasionSchema = z.strictObject({
 
 const measured = z.strictObject({ women: z.number(), men: z.number(), date: day })
 
+/** Where and until when an improvement is worked with, what it aims at and rests on, as far as anybody has said. */
+const workSchema = {
+  /** The name of a unit of the organisation. */
+  unit: line.nullable().default(null),
+  state: z.enum(improvementStates).default('ongoing'),
+  due: day.nullable().default(null),
+  ended: z.strictObject({ on: day, because: text }).nullable().default(null),
+  aim: z
+    .strictObject({
+      measure: line,
+      unit: line,
+      of: z.enum(['women-men', 'girls-boys']),
+      today: z.strictObject({ women: z.number(), men: z.number() }).nullable(),
+      women: z.number(),
+      men: z.number(),
+      by: day,
+    })
+    .nullable()
+    .default(null),
+  sdgTargets: z.array(line).default([]),
+  charterArticles: z.array(line).default([]),
+  decisions: z
+    .array(
+      z.strictObject({
+        title: line,
+        reference: text.default(''),
+        date: day.nullable().default(null),
+        url: text.default(''),
+      }),
+    )
+    .default([]),
+}
+
 const improvementSchema = z.strictObject({
+  ...workSchema,
   title: line,
   area: line,
   subGoals: z.array(z.enum(subGoals)),
@@ -80,6 +115,8 @@ const improvementSchema = z.strictObject({
         .default(null),
     }),
   ),
+  cycles: z.array(cycleSchema).default([]),
+  worksheets: z.array(worksheetSchema).default([]),
 })
 
 /** What one made-up organisation has done so far. */

@@ -1,8 +1,15 @@
+import type { AdoptionDraft } from '#domain/adoptions/check-adoption.ts'
 import type { Answer, Occasion } from '#domain/assessments/assessment.ts'
 import type { Analysis } from '#domain/challenges/challenge.ts'
 import type { CoverageDraft } from '#domain/coverage/check-coverage-item.ts'
+import type { ExampleTexts } from '#domain/examples/example.ts'
+import type { FollowUp } from '#domain/follow-up/follow-up.ts'
 import type { GoalDraft } from '#domain/goals/check-goal.ts'
+import type { Localized } from '#domain/language/language.ts'
 import type { Improvement, ImprovementResult } from '#domain/improvements/improvement.ts'
+import type { CycleContent } from '#domain/cycles/cycle.ts'
+import type { Worksheet } from '#domain/worksheets/worksheet.ts'
+import type { MeasureContent, MeasurePoint } from '#domain/measures/measure.ts'
 import type { Person, Role } from '#domain/people/person.ts'
 import type { RoundPlan } from '#domain/rounds/round-plan.ts'
 
@@ -27,13 +34,25 @@ export type ExampleOccasion = Readonly<{
   consensus: readonly ExampleConsensus[]
 }>
 
-/** A made-up improvement with its results. */
+/** A made-up improvement with its results, and what has been tried in it. */
 export type ExampleImprovement = Readonly<{
-  improvement: Omit<Improvement, 'id' | 'version' | 'results'>
+  improvement: Omit<Improvement, 'id' | 'version' | 'results' | 'unitId'>
+  /** The name of the unit where it is done. */
+  unit: string | null
   /** ISO date. */
   created: string
   results: readonly Omit<ImprovementResult, 'id' | 'improvementId'>[]
+  /** In the order of their numbers; one that follows another that was adapted builds on it. */
+  cycles: readonly CycleContent[]
+  worksheets: readonly Omit<Worksheet, 'id' | 'improvementId' | 'version'>[]
 }>
+
+/** An improvement of the round that is over, and what has been asked and answered about it since. */
+export type ExampleAftermath = ExampleImprovement &
+  Readonly<{ followUps: readonly Omit<FollowUp, 'improvementId' | 'version'>[] }>
+
+/** The made-up round that is over, and what came of it. */
+export type EarlierRound = Readonly<{ plan: RoundPlan; improvements: readonly ExampleAftermath[] }>
 
 /** A challenge that a made-up organisation raises from the figures it borrows, and the improvement it leads to. */
 export type ExampleChallenge = Readonly<{
@@ -53,6 +72,33 @@ export type ExampleGoals = Readonly<{
   coverage: readonly CoverageDraft[]
 }>
 
+/** What a made-up organisation tells of an improvement of its own, by whom, and who takes after it. */
+export type OwnExample = Readonly<{
+  organisationCode: string
+  /** The title of the improvement. */
+  improvement: string
+  texts: ExampleTexts
+  translation: ExampleTexts
+  /** What was tried, as the next version tells it. */
+  next: Localized
+  mailbox: string
+  writer: Person
+  consents: Person
+  reviews: Person
+  follower: Readonly<{ person: Person; draft: AdoptionDraft }>
+}>
+
+/** What a made-up improvement follows over time. */
+export type ExampleMeasure = Readonly<{
+  organisationCode: string
+  /** The title of the improvement, of which the organisation has one by that name. */
+  improvement: string
+  measure: MeasureContent
+  /** ISO date. */
+  created: string
+  points: readonly MeasurePoint[]
+}>
+
 /** The example round: what is laid down, who is in it, and what they have done so far. */
 export type Example = Readonly<{
   plan: RoundPlan
@@ -61,6 +107,10 @@ export type Example = Readonly<{
   stepIn: readonly string[]
   occasions: readonly ExampleOccasion[]
   improvements: readonly ExampleImprovement[]
+  measures: readonly ExampleMeasure[]
+  /** An earlier round that is over, and what has become of what came of it. */
+  earlier: EarlierRound
   challenges: readonly ExampleChallenge[]
   goals: ExampleGoals
+  own: OwnExample
 }>

@@ -69,6 +69,9 @@ describe('a broken example stops with file, line and reason', () => {
     ['people.yaml', 'id: carl', 'id: saga', /people.yaml:\d+: the person stands there twice/],
     ['people.yaml', 'organisation: X001', 'organisation: X009', /people.yaml:\d+: "X009" does not take part/],
     ['activity-x001.yaml', 'organisation: X001', "organisation: '0114'", /x001.yaml:2: .*does not take part/],
+    ['measures.yaml', 'improvement: Frit', 'improvement: Brit', /measures.yaml:\d+: X002 has no improvement/],
+    ['measures.yaml', 'kind: count', 'kind: number', /measures.yaml:\d+: unknown-choice/],
+    ['measures.yaml', '2026-v3;12', '2026-v3;tolv', /measures.yaml:\d+: row 2: not-a-number/],
     ['activity-x001.yaml', 'circle: public', 'circle: alla', /x001.yaml:3: /],
     ['activity-x001.yaml', 'meeting: uppstart', 'meeting: bm9', /x001.yaml:\d+: .*no meeting "bm9"/],
     ['activity-x001.yaml', 'answer: 2', 'answer: 4', /x001.yaml:\d+: .*4 is no step of the scale/],
@@ -93,6 +96,8 @@ describe('a broken example stops with file, line and reason', () => {
       /x002.yaml:\d+: .*occasion stands there twice/,
     ],
     ['activity-x002.yaml', 'step: way-of-working', 'step: outcome', /x002.yaml:\d+: .*before and after/],
+    ['activity-x002.yaml', "on: '2026-04-28'", "on: '2026-04-20'", /x002.yaml:\d+: .*studiedOn: day-before/],
+    ['activity-x002.yaml', 'petal.5.cause', 'petal.9.cause', /x002.yaml:\d+: .*petal.9.cause.women: unknown/],
   ])('%s: %s → %s', async (name, from, to, expected) => {
     const copy = await copyContent()
     await copy.replace(`example/${name}`, from, to)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Area } from '#domain/improvements/area.ts'
 import type { Person, Role } from '#domain/people/person.ts'
 import type { RoundPlan } from '#domain/rounds/round-plan.ts'
+import type { Method } from '#domain/worksheets/method.ts'
 import { checkActivity } from './check-activity.ts'
 import { checkRound, type KnownToRounds } from '../rounds/check-round.ts'
 import type { Example } from './example.ts'
@@ -10,8 +11,11 @@ import { type ActivityFile, activitySchema, peopleSchema, type PeopleFile } from
 import { findRepeated } from '../yaml/find-repeated.ts'
 import { ContentError, type ContentFile, readYaml } from '../yaml/read-yaml.ts'
 import { roundSchema, toRoundPlan } from '../rounds/round-schema.ts'
+import { readEarlierRound } from './read-earlier-round.ts'
 import { readExampleChallenges } from './read-example-challenges.ts'
+import { readOwnExample } from './read-own-example.ts'
 import { readExampleGoals } from './read-example-goals.ts'
+import { readExampleMeasures } from './read-example-measures.ts'
 import { toExampleImprovement, toExampleOccasion } from './to-activity.ts'
 
 /** Roles that are held in a round, not only in an organisation. */
@@ -24,7 +28,7 @@ const roundRoles: ReadonlySet<Role> = new Set(['mentor', 'coordinator'])
  */
 export async function readExample(
   directory: string,
-  known: KnownToRounds & Readonly<{ areas: readonly Area[] }>,
+  known: KnownToRounds & Readonly<{ areas: readonly Area[]; methods: readonly Method[] }>,
 ): Promise<Example> {
   const folder = join(directory, 'example')
   const roundFile = await readYaml(join(folder, 'round.yaml'), roundSchema)
@@ -41,6 +45,9 @@ export async function readExample(
     organisationCode: organisation,
     circle,
   })
+  const improvements = files.flatMap(({ value }) =>
+    value.improvements.map((entry) => toExampleImprovement(entry, placeOf(value), people)),
+  )
   return {
     plan,
     people,
@@ -50,11 +57,12 @@ export async function readExample(
         toExampleOccasion(entry, placeOf(value), { people, instruments: known.instruments }),
       ),
     ),
-    improvements: files.flatMap(({ value }) =>
-      value.improvements.map((entry) => toExampleImprovement(entry, placeOf(value))),
-    ),
+    improvements,
+    measures: await readExampleMeasures(folder, { improvements }),
+    earlier: await readEarlierRound(folder, known),
     challenges: await readExampleChallenges(folder, { people, areas: known.areas }),
     goals: await readExampleGoals(folder, { people }),
+    own: await readOwnExample(folder, { people }),
   }
 }
 

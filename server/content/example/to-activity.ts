@@ -57,18 +57,33 @@ function toAnswer(entry: AnswerEntry): Answer {
   return { kind: entry === '?' ? 'unknown' : 'not-applicable' }
 }
 
-/** An improvement of the file as plain types. */
-export function toExampleImprovement(entry: ImprovementEntry, place: Place): ExampleImprovement {
-  const { owner: ownerName, created, results, relatedItems, ...rest } = entry
+/** An improvement of the file as plain types. Whoever owns it is one of the people there, if somebody has that name. */
+export function toExampleImprovement(
+  entry: ImprovementEntry,
+  place: Place,
+  people: readonly Person[],
+): ExampleImprovement {
+  const { owner: ownerName, created, results, relatedItems, unit, due: dueOn, ended, ...others } = entry
+  const { cycles, worksheets, ...rest } = others
+  const isThere = ({ name, roles }: Person) =>
+    name === ownerName && roles.some(({ organisationCode }) => organisationCode === place.organisationCode)
   return {
     improvement: {
       ...rest,
       ...place,
       ownerName,
+      ownerId: people.find(isThere)?.id ?? null,
+      dueOn,
+      endedOn: ended?.on ?? null,
+      endedBecause: ended?.because ?? '',
+      keyFigures: [],
       challengeId: null,
       relatedItems: relatedItems.map(({ instrument: instrumentId, item }) => ({ instrumentId, item })),
     },
+    unit,
     created,
     results,
+    cycles,
+    worksheets: worksheets.map(({ begun: begunOn, ...worksheet }) => ({ ...worksheet, begunOn })),
   }
 }

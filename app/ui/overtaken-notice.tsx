@@ -1,5 +1,5 @@
-import { Alert } from '../alert.tsx'
-import { useTexts } from '../language.tsx'
+import { Alert } from './alert.tsx'
+import { useTexts } from './language.tsx'
 
 type Props = Readonly<{
   /** Each field that differs, and what stands in it now. */
@@ -19,7 +19,7 @@ export function OvertakenNotice({ differences }: Props) {
         <dl className="facts">
           {differences.map(({ field, theirs }) => (
             <div key={field}>
-              <dt>{`${field}. ${t.theirs}:`}</dt>
+              <dt>{`${field}${field.endsWith('?') ? '' : '.'} ${t.theirs}:`}</dt>
               <dd className="own-words" dir="auto">
                 {theirs === '' ? common.none : theirs}
               </dd>
