@@ -6,7 +6,10 @@ import { judgeDirection } from '#domain/gaps/judge-direction.ts'
 import type { Language } from '#domain/language/language.ts'
 import { textsIn } from '#texts/texts.ts'
 
-/** What a challenge may be called and whom it is about, judged by its latest figures; `about` is empty where they do not say. */
+/**
+ * What a challenge may be called and whom it is about, judged by its latest figures; `about` is empty where they do not
+ * say.
+ */
 export function suggestChallenge(seen: SeenFigures, language: Language): ChallengeDraft {
   const latest = seen.years.at(-1)!
   const about = suggestSubject(judgeDirection({ ...latest, total: null }, seen))

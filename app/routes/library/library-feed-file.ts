@@ -1,0 +1,1 @@
+export { loader } from './library-feed-file.server.ts'

@@ -1,0 +1,1 @@
+export { loader } from './library-file.server.ts'
