@@ -24,6 +24,11 @@ export const improvementsAddresses = {
     en: '/en/organisations/:code/improvements',
     file: 'improvements/improvements.tsx',
   },
+  board: {
+    sv: '/organisationer/:code/tavla',
+    en: '/en/organisations/:code/board',
+    file: 'improvements/board.tsx',
+  },
   newOwnImprovement: {
     sv: '/organisationer/:code/ny-forbattring',
     en: '/en/organisations/:code/new-improvement',

@@ -1,8 +1,9 @@
 import type { Language } from '../language/language.ts'
 import type { Checked, FieldProblem } from './field-problem.ts'
 import type { MeasuredChange } from './improvement.ts'
+import { isPair } from './is-pair.ts'
+import { readFigures } from './read-figures.ts'
 import { isCalendarDate } from '#stats/is-calendar-date.ts'
-import { parseDecimal } from '#stats/parse-decimal.ts'
 import { longestLine } from './text-limits.ts'
 
 /** The fields of a measured change, in the order of the form. Women (or girls) before men (or boys). */
@@ -23,6 +24,8 @@ export type ChangeField = (typeof changeFields)[number]
 /** What somebody typed about a measured change, as it came. */
 export type ChangeDraft = Readonly<Record<ChangeField, string>>
 
+const figureFields = ['beforeWomen', 'beforeMen', 'afterWomen', 'afterMen'] as const
+
 type Circumstances = Readonly<{ language: Language; today: string }>
 
 /**
@@ -41,7 +44,7 @@ export function checkChange(
   for (const field of ['measure', 'unit', 'source'] as const)
     if (draft[field].trim().length > longestLine) refuse(field, 'too-long', longestLine)
   if (!isPair(draft.of)) refuse('of', 'unknown-choice')
-  const figures = readFigures(draft, language, refuse)
+  const figures = readFigures(draft, figureFields, { language, refuse })
   for (const field of ['beforeDate', 'afterDate'] as const) {
     if (!isCalendarDate(draft[field].trim())) refuse(field, 'not-a-date')
     else if (draft[field].trim() > today) refuse(field, 'in-future')
@@ -59,24 +62,4 @@ export function checkChange(
     source: draft.source.trim(),
   }
   return { value, problems: [] }
-}
-
-function isPair(of: string): of is MeasuredChange['of'] {
-  return of === 'women-men' || of === 'girls-boys'
-}
-
-const figureFields = ['beforeWomen', 'beforeMen', 'afterWomen', 'afterMen'] as const
-
-function readFigures(
-  draft: ChangeDraft,
-  language: Language,
-  refuse: (field: ChangeField, code: 'not-a-number' | 'ambiguous-number') => void,
-): Record<(typeof figureFields)[number], number> {
-  const figures = { beforeWomen: 0, beforeMen: 0, afterWomen: 0, afterMen: 0 }
-  for (const field of figureFields) {
-    const { value, problem } = parseDecimal(draft[field], language)
-    if (problem === null) figures[field] = value
-    else refuse(field, problem)
-  }
-  return figures
 }

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkImprovement } from './check-improvement.ts'
 import { checkResult } from './check-result.ts'
-import { draftOfImprovement } from './draft-of-improvement.ts'
 import { draftOfResult } from './draft-of-result.ts'
-import type { Improvement, ImprovementResult } from './improvement.ts'
+import type { ImprovementResult } from './improvement.ts'
 
 const results: Omit<ImprovementResult, 'id' | 'improvementId'>[] = [
   { step: 'activity', date: '2026-05-21', description: 'd', evidence: 'e', change: null },
@@ -33,28 +31,4 @@ describe.each(['sv', 'en'] as const)('what the form holds in %s', (language) => 
     })
     expect(value).toEqual(result)
   })
-})
-
-it('gives back the same improvement', () => {
-  const content = {
-    title: 'T',
-    area: 'skola',
-    subGoals: ['power', 'health'] as const,
-    relatedItems: [{ instrumentId: 'checklist-2018', item: 7 }],
-    challenge: 'c',
-    whatWasDone: 'w',
-    ownerName: 'o',
-  }
-  const improvement: Improvement = {
-    ...content,
-    id: '',
-    organisationCode: '',
-    roundSlug: '',
-    challengeId: null,
-    version: 3,
-    circle: 'organisation',
-    results: [],
-  }
-  const known = { areas: [{ id: 'skola' }], instruments: [{ id: 'checklist-2018', items: [{ number: 7 }] }] }
-  expect(checkImprovement(draftOfImprovement(improvement), known).value).toEqual(content)
 })

@@ -1,3 +1,4 @@
+import { writeDecimal } from '#stats/write-decimal.ts'
 import type { Language } from '../language/language.ts'
 import type { ResultDraft } from './check-result.ts'
 import type { ImprovementResult } from './improvement.ts'
@@ -28,7 +29,6 @@ export function draftOfResult(
   const texts = { step, date, description, evidence }
   if (change === null) return { ...emptyResultDraft, ...texts }
   const { before, after, measure, unit, of, source } = change
-  const written = (value: number) => (language === 'sv' ? String(value).replace('.', ',') : String(value))
   return {
     ...texts,
     measure,
@@ -36,10 +36,10 @@ export function draftOfResult(
     of,
     source,
     beforeDate: before.date,
-    beforeWomen: written(before.women),
-    beforeMen: written(before.men),
+    beforeWomen: writeDecimal(before.women, language),
+    beforeMen: writeDecimal(before.men, language),
     afterDate: after.date,
-    afterWomen: written(after.women),
-    afterMen: written(after.men),
+    afterWomen: writeDecimal(after.women, language),
+    afterMen: writeDecimal(after.men, language),
   }
 }

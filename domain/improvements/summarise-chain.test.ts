@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bareImprovement } from './bare-improvement.ts'
 import { highestStep } from './highest-step.ts'
 import type { ChainStep, Improvement } from './improvement.ts'
 import { summariseChain } from './summarise-chain.ts'
@@ -15,6 +16,7 @@ const improvement = (organisationCode: string, ...steps: ChainStep[]): Improveme
   challenge: '',
   whatWasDone: '',
   ownerName: '',
+  ...bareImprovement,
   version: 1,
   circle: 'organisation',
   results: steps.map((step) => ({

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { bareImprovement } from '../improvements/bare-improvement.ts'
 import type { Answer } from '../assessments/assessment.ts'
 import type { Improvement } from '../improvements/improvement.ts'
 import { askBoard, type Asked } from './ask-board.ts'
@@ -19,6 +20,7 @@ const improvement = (title: string, measured: boolean): Improvement => ({
   challenge: '',
   whatWasDone: '',
   ownerName: '',
+  ...bareImprovement,
   version: 1,
   circle: 'organisation',
   results: [

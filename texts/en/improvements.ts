@@ -95,13 +95,9 @@ export const improvements: ImprovementsTexts = {
     challengeHint: 'Preferably with figures for both, and where they come from.',
     whatWasDone: 'What have you done?',
     whatWasDoneHint: 'Write what did not work, too. That is what others learn most from.',
-    owner: 'Who is responsible?',
-    ownerHint: 'Usually a manager. Write a name or a position.',
     subGoals: 'Which national sub-goals does the improvement contribute to?',
     subGoalsHint: 'Choose one or more, or none if it is not clear.',
-    relatedItems: 'Which statements of the checklist is the improvement related to?',
     relatedItemsHint: 'The thread can then be followed from the self-assessment to the result.',
-    relatedItemsChosen: (n) => (n === 0 ? 'none chosen' : `${n} chosen`),
     noInstruments: 'The round has no checklist to choose from.',
   },
 
@@ -140,6 +136,10 @@ export const improvements: ImprovementsTexts = {
     numberHint: 'Write 12.5 or 12500.',
     source: 'Where do the figures come from?',
     sourceHint: 'A system, a survey or a count, so that somebody else can repeat the measurement.',
+    refusedOutcome:
+      'A changed outcome cannot be saved without a measurement before and after for both sexes. Nothing has been saved yet, but all that you wrote is still here below. Fill in what is missing, or choose a lower step.',
+    otherStep:
+      'Instead of the figures: choose a lower step, empty the measurement and add the outcome when you have measured.',
     submit: 'Save the result',
   },
 
@@ -151,6 +151,24 @@ export const improvements: ImprovementsTexts = {
     challenge: 'The challenge',
     whatWasDone: 'What you have done',
     ownerName: 'Who is responsible',
+    ownerId: 'The owner',
+    unitId: 'Where in the organisation',
+    dueOn: 'When it should be done',
+    aimMeasure: 'Aim, what is measured',
+    aimUnit: 'Aim, the unit',
+    aimOf: 'Aim, for whom',
+    aimTodayWomen: 'Today, women or girls',
+    aimTodayMen: 'Today, men or boys',
+    aimWomen: 'Aim, women or girls',
+    aimMen: 'Aim, men or boys',
+    aimBy: 'Aim, by when',
+    keyFigures: 'The key figures',
+    sdgTargets: 'The sustainable development goals',
+    charterArticles: 'The CEMR charter',
+    decisions: 'The decisions',
+    state: 'The state',
+    endedOn: 'When',
+    endedBecause: 'Why',
     step: 'The step',
     date: 'The date',
     description: 'The description',
@@ -181,6 +199,18 @@ export const improvements: ImprovementsTexts = {
       'You have filled in a measurement before and after, which belongs to a changed outcome. Choose that step, or empty the measurement.',
     'outcome-missing': () =>
       'A societal effect rests on a changed outcome of the same improvement. Add the outcome first.',
+    'aim-part-missing': () =>
+      'Needed for the aim, which is for both women and men. Leave every field of the aim empty if none has been set.',
+    'both-or-neither': () => 'Fill it in for both women and men, or for neither.',
+    'decision-title': (row) => `Decision ${row} needs a title.`,
+    'decision-long': (row) => `Decision ${row} is too long. Shorten the title, the number or the link.`,
+    'decision-date': (row) => `The date of decision ${row} cannot be read. Write it as 2026-03-12.`,
+    'decision-link': (row) =>
+      `The link to decision ${row} cannot be followed. It should begin with https:// or http://.`,
+    'stage-before': () =>
+      'Needs to be filled in before what comes after it. What you have written further down is still there.',
+    'day-before': () => 'Lies before the day of the step ahead of it. The days follow one another.',
+    'not-yet': () => 'Lies after today. This should have happened already.',
   },
   overtaken: {
     title: 'Somebody else saved before you',

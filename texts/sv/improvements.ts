@@ -95,13 +95,9 @@ export const improvements = {
     challengeHint: 'Gärna med siffror för båda, och var de kommer ifrån.',
     whatWasDone: 'Vad har ni gjort?',
     whatWasDoneHint: 'Skriv också det som inte fungerade. Det är det andra lär sig mest av.',
-    owner: 'Vem ansvarar?',
-    ownerHint: 'Oftast en chef. Skriv ett namn eller en befattning.',
     subGoals: 'Vilka nationella delmål bidrar förbättringen till?',
     subGoalsHint: 'Välj ett eller flera, eller inget alls om det inte är tydligt.',
-    relatedItems: 'Vilka påståenden i checklistan hänger förbättringen ihop med?',
     relatedItemsHint: 'Då går det att följa tråden från självskattningen till resultatet.',
-    relatedItemsChosen: (n: number) => (n === 0 ? 'inget valt' : `${n} valda`),
     noInstruments: 'Rundan har ingen checklista att välja ur.',
   },
 
@@ -140,6 +136,10 @@ export const improvements = {
     numberHint: 'Skriv 12,5 eller 12500.',
     source: 'Varifrån kommer siffrorna?',
     sourceHint: 'System, undersökning eller räkning, så att någon annan kan göra om mätningen.',
+    refusedOutcome:
+      'Ett ändrat utfall kan inte sparas utan en mätning före och efter för båda könen. Inget är sparat än, men allt du skrev står kvar här nedanför. Fyll i det som saknas, eller välj ett lägre steg.',
+    otherStep:
+      'I stället för siffrorna: välj ett lägre steg, töm mätningen och lägg till utfallet när ni har mätt.',
     submit: 'Spara resultatet',
   },
 
@@ -152,6 +152,24 @@ export const improvements = {
     challenge: 'Utmaningen',
     whatWasDone: 'Vad ni har gjort',
     ownerName: 'Ansvarig',
+    ownerId: 'Ansvarig',
+    unitId: 'Var i organisationen',
+    dueOn: 'När det ska vara klart',
+    aimMeasure: 'Målet, vad som mäts',
+    aimUnit: 'Målet, enheten',
+    aimOf: 'Målet, för vilka',
+    aimTodayWomen: 'I dag, kvinnor eller flickor',
+    aimTodayMen: 'I dag, män eller pojkar',
+    aimWomen: 'Målet, kvinnor eller flickor',
+    aimMen: 'Målet, män eller pojkar',
+    aimBy: 'Målet, till när',
+    keyFigures: 'Nyckeltalen',
+    sdgTargets: 'Globala målen',
+    charterArticles: 'CEMR-deklarationen',
+    decisions: 'Besluten',
+    state: 'Läget',
+    endedOn: 'När',
+    endedBecause: 'Varför',
     step: 'Steget',
     date: 'Datumet',
     description: 'Beskrivningen',
@@ -182,6 +200,18 @@ export const improvements = {
       'Du har fyllt i en mätning före och efter, som hör till ett ändrat utfall. Välj det steget, eller töm mätningen.',
     'outcome-missing': () =>
       'En samhällseffekt vilar på ett ändrat utfall i samma förbättring. Lägg till utfallet först.',
+    'aim-part-missing': () =>
+      'Behövs för målet, som gäller både kvinnor och män. Lämna alla fält i målet tomma om det inte är satt.',
+    'both-or-neither': () => 'Fyll i för både kvinnor och män, eller för ingen.',
+    'decision-title': (row: number) => `Beslut ${row} behöver en rubrik.`,
+    'decision-long': (row: number) => `Beslut ${row} är för långt. Korta rubriken, numret eller länken.`,
+    'decision-date': (row: number) => `Datumet för beslut ${row} går inte att läsa. Skriv som 2026-03-12.`,
+    'decision-link': (row: number) =>
+      `Länken till beslut ${row} går inte att följa. Den ska börja med https:// eller http://.`,
+    'stage-before': () =>
+      'Behöver fyllas i före det som kommer efter. Det du har skrivit längre ned står kvar.',
+    'day-before': () => 'Ligger före dagen för steget innan. Dagarna följer på varandra.',
+    'not-yet': () => 'Ligger efter i dag. Det här ska redan ha hänt.',
   },
   overtaken: {
     title: 'Någon annan hann spara före dig',

@@ -1,21 +1,20 @@
 import { data, redirect } from 'react-router'
-import { noteRefusal } from '#app/entry/note-refusal.server.ts'
-import { contextOf, requestAddressOf } from '#app/entry/request-context.server.ts'
+import { contextOf } from '#app/entry/request-context.server.ts'
+import { toRefusal } from '#app/entry/to-refusal.server.ts'
 import type { Context } from '#server/context.ts'
-import { messageOf, UserError } from '#server/errors.ts'
 import type { Overtaken, Refused, Saved } from '#server/services/improvements/save-outcome.ts'
 
-/** What a form brings: what was typed, and the version that a change builds on. */
-type Typed<Draft> = Readonly<{ draft: Draft; version: number; place?: string }>
+/** What a form brings: what was typed, and the version that a change builds on. What else is given comes back as it is. */
+type Typed = Readonly<{ draft: unknown; version: number }>
 
 /**
  * Runs the action of a form. Saved, it leads on to `next`; otherwise the page gets back all that was typed, together
  * with the fields to correct, what somebody else saved first, or the message of the error. The version comes back as
  * it was sent, since a form corrected later must still notice what others save meanwhile.
  */
-export async function attemptKeeping<Draft, Field extends string, Stored>(
+export async function attemptKeeping<T extends Typed, Field extends string, Stored>(
   args: Parameters<typeof contextOf>[0],
-  typed: Typed<Draft>,
+  typed: T,
   save: (ctx: Context) => Promise<Saved | Refused<Field> | Overtaken<Stored>>,
   next: (ctx: Context, id: string) => string,
 ) {
@@ -26,8 +25,7 @@ export async function attemptKeeping<Draft, Field extends string, Stored>(
     if (outcome.kind === 'refused') return data({ ...typed, problems: outcome.problems }, { status: 400 })
     return data({ ...typed, version: outcome.version, stored: outcome.stored }, { status: 409 })
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    await noteRefusal(ctx, error, requestAddressOf(args))
-    return data({ ...typed, problem: messageOf(error, ctx.language) }, { status: error.status })
+    const { refusal, status } = await toRefusal(args, error)
+    return data({ ...typed, ...refusal }, { status })
   }
 }

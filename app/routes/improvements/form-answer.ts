@@ -1,3 +1,4 @@
+import type { KeyFigureChoices } from '#app/ui/improvements/form-choices.ts'
 import type { FieldProblem } from '#domain/improvements/field-problem.ts'
 
 /** What a form that was not saved gets back: always what was typed, and one of the reasons. */
@@ -10,4 +11,6 @@ export type FormAnswer<Draft, Field extends string, Stored = never> = Readonly<{
   problem?: string
   /** The round that was chosen for something new; empty where it was none. */
   place?: string
+  /** The key figures that were chosen, and what a search for more gave. */
+  keyFigures?: KeyFigureChoices
 }>

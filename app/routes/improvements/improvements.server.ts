@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { answer } from '#app/entry/answer.server.ts'
 import { highestStep } from '#domain/improvements/highest-step.ts'
 import { summariseChain } from '#domain/improvements/summarise-chain.ts'
+import { listCyclesOf } from '#server/services/cycles/list-cycles-of.ts'
 import { listImprovements } from '#server/services/improvements/list-improvements.ts'
 import { whereOf } from './where.server.ts'
 
@@ -22,6 +23,7 @@ export function loader(args: LoaderFunctionArgs) {
       ...whereOf(view),
       mayEdit: view.mayEdit,
       removed: query.has('removed'),
+      ...(await listCyclesOf(ctx, view.improvements)),
       filter,
       shown,
       summary: summariseChain(view.improvements),

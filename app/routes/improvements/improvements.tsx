@@ -3,12 +3,13 @@ import { ChainBars } from '#charts/chain-bars.tsx'
 import { chainBarsTable } from '#charts/chain-bars-words.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { Completion } from '#app/ui/cycles/completion.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Figure } from '#app/ui/figure.tsx'
 import { ImprovementCard } from '#app/ui/improvements/improvement-card.tsx'
 import { ImprovementFilter } from '#app/ui/improvements/improvement-filter.tsx'
 import { useStepWords } from '#app/ui/improvements/step-words.ts'
-import { useLanguage, useTexts } from '#app/ui/language.tsx'
+import { useAddress, useLanguage, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { formatDate } from '#texts/formats.ts'
@@ -20,7 +21,8 @@ export { loader } from './improvements.server.ts'
 export default function Improvements() {
   const view = usePageData<typeof loader>()
   const { organisation, summary, shown, filter, chain, areas, mayEdit } = view
-  const t = useTexts().improvements
+  const { board, followUp, improvements: t, cycles } = useTexts()
+  const to = useAddress()
   const stepWords = useStepWords(chain)
   const { list, add: toNew } = useListAddresses(view)
   const add = mayEdit ? (
@@ -43,8 +45,19 @@ export default function Improvements() {
         <Empty action={add}>{t.whatEmpty}</Empty>
       ) : (
         <>
-          <div className="actions">{add}</div>
+          <div className="actions">
+            {add}
+            <ButtonLink look="secondary" href={to('board', { code: organisation.code })}>
+              {board.link}
+            </ButtonLink>
+            <ButtonLink look="tertiary" href={to('staying', { code: organisation.code })}>
+              {followUp.list.short}
+            </ButtonLink>
+          </div>
           {view.period && <Chain view={view} period={view.period} />}
+          <Section id="cycles" title={cycles.completion.title} lead={cycles.completion.lead}>
+            <Completion completion={view.completion} />
+          </Section>
           <Section id="list" title={t.all}>
             <ImprovementFilter
               filter={filter}
@@ -56,7 +69,11 @@ export default function Improvements() {
             />
             <ul className="cards">
               {shown.map((improvement) => (
-                <ImprovementCard key={improvement.id} improvement={improvement} areas={areas} chain={chain} />
+                <ImprovementCard
+                  key={improvement.id}
+                  {...{ improvement, areas, chain }}
+                  cycles={view.cycles.filter(({ cycle }) => cycle.improvementId === improvement.id)}
+                />
               ))}
             </ul>
           </Section>

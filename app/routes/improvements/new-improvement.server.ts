@@ -4,9 +4,10 @@ import { answer } from '#app/entry/answer.server.ts'
 import { textOf } from '#app/entry/form-text.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
 import { addImprovement } from '#server/services/improvements/add-improvement.ts'
+import { nameKeyFigures } from '#server/services/indicators/name-key-figures.ts'
 import { beginImprovement } from '#server/services/improvements/begin-improvement.ts'
-import { attemptKeeping } from './attempt-keeping.server.ts'
-import { readImprovementForm } from './read-forms.server.ts'
+import { attemptImprovement } from './attempt-improvement.server.ts'
+import { formChoices } from './form-choices.server.ts'
 import { statementsOf } from './statements-of.server.ts'
 import { whereOf } from './where.server.ts'
 
@@ -29,24 +30,22 @@ export function loader(args: LoaderFunctionArgs) {
       from: from.map(({ title }) => title),
       challenge: challenge && { id: challenge.id, title: challenge.title },
       openRounds: openRounds.map(({ slug, name }) => ({ slug, name })),
-      statements,
-      areas: ctx.content.areas,
-      subGoals: ctx.content.subGoals,
+      choices: formChoices(ctx, { ...view, statements }),
+      keyFigures: await nameKeyFigures(ctx, view.draft.keyFigures),
     }
   })
 }
 
 export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request)
-  const draft = readImprovementForm(form)
   const place = textOf(form, 'place')
   const { round, code } = args.params
   const roundSlug = round ?? (place === '' ? null : place)
   const challengeId = new URL(args.request.url).searchParams.get('challenge')
-  return attemptKeeping(
+  return attemptImprovement(
     args,
-    { draft, version: 0, place },
-    (ctx) => addImprovement(ctx, { roundSlug, code: code!, challengeId, draft }),
+    form,
+    (ctx, { draft }) => addImprovement(ctx, { roundSlug, code: code!, challengeId, draft }),
     ({ language }, id) => `${address(language, 'improvement', { improvement: id })}?saved#content`,
   )
 }

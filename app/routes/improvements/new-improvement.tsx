@@ -39,9 +39,8 @@ export default function NewImprovement() {
       <ImprovementForm
         draft={refused?.draft ?? view.draft}
         problems={refused?.problems}
-        areas={view.areas}
-        subGoals={view.subGoals}
-        statements={view.statements}
+        choices={view.choices}
+        keyFigures={refused?.keyFigures ?? { chosen: view.keyFigures }}
         place={openRounds.length > 0 && <PlaceChoice openRounds={openRounds} chosen={refused?.place} />}
         cancel={
           <ButtonLink look="tertiary" href={toChallenge ?? list}>

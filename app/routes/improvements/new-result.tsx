@@ -4,7 +4,7 @@ import { usePageData } from '#app/entry/page-data.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
-import { OvertakenNotice } from '#app/ui/improvements/overtaken-notice.tsx'
+import { OvertakenNotice } from '#app/ui/overtaken-notice.tsx'
 import { ResultForm } from '#app/ui/improvements/result-form.tsx'
 import { useResultDifferences } from '#app/ui/improvements/use-result-differences.ts'
 import { useAddress, useTexts } from '#app/ui/language.tsx'
@@ -20,7 +20,7 @@ export { action, loader } from './new-result.server.ts'
 export default function NewResult() {
   const view = usePageData<typeof loader>()
   const answer = useActionData<FormAnswer<ResultDraft, ResultField, ImprovementResult>>()
-  const { improvements: t, challenges, common, errors } = useTexts()
+  const { improvements: t, challenges, common, errors, measures } = useTexts()
   const here = useAddress()('improvement', { improvement: view.improvement.id })
   const { resultId, chain } = view
   const { draft, version } = answer ?? view
@@ -34,7 +34,7 @@ export default function NewResult() {
       <FormProblem problem={answer?.problem ?? (view.gone ? errors['no-such-result']() : undefined)} />
       {view.offered && !answer && (
         <Alert kind="info">
-          <p>{challenges.offer.filled}</p>
+          <p>{view.offered === 'measure' ? measures.filled : challenges.offer.filled}</p>
           <p>{challenges.offer.caution}</p>
         </Alert>
       )}

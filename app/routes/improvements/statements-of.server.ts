@@ -1,4 +1,4 @@
-import type { StatementList } from '#app/ui/improvements/improvement-form.tsx'
+import type { StatementList } from '#app/ui/improvements/form-choices.ts'
 import type { RelatedStatement } from '#app/ui/improvements/improvement-facts.tsx'
 import type { Improvement } from '#domain/improvements/improvement.ts'
 import { findInstrument } from '#domain/instruments/get-instrument.ts'

@@ -1,3 +1,4 @@
+import '../../theme/numbered-steps.css'
 import type { ChainStepGuide } from '#domain/improvements/chain-step-guide.ts'
 import type { ImprovementResult } from '#domain/improvements/improvement.ts'
 import { formatDate } from '#texts/formats.ts'
@@ -18,11 +19,15 @@ export function ChainLadder({ chain, results, mayEdit }: Props) {
   const t = useTexts().improvements
   const localized = useLocalized()
   return (
-    <ol className="ladder">
+    <ol className="numbered-steps">
       {chain.map(({ step, name, meaning }) => {
         const onStep = results.filter((result) => result.step === step)
         return (
-          <li key={step} className="ladder__step" data-reached={onStep.length > 0}>
+          <li
+            key={step}
+            className="numbered-step ladder__step"
+            data-state={onStep.length > 0 ? 'filled' : 'later'}
+          >
             <h3 className="ds-heading" data-size="2xs">
               {localized(name)}
             </h3>

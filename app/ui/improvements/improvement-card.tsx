@@ -1,3 +1,5 @@
+import type { Cycle } from '#domain/cycles/cycle.ts'
+import type { Waiting } from '#domain/cycles/find-waiting.ts'
 import type { Area } from '#domain/improvements/area.ts'
 import type { ChainStepGuide } from '#domain/improvements/chain-step-guide.ts'
 import { highestStep } from '#domain/improvements/highest-step.ts'
@@ -5,16 +7,19 @@ import type { Improvement } from '#domain/improvements/improvement.ts'
 import { useAddress, useLocalized, useTexts } from '../language.tsx'
 import { CircleTag } from '../sharing/circle-tag.tsx'
 import { Tag } from '../tag.tsx'
+import { WaitingCycles } from '../cycles/waiting-cycles.tsx'
 import { useStepWords } from './step-words.ts'
 
 type Props = Readonly<{
   improvement: Improvement
   areas: readonly Area[]
   chain: readonly ChainStepGuide[]
+  /** Its cycles, and what each waits for; left out where they are not told of. */
+  cycles?: readonly Readonly<{ cycle: Cycle; waiting: Waiting | null }>[]
 }>
 
 /** An improvement in a list: what it is about, where, and how far it has come. */
-export function ImprovementCard({ improvement, areas, chain }: Props) {
+export function ImprovementCard({ improvement, areas, chain, cycles = [] }: Props) {
   const t = useTexts().improvements
   const localized = useLocalized()
   const stepWords = useStepWords(chain)
@@ -43,6 +48,7 @@ export function ImprovementCard({ improvement, areas, chain }: Props) {
         {improvement.ownerName && <span>{improvement.ownerName}</span>}
         <CircleTag circle={improvement.circle} />
       </p>
+      <WaitingCycles cycles={cycles} />
     </li>
   )
 }

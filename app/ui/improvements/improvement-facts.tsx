@@ -3,6 +3,9 @@ import type { Improvement } from '#domain/improvements/improvement.ts'
 import type { SubGoalGuide } from '#domain/improvements/sub-goal-guide.ts'
 import type { Localized } from '#domain/language/language.ts'
 import { useAddress, useLocalized, useTexts } from '../language.tsx'
+import { Fact } from './fact.tsx'
+import type { ImprovementLinks } from './improvement-links.ts'
+import { LinkFacts } from './link-facts.tsx'
 
 /** A statement that an improvement is about, with where it stands; `title` is null where it is no longer content. */
 export type RelatedStatement = Readonly<{
@@ -19,11 +22,12 @@ type Props = Readonly<{
   areas: readonly Area[]
   subGoals: readonly SubGoalGuide[]
   related: readonly RelatedStatement[]
+  links: ImprovementLinks
 }>
 
-/** Where an improvement belongs: area, sub-goals, statements, who answers for it. */
-export function ImprovementFacts({ improvement, challenge, areas, subGoals, related }: Props) {
-  const { improvements: t, challenges, common } = useTexts()
+/** Where an improvement belongs: area, who answers for it and where, and all that it is linked to. */
+export function ImprovementFacts({ improvement, challenge, areas, subGoals, related, links }: Props) {
+  const { improvements: t, improvementWork, challenges, common } = useTexts()
   const localized = useLocalized()
   const to = useAddress()
   const area = areas.find(({ id }) => id === improvement.area)
@@ -31,50 +35,42 @@ export function ImprovementFacts({ improvement, challenge, areas, subGoals, rela
   return (
     <dl className="facts">
       {challenge && (
-        <div>
-          <dt>{challenges.fromChallenge}</dt>
-          <dd dir="auto">
-            <a className="ds-link" href={to('challenge', { challenge: challenge.id })}>
-              {challenge.title}
-            </a>
-          </dd>
-        </div>
+        <Fact term={challenges.fromChallenge}>
+          <a className="ds-link" dir="auto" href={to('challenge', { challenge: challenge.id })}>
+            {challenge.title}
+          </a>
+        </Fact>
       )}
-      <div>
-        <dt>{t.area}</dt>
-        <dd>{area ? localized(area.name) : improvement.area}</dd>
-      </div>
-      <div>
-        <dt>{t.owner}</dt>
-        <dd dir="auto">{improvement.ownerName || common.notKnown}</dd>
-      </div>
-      {goals.length > 0 && (
-        <div>
-          <dt>{t.subGoals}</dt>
-          {goals.map(({ id, name }) => (
-            <dd key={id}>{localized(name)}</dd>
-          ))}
-        </div>
+      <Fact term={t.area}>{area ? localized(area.name) : improvement.area}</Fact>
+      <Fact term={t.owner}>
+        <span dir="auto">{improvement.ownerName || common.notKnown}</span>
+      </Fact>
+      {links.unit.length > 0 && (
+        <Fact term={improvementWork.facts.unit}>
+          <span dir="auto">{links.unit.join(', ')}</span>
+        </Fact>
       )}
+      {goals.length > 0 && <Fact term={t.subGoals}>{goals.map(({ name }) => localized(name))}</Fact>}
       {related.length > 0 && (
-        <div>
-          <dt>{t.relatedItems}</dt>
-          {related.map(({ instrumentId, version, number, title }) => (
-            <dd key={`${instrumentId}:${number}`}>
-              {title ? (
-                <a
-                  className="ds-link"
-                  href={`${to('instrument', { instrument: instrumentId })}#item-${number}`}
-                >
-                  {t.statement({ version, number, title: localized(title) })}
-                </a>
-              ) : (
-                `${instrumentId}: ${number}`
-              )}
-            </dd>
+        <Fact term={t.relatedItems}>
+          {related.map((statement) => (
+            <Statement key={`${statement.instrumentId}:${statement.number}`} {...statement} />
           ))}
-        </div>
+        </Fact>
       )}
+      <LinkFacts improvement={improvement} links={links} />
     </dl>
+  )
+}
+
+function Statement({ instrumentId, version, number, title }: RelatedStatement) {
+  const t = useTexts().improvements
+  const localized = useLocalized()
+  const to = useAddress()
+  if (!title) return `${instrumentId}: ${number}`
+  return (
+    <a className="ds-link" href={`${to('instrument', { instrument: instrumentId })}#p${number}`}>
+      {t.statement({ version, number, title: localized(title) })}
+    </a>
   )
 }

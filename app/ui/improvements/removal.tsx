@@ -1,28 +1,6 @@
 import type { ImprovementResult } from '#domain/improvements/improvement.ts'
-import { Button } from '../button.tsx'
+import { Ask } from '../ask.tsx'
 import { useAddress, useTexts } from '../language.tsx'
-import { HiddenFields } from './hidden-fields.tsx'
-
-type AskProps = Readonly<{
-  label: string
-  why: string
-  confirm: string
-  fields: Readonly<Record<string, string>>
-}>
-
-/** Asks once more before something is removed; the question unfolds without any script. */
-function Ask({ label, why, confirm, fields }: AskProps) {
-  return (
-    <details className="ask">
-      <summary>{label}</summary>
-      <form method="post">
-        <p>{why}</p>
-        <HiddenFields fields={fields} />
-        <Button look="secondary">{confirm}</Button>
-      </form>
-    </details>
-  )
-}
 
 /** Change or remove a result. */
 export function ResultActions({ result }: { result: ImprovementResult }) {

@@ -6,7 +6,7 @@ import { Choices } from '../choices.tsx'
 import { TextArea, TextField } from '../field.tsx'
 import { useLocalized, useTexts } from '../language.tsx'
 import { ChangeFields } from './change-fields.tsx'
-import { DraftForm } from './draft-form.tsx'
+import { DraftForm } from '../draft-form.tsx'
 import { useProblemWords } from './problem-words.ts'
 
 type Props = Readonly<{
@@ -27,9 +27,12 @@ export function ResultForm({ draft, problems = [], chain, hidden, cancel }: Prop
     defaultValue: draft[field],
     problem: problem.of(field),
   })
+  const summary = problem.summary({ step: 'step-activity', of: 'of-women-men' })
+  const lacksFigures = problems.some(({ code }) => code === 'change-missing')
   return (
     <DraftForm
-      problems={problem.summary({ step: 'step-activity', of: 'of-women-men' })}
+      refused={lacksFigures ? t.refusedOutcome : undefined}
+      problems={lacksFigures ? [...summary, { href: '#step-way-of-working', text: t.otherStep }] : summary}
       hidden={hidden}
       submit={t.submit}
       cancel={cancel}

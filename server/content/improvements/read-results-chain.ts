@@ -4,6 +4,7 @@ import type { ChainStepGuide } from '#domain/improvements/chain-step-guide.ts'
 import { chainSteps } from '#domain/improvements/improvement.ts'
 import type { Source } from '#domain/instruments/instrument.ts'
 import type { Localized } from '#domain/language/language.ts'
+import { certainty } from '../yaml/fields.ts'
 import { localizedSchema } from '../yaml/localized-schema.ts'
 import { ContentError, readYaml } from '../yaml/read-yaml.ts'
 import { sourceSchema } from '../yaml/source-schema.ts'
@@ -16,7 +17,7 @@ export type ResultsChain = Readonly<{
 }>
 
 const schema = z.strictObject({
-  certainty: z.enum(['source', 'inferred', 'unknown']),
+  certainty,
   certaintyNote: localizedSchema,
   sources: z.array(sourceSchema).min(1),
   steps: z.array(

@@ -8,11 +8,14 @@ import { findCurrentSnapshot } from '#server/warehouse/snapshots/find-current-sn
 import { textsIn } from '#texts/texts.ts'
 import { saySource } from './say-source.ts'
 
-/** What is known of an improvement from the challenge it begins with: a title to start from, the difference, sub-goals. */
+/**
+ * What is known of an improvement from the challenge it begins with: a title to start from, the difference, its key figure and
+ * its sub-goals.
+ */
 export async function draftImprovement(
   ctx: Context,
   challenge: Challenge,
-): Promise<Pick<ImprovementDraft, 'title' | 'challenge' | 'subGoals'>> {
+): Promise<Pick<ImprovementDraft, 'title' | 'challenge' | 'subGoals' | 'keyFigures'>> {
   const t = textsIn(ctx.language).challenges
   const known = (await findCurrentSnapshot(ctx.warehouse)) && (await getCatalogue(ctx))
   const { analysis, seen } = challenge
@@ -20,6 +23,7 @@ export async function draftImprovement(
   return {
     title: t.improvementTitle(seen.title).slice(0, longestLine),
     challenge: [sayFigures(ctx, challenge), ...written].join('\n\n'),
+    keyFigures: known?.keyFigures.has(challenge.keyFigure) ? [challenge.keyFigure] : [],
     subGoals: known?.classifications.get(challenge.keyFigure)?.subGoals ?? [],
   }
 }

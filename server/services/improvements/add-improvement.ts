@@ -1,4 +1,5 @@
 import { authorise } from '../access/authorise.ts'
+import { bareImprovement } from '#domain/improvements/bare-improvement.ts'
 import {
   checkImprovement,
   type ImprovementDraft,
@@ -9,7 +10,9 @@ import { UserError } from '#server/errors.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { findChallenge } from '#server/store/challenges/find-challenge.ts'
 import { insertImprovement } from '#server/store/improvements/insert-improvement.ts'
+import { findCatalogue } from '../indicators/find-catalogue.ts'
 import { getPlace } from './get-place.ts'
+import { listLinks } from './list-links.ts'
 import type { Refused, Saved } from './save-outcome.ts'
 
 type Input = Readonly<{
@@ -36,12 +39,18 @@ export async function addImprovement(
   const challenge = challengeId === null ? null : await findChallenge(ctx.db, challengeId)
   if (challenge === undefined || (challenge !== null && challenge.organisationCode !== organisationCode))
     throw UserError.of('no-such-challenge', undefined, 404)
-  const { value, problems } = checkImprovement(draft, ctx.content)
+  const catalogue = await findCatalogue(ctx)
+  const links = await listLinks(ctx, ctx.db, { organisationCode, catalogue, kept: null })
+  const { value, problems } = checkImprovement(draft, links)
   if (value === null) return { kind: 'refused', problems }
   const id = ctx.newId()
   await ctx.db.transaction().execute(async (tx) => {
     const at = ctx.now()
-    await insertImprovement(tx, { id, roundSlug, organisationCode, challengeId, ...value }, at)
+    await insertImprovement(
+      tx,
+      { id, roundSlug, organisationCode, challengeId, ...bareImprovement, ...value },
+      at,
+    )
     await writeAudit(tx, {
       at,
       personId: person.id,

@@ -1,12 +1,9 @@
-import { authorise } from '../access/authorise.ts'
-import { requireReadable } from '../access/require-readable.ts'
 import { checkResult, type ResultDraft, type ResultField } from '#domain/improvements/check-result.ts'
 import type { Context } from '#server/context.ts'
-import { UserError } from '#server/errors.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { insertResult } from '#server/store/improvements/insert-result.ts'
-import { lockImprovement } from '#server/store/improvements/lock-improvement.ts'
 import { dayOf } from '#texts/formats.ts'
+import { holdImprovement } from './hold-improvement.ts'
 import type { Refused, Saved } from './save-outcome.ts'
 
 type Input = Readonly<{ improvementId: string; draft: ResultDraft }>
@@ -21,14 +18,7 @@ export async function addResult(
   { improvementId, draft }: Input,
 ): Promise<Saved | Refused<ResultField>> {
   return ctx.db.transaction().execute(async (tx) => {
-    const missing = UserError.of('no-such-improvement', undefined, 404)
-    const improvement = requireReadable(
-      ctx,
-      'improvement.read',
-      await lockImprovement(tx, improvementId),
-      missing,
-    )
-    const person = authorise(ctx, 'improvement.change', improvement)
+    const { improvement, person } = await holdImprovement(ctx, tx, improvementId)
     const at = ctx.now()
     const { value, problems } = checkResult(draft, {
       language: ctx.language,

@@ -2,6 +2,7 @@ import { authorise } from '../access/authorise.ts'
 import type { Challenge } from '#domain/challenges/challenge.ts'
 import { newImprovementDraft } from '#domain/improvements/draft-of-improvement.ts'
 import type { ImprovementDraft } from '#domain/improvements/check-improvement.ts'
+import type { Person } from '#domain/people/person.ts'
 import type { Round } from '#domain/rounds/round.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
@@ -9,10 +10,12 @@ import { draftImprovement } from '#server/services/challenges/draft-improvement.
 import { findChallenge } from '#server/store/challenges/find-challenge.ts'
 import { listParticipations } from '#server/store/rounds/list-participations.ts'
 import { listRounds } from '#server/store/rounds/list-rounds.ts'
+import { type ImprovementChoices, listChoices } from './list-choices.ts'
 import { getPlace, type Place } from './get-place.ts'
 
 /** An improvement that is about to be written. */
 export type ImprovementBeginning = Place &
+  ImprovementChoices &
   Readonly<{
     /** The challenge it begins with, if it does. */
     challenge: Challenge | null
@@ -35,9 +38,10 @@ export async function beginImprovement(
   const place = await getPlace(ctx, { roundSlug, code })
   const { organisation } = place
   const person = authorise(ctx, 'improvement.change', { organisationCode: organisation.code })
-  const [challenge, openRounds] = await Promise.all([
+  const [challenge, openRounds, choices] = await Promise.all([
     challengeId === null ? null : findChallenge(ctx.db, challengeId),
     place.round === null ? listOpenRounds(ctx, organisation.code) : [],
+    listChoices(ctx, { organisationCode: organisation.code, kept: null }),
   ])
   if (challenge === undefined || (challenge && challenge.organisationCode !== organisation.code))
     throw UserError.of('no-such-challenge', undefined, 404)
@@ -46,8 +50,14 @@ export async function beginImprovement(
     ...place,
     challenge,
     openRounds,
-    draft: newImprovementDraft({ ownerName: person.name, ...known }),
+    ...choices,
+    draft: newImprovementDraft({ ...ownedBy(person, choices), ...known }),
   }
+}
+
+/** Whoever writes it owns it, until they say otherwise. */
+function ownedBy({ id, name }: Person, { owners }: ImprovementChoices) {
+  return owners.some((one) => one.id === id) ? { ownerId: id } : { ownerName: name }
 }
 
 async function listOpenRounds({ db }: Context, organisationCode: string): Promise<readonly Round[]> {

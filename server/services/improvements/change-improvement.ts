@@ -1,5 +1,3 @@
-import { authorise } from '../access/authorise.ts'
-import { requireReadable } from '../access/require-readable.ts'
 import {
   checkImprovement,
   type ImprovementDraft,
@@ -7,10 +5,11 @@ import {
 } from '#domain/improvements/check-improvement.ts'
 import type { Improvement } from '#domain/improvements/improvement.ts'
 import type { Context } from '#server/context.ts'
-import { UserError } from '#server/errors.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
-import { lockImprovement } from '#server/store/improvements/lock-improvement.ts'
 import { updateImprovement } from '#server/store/improvements/update-improvement.ts'
+import { findCatalogue } from '../indicators/find-catalogue.ts'
+import { holdImprovement } from './hold-improvement.ts'
+import { listLinks } from './list-links.ts'
 import type { Overtaken, Refused, Saved } from './save-outcome.ts'
 
 type Input = Readonly<{ id: string; version: number; draft: ImprovementDraft }>
@@ -25,11 +24,12 @@ export async function changeImprovement(
   ctx: Context,
   { id, version, draft }: Input,
 ): Promise<Saved | Refused<ImprovementField> | Overtaken<Improvement>> {
+  const catalogue = await findCatalogue(ctx)
   return ctx.db.transaction().execute(async (tx) => {
-    const missing = UserError.of('no-such-improvement', undefined, 404)
-    const stored = requireReadable(ctx, 'improvement.read', await lockImprovement(tx, id), missing)
-    const person = authorise(ctx, 'improvement.change', stored)
-    const { value, problems } = checkImprovement(draft, ctx.content)
+    const { improvement: stored, person } = await holdImprovement(ctx, tx, id)
+    const { organisationCode } = stored
+    const links = await listLinks(ctx, tx, { organisationCode, catalogue, kept: stored })
+    const { value, problems } = checkImprovement(draft, links)
     if (value === null) return { kind: 'refused', problems }
     if (stored.version !== version) return { kind: 'overtaken', stored, version: stored.version }
     await updateImprovement(tx, id, value)
@@ -37,7 +37,7 @@ export async function changeImprovement(
     await writeAudit(tx, {
       at: ctx.now(),
       personId: person.id,
-      organisationCode: stored.organisationCode,
+      organisationCode,
       roundSlug: stored.roundSlug,
       action: 'improvement-changed',
       subject: `improvement:${id}`,

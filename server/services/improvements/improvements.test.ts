@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { newImprovementDraft } from '#domain/improvements/draft-of-improvement.ts'
 import type { ImprovementDraft } from '#domain/improvements/check-improvement.ts'
 import type { ResultDraft } from '#domain/improvements/check-result.ts'
 import type { ChainStep } from '#domain/improvements/improvement.ts'
@@ -9,9 +10,11 @@ import type { UserError } from '#server/errors.ts'
 import { insertParticipation } from '#test/database/insert-participation.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import { addImprovement } from './add-improvement.ts'
+import { beginImprovement } from './begin-improvement.ts'
 import { addResult } from './add-result.ts'
 import { changeImprovement } from './change-improvement.ts'
 import { changeResult } from './change-result.ts'
+import { changeState } from './change-state.ts'
 import { findResult } from './find-result.ts'
 import { getImprovement } from './get-improvement.ts'
 import { listImprovements } from './list-improvements.ts'
@@ -32,7 +35,7 @@ const editor = person('redaktor', code)
 
 beforeAll(() => insertParticipation(context().db, { code, roundSlug }))
 
-const draft: ImprovementDraft = {
+const draft: ImprovementDraft = newImprovementDraft({
   title: 'Lika många istider',
   area: 'idrott',
   subGoals: ['health'],
@@ -40,7 +43,7 @@ const draft: ImprovementDraft = {
   challenge: 'Pojkar har fler tider.',
   whatWasDone: 'Nya regler.',
   ownerName: 'Carl Chef',
-}
+})
 
 const resultDraft = (step: ChainStep): ResultDraft => ({
   step,
@@ -196,6 +199,156 @@ describe('an improvement', () => {
       code: 'no-such-improvement',
       status: 404,
     })
+  })
+})
+
+describe('where it is done, by whom and what it rests on', () => {
+  beforeAll(async () => {
+    const { program: db } = context()
+    await db
+      .insertInto('person')
+      .values(['carla', 'paul', 'elsa'].map((id) => ({ id, name: `${id} namn`, example: true })))
+      .execute()
+    const role = { round_slug: null, organisation_code: code }
+    await db
+      .insertInto('role_held')
+      .values([
+        { ...role, person_id: 'carla', role: 'manager' },
+        { ...role, person_id: 'carla', role: 'contributor' },
+        { ...role, person_id: 'paul', role: 'politician' },
+        { ...role, person_id: 'elsa', role: 'manager', organisation_code: 'X001' },
+      ])
+      .execute()
+    const unit = { parent_id: null, kind: 'forvaltning' as const }
+    await db
+      .insertInto('unit')
+      .values([
+        { ...unit, id: units.here, organisation_code: code, name: 'Fritid' },
+        { ...unit, id: units.elsewhere, organisation_code: 'X001', name: 'Fritid' },
+      ])
+      .execute()
+  })
+  const units = {
+    here: '00000000-0000-4000-8000-0000000000a1',
+    elsewhere: '00000000-0000-4000-8000-0000000000a2',
+  }
+
+  it('offers those who work there, each once, and the units there', async () => {
+    const begun = await beginImprovement(context(editor), { roundSlug, code, challengeId: null })
+    expect(begun.owners).toEqual([{ id: 'carla', name: 'carla namn', role: 'manager' }])
+    expect(begun.units.map(({ id }) => id)).toEqual([units.here])
+    expect(begun.draft).toMatchObject({ ownerId: '', ownerName: 'redaktor' })
+  })
+
+  it('keeps all that is said, and gives it back with names', async () => {
+    const ctx = context(editor)
+    const said = {
+      unitId: units.here,
+      ownerId: 'carla',
+      dueOn: '2027-01-31',
+      aimMeasure: 'Istid',
+      aimUnit: 'timmar',
+      aimWomen: '26',
+      aimMen: '26',
+      aimBy: '2027-12-31',
+      sdgTargets: ['5.1'],
+      charterArticles: ['culture-sport-recreation'],
+      decisions: [{ title: 'Beslut', reference: 'FN 3', date: '', url: '' }],
+    }
+    const id = await added(ctx, said)
+    const { improvement, unit } = await getImprovement(ctx, { id })
+    expect(improvement).toMatchObject({
+      state: 'planned',
+      ownerId: 'carla',
+      ownerName: 'carla namn',
+      unitId: units.here,
+      dueOn: '2027-01-31',
+      aim: { women: 26, men: 26, today: null },
+      sdgTargets: ['5.1'],
+      decisions: [{ title: 'Beslut', reference: 'FN 3', date: null, url: '' }],
+    })
+    expect(unit.map(({ name }) => name)).toEqual(['Fritid'])
+  })
+
+  it.each([
+    ['a unit of another organisation', { unitId: units.elsewhere }, 'unitId'],
+    ['an owner who works elsewhere', { ownerId: 'elsa' }, 'ownerId'],
+    ['an owner who is a politician', { ownerId: 'paul' }, 'ownerId'],
+    ['a key figure where there are none', { keyFigures: ['N00001'] }, 'keyFigures'],
+  ])('refuses %s', async (_, wrong, field) => {
+    const refused = await addImprovement(context(editor), { roundSlug, code, draft: { ...draft, ...wrong } })
+    expect(refused).toEqual({ kind: 'refused', problems: [{ field, code: 'unknown-choice' }] })
+  })
+
+  it('stays with an owner whose role has ended, until somebody else is chosen', async () => {
+    const ctx = context(editor)
+    const id = await added(ctx, { ownerId: 'carla' })
+    const { program: db } = context()
+    await db
+      .updateTable('role_held')
+      .set({ ends_on: '2026-11-01' })
+      .where('person_id', '=', 'carla')
+      .execute()
+    const owned = { ...draft, ownerId: 'carla' }
+    expect(await changeImprovement(ctx, { id, version: 1, draft: owned })).toMatchObject({ kind: 'saved' })
+    expect(await addImprovement(ctx, { roundSlug, code, draft: owned })).toMatchObject({ kind: 'refused' })
+    expect(await changeImprovement(ctx, { id, version: 2, draft })).toMatchObject({ kind: 'saved' })
+    expect((await getImprovement(ctx, { id })).improvement).toMatchObject({
+      ownerId: null,
+      ownerName: 'Carl Chef',
+    })
+  })
+})
+
+describe('how far it has come', () => {
+  const moved = (id: string, version: number, state: string, endedBecause = '') =>
+    changeState(context(editor), { id, version, draft: { state, endedOn: '', endedBecause } })
+
+  it('begins, is stopped with a reason, and is taken up again', async () => {
+    const ctx = context(editor)
+    const id = await added(ctx)
+    const now = async () => (await getImprovement(ctx, { id })).improvement
+    await moved(id, 1, 'ongoing')
+    expect(await now()).toMatchObject({ state: 'ongoing', endedOn: null })
+    expect(await moved(id, 2, 'stopped')).toMatchObject({ kind: 'refused' })
+    await moved(id, 2, 'stopped', 'Hallen revs.')
+    expect(await now()).toMatchObject({
+      state: 'stopped',
+      endedOn: '2026-11-20',
+      endedBecause: 'Hallen revs.',
+    })
+    await moved(id, 3, 'ongoing', 'Ett skäl som inte gäller')
+    expect(await now()).toMatchObject({ state: 'ongoing', endedOn: null, endedBecause: '', version: 4 })
+    const lines = (await auditOf(ctx, `improvement:${id}`)).filter(
+      ({ action }) => action === 'improvement-moved',
+    )
+    expect(lines.map(({ detail }) => detail)).toMatchObject([
+      { before: { state: 'planned' }, after: { state: 'ongoing' } },
+      { after: { state: 'stopped', endedBecause: { characters: 12 } } },
+      { before: { state: 'stopped' }, after: { state: 'ongoing' } },
+    ])
+  })
+
+  it('is told when somebody else moved it first, and nothing is changed', async () => {
+    const id = await added(context(editor))
+    const outcomes = await Promise.all([moved(id, 1, 'ongoing'), moved(id, 1, 'finished')])
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['overtaken', 'saved'])
+    const { improvement } = await getImprovement(context(editor), { id })
+    expect(outcomes).toContainEqual({ kind: 'overtaken', stored: improvement, version: 2 })
+  })
+
+  it.each([
+    ['nobody', null, 'step-in-first'],
+    ['a strategist elsewhere', person('annan', 'X903'), 'no-such-improvement'],
+    ['a politician there', person('annan', code, 'politician'), 'forbidden'],
+  ])('%s may not move it', async (_, who, expected) => {
+    const id = await added(context(editor))
+    const attempt = changeState(context(who), {
+      id,
+      version: 1,
+      draft: { state: 'ongoing', endedOn: '', endedBecause: '' },
+    })
+    await expect(attempt).rejects.toMatchObject({ code: expected })
   })
 })
 

@@ -20,7 +20,8 @@ export type OutcomeOffer = Readonly<{ title: string; from: number; to: number; d
  * are newer figures for both sexes that may be compared. What has happened is left for people to write: that figures
  * have changed does not say why.
  *
- * @returns null where whoever asks may not enter it, where there is nothing to offer, or where an outcome with these figures has been entered already.
+ * @returns null where whoever asks may not enter it, where there is nothing to offer, or where an outcome with these
+ *   figures has been entered already.
  */
 export async function offerOutcome(
   ctx: Context,

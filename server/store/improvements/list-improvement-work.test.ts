@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { bareImprovement } from '#domain/improvements/bare-improvement.ts'
 import type { AuditAction } from '#domain/audit/audit-action.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { insertParticipation } from '#test/database/insert-participation.ts'
@@ -23,6 +24,7 @@ test('days and years are those of Sweden, and only changed words count as work',
     challenge: '',
     whatWasDone: '',
     ownerName: '',
+    ...bareImprovement,
     version: 1,
     results: [],
   }

@@ -18,6 +18,14 @@ export async function updateImprovement(
       challenge: content.challenge,
       what_was_done: content.whatWasDone,
       owner_name: content.ownerName,
+      owner_id: content.ownerId,
+      unit_id: content.unitId,
+      due_on: content.dueOn,
+      aim: content.aim && JSON.stringify(content.aim),
+      key_figures: [...content.keyFigures],
+      sdg_targets: [...content.sdgTargets],
+      charter_articles: [...content.charterArticles],
+      decisions: JSON.stringify(content.decisions),
       version: from('version', '+', 1),
     }))
     .execute()

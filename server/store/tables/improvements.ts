@@ -1,6 +1,13 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Circle } from '#domain/access/circle.ts'
-import type { MeasuredChange, ChainStep, RelatedItem } from '#domain/improvements/improvement.ts'
+import type {
+  Aim,
+  ChainStep,
+  Decision,
+  ImprovementState,
+  MeasuredChange,
+  RelatedItem,
+} from '#domain/improvements/improvement.ts'
 import type { SeenFigures } from '#domain/challenges/seen-figures.ts'
 import type { Json } from './json.ts'
 
@@ -95,6 +102,17 @@ export type ImprovementTables = {
     challenge: string
     what_was_done: string
     owner_name: string
+    owner_id: Generated<string | null>
+    unit_id: Generated<string | null>
+    state: Generated<ImprovementState>
+    due_on: Generated<string | null>
+    ended_on: Generated<string | null>
+    ended_because: Generated<string>
+    aim: ColumnType<Aim | null, string | null | undefined, string | null>
+    key_figures: Generated<string[]>
+    sdg_targets: Generated<string[]>
+    charter_articles: Generated<string[]>
+    decisions: ColumnType<Decision[], string | undefined, string>
     version: Generated<number>
     created_at: Date
     circle: Generated<Circle>

@@ -44,15 +44,20 @@ function measuredBlocks(
 
 function stayingBlocks({ staying }: RoundReportData, language: Language): readonly Block[] {
   const t = textsIn(language).roundReport.staying
-  const { withResults, lasting, unfollowed, recent } = staying
+  const { withResults, standing, gone, lasting, unfollowed, recent } = staying
   if (!withResults.value) return []
   const counts = {
     withResults: withResults.value,
+    standing: standing.value ?? 0,
+    gone: gone.value ?? 0,
     lasting: lasting.value ?? 0,
     unfollowed: unfollowed.value ?? 0,
     recent: recent.value ?? 0,
   }
-  return [heading(t.heading), paragraph(t.text(counts), [withResults, lasting, unfollowed, recent])]
+  return [
+    heading(t.heading),
+    paragraph(t.text(counts), [withResults, standing, gone, lasting, unfollowed, recent]),
+  ]
 }
 
 function chainsTable({ chain, chains }: RoundReportData, language: Language): Table {
