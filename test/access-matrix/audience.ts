@@ -10,6 +10,13 @@ const shared: readonly string[] = [
   'consensus',
   'improvement',
   'improvement_result',
+  'measure',
+  'measure_point',
+  'follow_up',
+  'adoption',
+  'link_check',
+  'cycle',
+  'worksheet',
   'challenge',
   'goal',
   'own_set',
@@ -42,7 +49,11 @@ const hidden: readonly string[] = ['letter', 'sign_in_step']
 /** Whether a canary may stand on any page of somebody, when all that `own` has is shared with `circle`. */
 export function mayMeet(viewer: Viewer, { tenant, table }: Canary, circle: Circle): boolean {
   if (hidden.includes(table)) return viewer.id === `${tenant}-strategist`
-  if (table === 'unit') return true
+  // Why an example was withdrawn is told at its address.
+  if (table === 'unit' || table === 'example') return true
+  // It waits there to be reviewed.
+  if (table === 'example_draft' && viewer.role === 'coordinator' && supports(viewer, tenant as Tenant))
+    return true
   // What is written about a whole round or the meeting of its group.
   if (tenant === 'rounds') return isAmong(viewer, { follows: ['mentor', 'coordinator', 'evaluator'] }, circle)
   if (tenant === 'meetings')

@@ -67,15 +67,20 @@ async function putBack(owner: Database, rung: readonly Ring[]): Promise<void> {
   }
 }
 
-/** Makes tables what they were when the bells were hung. */
+/** Makes tables what they were when the bells were hung; what the database computes of a row, it computes anew. */
 async function restore(owner: Database, ...tables: readonly string[]): Promise<void> {
-  await runAll(
-    owner,
-    tables.flatMap((name) => [
+  for (const name of tables) {
+    const { rows } = await sql<{ columns: string }>`
+      select string_agg(format('%I', attname), ', ' order by attnum) as columns from pg_attribute
+      where attrelid = ${name}::regclass and attnum > 0 and not attisdropped and attgenerated = ''`.execute(
+      owner,
+    )
+    const { columns } = rows[0]!
+    await runAll(owner, [
       `delete from ${name}`,
-      `insert into ${name} overriding system value select * from ${copyOf(name)}`,
-    ]),
-  )
+      `insert into ${name} (${columns}) overriding system value select ${columns} from ${copyOf(name)}`,
+    ])
+  }
 }
 
 async function prepare(owner: Database, statements: readonly string[]): Promise<() => Promise<void>> {

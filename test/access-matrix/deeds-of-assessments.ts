@@ -1,11 +1,8 @@
 import type { Deed } from './deed.ts'
 import type { Who } from './expectation.ts'
 import { idOf } from './tenants.ts'
+import { all, leading, readable, working } from './who.ts'
 
-const leading = ['strategist', 'manager'] as const
-const working = [...leading, 'contributor'] as const
-const all = [...working, 'politician', 'reader', 'auditor'] as const
-const readable: Who = { own: all, shared: true }
 /** That an occasion is held is known to the group and to those who follow the round, whatever is shared of it. */
 const aware: Who = { ...readable, members: 'group', support: ['mentor', 'coordinator', 'evaluator'] }
 

@@ -2,8 +2,8 @@ import type { Deed } from './deed.ts'
 import type { Who } from './expectation.ts'
 import { deserted } from './fill-tenants.ts'
 import { idOf, tenants } from './tenants.ts'
+import { leading } from './who.ts'
 
-const leading = ['strategist', 'manager'] as const
 const changing: Who = { own: leading, support: ['coordinator'], installation: ['administrator'] }
 const people: Who = { own: ['strategist'], installation: ['administrator'] }
 const { round } = tenants.own

@@ -2,11 +2,8 @@ import type { AddressName } from '#app/addresses.ts'
 import type { Deed } from './deed.ts'
 import type { Who } from './expectation.ts'
 import { idOf, tenants } from './tenants.ts'
+import { all, leading, readable, working } from './who.ts'
 
-const leading = ['strategist', 'manager'] as const
-const working = [...leading, 'contributor'] as const
-const all = [...working, 'politician', 'reader', 'auditor'] as const
-const readable: Who = { own: all, shared: true }
 const supporting = ['mentor', 'coordinator'] as const
 const following = [...supporting, 'evaluator'] as const
 

@@ -1,12 +1,16 @@
 import type { Deed, Given } from './deed.ts'
+import { deedsOfAssessments } from './deeds-of-assessments.ts'
+import { deedsOfExamples } from './deeds-of-examples.ts'
+import { deedsOfImprovements } from './deeds-of-improvements.ts'
+import { deedsOfMeasures } from './deeds-of-measures.ts'
 import { deedsOfOrganisations } from './deeds-of-organisations.ts'
 import { deedsOfReports } from './deeds-of-reports.ts'
-import { deedsOfWork } from './deeds-of-work.ts'
+import { deedsOfStatistics } from './deeds-of-statistics.ts'
+import { deedsOfTrials } from './deeds-of-trials.ts'
 import { invitationSecret } from './fill-access.ts'
 import { idOf, tenants } from './tenants.ts'
+import { all, leading, readable } from './who.ts'
 
-const leading = ['strategist', 'manager'] as const
-const all = ['politician', 'contributor', 'reader', 'auditor', ...leading] as const
 const { code } = tenants.own
 
 /** Answers that are the same for everybody, since there is nothing to come in by. */
@@ -151,7 +155,7 @@ const ofSharing: readonly Deed[] = Object.entries(sharable).map(([kind, id]) => 
   known:
     kind === 'occasion'
       ? { own: all, shared: true, members: 'group', support: ['mentor', 'coordinator', 'evaluator'] }
-      : { own: all, shared: true },
+      : readable,
   hidden: true,
   done: 'sharing-changed',
 }))
@@ -161,6 +165,11 @@ export const deeds: readonly Deed[] = [
   ...comingIn,
   ...deedsOfOrganisations,
   ...ofSharing,
-  ...deedsOfWork,
+  ...deedsOfAssessments,
+  ...deedsOfImprovements,
+  ...deedsOfTrials,
+  ...deedsOfExamples,
+  ...deedsOfMeasures,
+  ...deedsOfStatistics,
   ...deedsOfReports,
 ]

@@ -1,6 +1,6 @@
 import { circles, type Circle } from '#domain/access/circle.ts'
 import type { organisationRoles } from '#domain/people/person.ts'
-import { invited as withSheet } from './fill-work.ts'
+import { invited as withSheet } from './fill-assessments.ts'
 import { type Tenant, tenants } from './tenants.ts'
 import type { Viewer } from './viewers.ts'
 
@@ -31,6 +31,8 @@ export type Who = Readonly<{
   /** Everybody, where it is shared with everybody. */
   public?: true
   signedIn?: true
+  /** Whoever works with improvements in any organisation. */
+  works?: true
   anyone?: true
   /** Nobody but this very person. */
   only?: string
@@ -45,6 +47,7 @@ export function isAmong(viewer: Viewer, who: Who, circle: Circle): boolean {
   const isShared = circles.indexOf(circle) >= circles.indexOf('coordinator')
   return (
     who.signedIn === true ||
+    (who.works === true && tenant !== null && includes(['strategist', 'manager', 'contributor'], role)) ||
     who.only === id ||
     (isOwn && includes(who.own, role)) ||
     (isOwn && who.invited === true && includes(withSheet, role)) ||

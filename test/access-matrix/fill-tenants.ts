@@ -1,8 +1,11 @@
 import type { Database } from '#server/context.ts'
 import { sha256Of } from '#server/sha256-of.ts'
 import { fillAccess, fillOrders } from './fill-access.ts'
+import { fillAssessments } from './fill-assessments.ts'
+import { fillExamples } from './fill-examples.ts'
+import { fillImprovements } from './fill-improvements.ts'
 import { fillReports } from './fill-reports.ts'
-import { fillWork } from './fill-work.ts'
+import { fillStatistics } from './fill-statistics.ts'
 import { allTenants, at, canary, idOf, matrixRounds, type Tenant, tenants, tomorrow } from './tenants.ts'
 import { viewers } from './viewers.ts'
 
@@ -16,7 +19,10 @@ export async function fillTenants(owner: Database): Promise<void> {
   await joinWithoutPeople(owner)
   await inviteEvaluator(owner)
   for (const tenant of allTenants) {
-    await fillWork(owner, tenant)
+    await fillAssessments(owner, tenant)
+    await fillStatistics(owner, tenant)
+    await fillImprovements(owner, tenant)
+    await fillExamples(owner, tenant)
     await fillReports(owner, tenant)
     await fillAccess(owner, tenant)
     await fillOrders(owner, tenant)

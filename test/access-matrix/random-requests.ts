@@ -7,7 +7,16 @@ import { supports } from './expectation.ts'
 import type { Asked } from './open-site.ts'
 import { allReads } from './prove-reads.ts'
 import { readBody } from './read-body.ts'
-import { allTenants, canariesIn, sameOf, type Tenant, tenantOfId, tenants } from './tenants.ts'
+import {
+  allTenants,
+  canariesIn,
+  type Canary,
+  canary,
+  sameOf,
+  type Tenant,
+  tenantOfId,
+  tenants,
+} from './tenants.ts'
 import type { Matrix } from './use-matrix.ts'
 import { type Viewer, viewers } from './viewers.ts'
 
@@ -76,12 +85,15 @@ export async function findStrange(
 ): Promise<readonly string[]> {
   const response = await ask({ ...asked, cookie: cookieOf(viewer.id) })
   const met = canariesIn(`${await readBody(response)} ${response.headers.get('location') ?? ''}`)
+  // Words that somebody sends come back to them with the refusal.
+  const sent = asked.body instanceof URLSearchParams ? asked.body.toString() : ''
+  const isSent = ({ tenant, table, column }: Canary) => sent.includes(canary(tenant, table, column))
   const rung = await bells.listen()
   await bells.putBack(rung)
   return [
     ...(response.status < 500 ? [] : [`status ${response.status}`]),
     ...met
-      .filter((one) => !mayMeet(viewer, one, circle) && !isTold(name, viewer))
+      .filter((one) => !isSent(one) && !mayMeet(viewer, one, circle) && !isTold(name, viewer))
       .map((one) => `shows ${one.tenant} ${one.table}.${one.column}`),
     ...rung
       .filter((ring) => isForeign(ring, viewer) && !isTold(name, viewer))

@@ -1,6 +1,7 @@
 import type { AuditAction } from '#domain/audit/audit-action.ts'
 import type { Who } from './expectation.ts'
 import { idOf } from './tenants.ts'
+import { all } from './who.ts'
 
 /** One way to ask for an address with GET, and what must come of it. */
 export type Read = Readonly<{
@@ -24,9 +25,6 @@ export type Read = Readonly<{
   shows?: readonly string[]
 }>
 
-export const all = ['politician', 'manager', 'strategist', 'contributor', 'reader', 'auditor'] as const
-export const leading = ['strategist', 'manager'] as const
-export const working = [...leading, 'contributor'] as const
 export const supporting = ['mentor', 'coordinator', 'evaluator'] as const
 
 export const anyone: Read = { who: { anyone: true } }
@@ -43,5 +41,4 @@ export const only = (...own: (typeof all)[number][]): Read => ({ who: { own }, r
 export const closed = (answers: number, at = {}): Read => ({ at, who: { anyone: true }, answers })
 
 export const file = { sv: 'rapport.json' } as const
-export const readable: Who = { own: all, shared: true }
 export const leads = { ...anyone, answers: 302 } satisfies Read

@@ -1,18 +1,16 @@
-import {
-  all,
-  anyone,
-  file,
-  leading,
-  leads,
-  only,
-  type Read,
-  readable,
-  shared,
-  supporting,
-  thing,
-  working,
-} from './read.ts'
+import { anyone, file, leads, only, type Read, shared, supporting, thing } from './read.ts'
 import { idOf, keyFigure } from './tenants.ts'
+import { all, leading, readable, working } from './who.ts'
+
+const ofImprovement = { improvement: idOf('own', 'improvement') }
+/** The form of something new in an improvement. */
+const inImprovement: Read = {
+  at: ofImprovement,
+  who: { own: working },
+  refused: 404,
+  known: readable,
+  shows: ['improvement.title'],
+}
 
 /** What an organisation works with: self-assessments, improvements, challenges, goals, sets, coverage and reports. */
 export const readsOfWork = {
@@ -61,16 +59,32 @@ export const readsOfWork = {
   // Improvements, challenges, goals, sets and coverage.
   improvements: [{ ...shared, shows: ['improvement.title'] }],
   ownImprovements: [{ ...shared, shows: ['improvement.title'] }],
+  board: [{ ...shared, shows: ['improvement.title', 'improvement.owner_name'] }],
   newImprovement: [only(...working)],
   newOwnImprovement: [
     only(...working),
     { ...only(...working), query: `?challenge=${idOf('own', 'challenge')}`, shows: ['challenge.title'] },
   ],
   improvement: [
-    thing('improvement', 'improvement', 'improvement.title', 'improvement_result.description'),
-    thing('improvement', 'own-improvement', 'improvement.title', 'improvement_result.description'),
+    thing(
+      'improvement',
+      'own-improvement',
+      'improvement.title',
+      'improvement_result.description',
+      'follow_up.said',
+      'improvement.ended_because',
+      'improvement.aim',
+    ),
+    thing(
+      'improvement',
+      'improvement',
+      'improvement.title',
+      'improvement_result.description',
+      'cycle.title',
+      'worksheet.title',
+    ),
   ],
-  newResult: [
+  newMeasure: [
     {
       at: { improvement: idOf('own', 'improvement') },
       who: { own: working },
@@ -78,7 +92,65 @@ export const readsOfWork = {
       known: readable,
       shows: ['improvement.title'],
     },
+    {
+      at: { improvement: idOf('own', 'improvement') },
+      query: `?measure=${idOf('own', 'improvement measure')}`,
+      who: { own: working },
+      refused: 404,
+      known: readable,
+      shows: ['measure.name', 'measure.unit'],
+    },
   ],
+  measure: [thing('measure', 'improvement measure', 'measure.name', 'measure.source', 'measure_point.note')],
+  measurePaste: [
+    {
+      at: { measure: idOf('own', 'improvement measure') },
+      who: { own: working },
+      refused: 404,
+      known: readable,
+      shows: ['measure.name'],
+    },
+  ],
+  measureFile: [
+    {
+      ...shared,
+      at: { measure: idOf('own', 'improvement measure'), file: 'matt.csv' },
+      refused: 404,
+      shows: ['measure_point.note'],
+    },
+  ],
+  newResult: [inImprovement],
+  newCycle: [inImprovement],
+  cycle: [
+    {
+      ...thing(
+        'improvement',
+        'improvement',
+        'improvement.title',
+        'cycle.plan',
+        'cycle.women',
+        'cycle.because',
+      ),
+      at: { ...ofImprovement, cycle: idOf('own', 'improvement cycle') },
+    },
+  ],
+  newWorksheet: [inImprovement, { ...inImprovement, query: '?method=lotus' }],
+  worksheet: [
+    {
+      ...thing('improvement', 'improvement', 'worksheet.title', 'worksheet.answers'),
+      at: { ...ofImprovement, worksheet: idOf('own', 'improvement worksheet') },
+    },
+  ],
+  followUp: [
+    {
+      at: { improvement: idOf('own', 'own-improvement'), wave: '1' },
+      who: { own: working },
+      refused: 404,
+      known: readable,
+      shows: ['follow_up.said', 'follow_up.witness'],
+    },
+  ],
+  staying: [{ ...shared, shows: ['follow_up.said', 'follow_up.witness'] }],
   challenges: [{ ...shared, shows: ['challenge.title'] }],
   newChallenge: [{ ...only(...working), query: `?keyFigure=${keyFigure}` }],
   challenge: [thing('challenge', 'challenge', 'challenge.title', 'challenge.seen', 'challenge.hypothesis')],

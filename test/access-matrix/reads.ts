@@ -1,20 +1,10 @@
 import type { AddressName } from '#app/addresses.ts'
 import { invitationSecret } from './fill-access.ts'
-import {
-  all,
-  anyone,
-  closed,
-  file,
-  leading,
-  leads,
-  only,
-  type Read,
-  readable,
-  signedIn,
-  supporting,
-} from './read.ts'
+import { anyone, closed, file, leads, only, type Read, signedIn, supporting } from './read.ts'
+import { readsOfExamples } from './reads-of-examples.ts'
 import { readsOfWork } from './reads-of-work.ts'
 import { idOf, keyFigure, tenants } from './tenants.ts'
+import { all, leading, readable } from './who.ts'
 
 const sharable = {
   occasion: idOf('own', 'rating occasion'),
@@ -40,6 +30,14 @@ export const reads: Readonly<Partial<Record<AddressName, readonly Read[]>>> = {
   organisations: [anyone],
   organisation: [{ ...anyone, shows: ['unit.name'] }],
   armsImage: [anyone],
+  library: [anyone],
+  libraryData: [anyone],
+  libraryFeedFile: [{ ...anyone, at: { feed: 'atom.xml' } }],
+  libraryFile: [{ ...anyone, at: { file: 'library.json' } }],
+  librarySources: [anyone],
+  libraryStoryFile: [{ ...anyone, at: { slug: 'karlskoga-idrottsresurser', file: 'story.json' } }],
+  sitemapFile: [anyone],
+  libraryStory: [{ ...anyone, at: { slug: 'karlskoga-idrottsresurser' } }],
   rounds: [anyone],
   round: [anyone],
   participation: [anyone],
@@ -174,4 +172,5 @@ export const reads: Readonly<Partial<Record<AddressName, readonly Read[]>>> = {
   ],
 
   ...readsOfWork,
+  ...readsOfExamples,
 }

@@ -59,6 +59,7 @@ async function openMatrix(ctx: Context, owner: Database) {
   await owner
     .updateTable('workbook_staging')
     .set({ content: Buffer.from(workbook) })
+    .where('id', '=', idOf('own', 'staging'))
     .execute()
   return {
     ask,

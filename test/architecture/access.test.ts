@@ -115,6 +115,7 @@ test.each([
   ["const person = authorise(ctx, 'goal.change', goal)", ['goal.change']],
   ["requireReadable(\n    ctx,\n    'set.read', own)", ['set.read']],
   ["mayEdit: may(ctx.person, 'goal.change', { organisationCode })", ['goal.change']],
+  ["const codes = organisationsWhere(person, 'goal.change')", ['goal.change']],
   ["authoriseReport(ctx, 'write', about)", ['report.write']],
   ["// authorise what 'goal.change' is about", []],
   ["mayHaveGoal(ctx, 'goal.change')", []],

@@ -3,7 +3,7 @@ import { readImports } from './read-imports.ts'
 
 /** A line of the policy as a service names it. The kind of a report says which line of it; a deed stands for all. */
 const named =
-  /\b(?:authorise\w*|requireReadable|onlyReadable|may)\(\s*[\w.]+,\s*'([a-z-]+(?:\.[a-z-]+)?)'|\b(?:authoriseReport|mayWithReport)\(\s*[\w.]+,\s*'(\w+)'/g
+  /\b(?:authorise\w*|requireReadable|onlyReadable|organisationsWhere|may)\(\s*[\w.]+,\s*'([a-z-]+(?:\.[a-z-]+)?)'|\b(?:authoriseReport|mayWithReport)\(\s*[\w.]+,\s*'(\w+)'/g
 
 /** The lines of the policy that a source asks for. */
 export function rowsIn(source: string): ReadonlySet<string> {

@@ -9,6 +9,8 @@ const pastTheWall: Readonly<Record<string, string>> = {
   'server/services/archive': 'an archive names people, and is read in for any organisation',
   'server/services/audit':
     'the chain of the installation belongs to no organisation, and rows name people of others',
+  'server/services/examples':
+    'what somebody else has read is put before everybody by the program, whoever they are',
   'server/services/jobs': 'how many orders wait before one counts those of others too',
   'server/services/organisations':
     'an administrator sets an organisation up before anybody there can, and stands in none',

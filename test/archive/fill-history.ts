@@ -1,8 +1,10 @@
 import type { Database } from '#server/context.ts'
 import { sha256Of } from '#server/sha256-of.ts'
+import { fillExamples } from './fill-examples.ts'
 import { fillReports } from './fill-reports.ts'
 import { fillStatistics } from './fill-statistics.ts'
-import { fillAssessment, fillImprovement } from './fill-work.ts'
+import { fillAssessment } from './fill-assessments.ts'
+import { fillImprovement } from './fill-improvements.ts'
 import { at, awkward, both, historyCode, historyRounds, idOf } from './made-up.ts'
 
 const publishedRound = 'modellkommuner-2018-2020'
@@ -16,6 +18,7 @@ export async function fillHistory(db: Database): Promise<void> {
     await fillAssessment(db, slug, n)
     await fillImprovement(db, slug, n)
   }
+  await fillExamples(db, historyRounds[0])
   await joinPublished(db)
   await fillReports(db)
   await fillAudit(db)
@@ -67,6 +70,7 @@ async function fillOrganisation(db: Database): Promise<void> {
         kind: 'forvaltning',
         name: awkward,
       },
+      { id: idOf(1, 3), organisation_code: historyCode, parent_id: null, kind: 'enhet', name: 'Provenheten' },
     ])
     .execute()
   const png = Buffer.from('89504e470d0a1a0a00ff', 'hex')

@@ -22,10 +22,14 @@ const leftOut: Readonly<Record<string, string>> = {
   handover: 'Who took over whose work here: the people are those of this installation.',
   support_consent: 'A consent that the support of this installation may look.',
   retention: 'How long this installation keeps what, by decision of the organisation.',
+  link_check: 'Whether addresses could be opened from here; elsewhere it is looked at anew.',
   letter: 'Letters on their way from this installation.',
   job: 'What has been ordered and is under way; what came of it is in the other tables.',
   job_file: 'Files on their way into a job or out of it.',
   workbook_staging: 'Workbooks that nobody has saved yet, for an hour.',
+  library_entry:
+    'The index that the library is searched by: made anew from the content and from what organisations publish.',
+  library_word: 'The words of that index.',
   content_applied: 'Which reviewed content this installation was filled from.',
   migration: 'Which steps the schema of this installation has taken.',
 }
@@ -42,6 +46,11 @@ const leftOutColumns: Readonly<Record<string, string>> = {
   'own_set.circle': 'As that of an occasion.',
   'coverage_item.circle': 'As that of an occasion.',
   'report.circle': 'As that of an occasion.',
+  'example.slug':
+    'Its address here. What is read in elsewhere is not published there, since nobody there has reviewed it.',
+  'example.public_from': 'As its address.',
+  'example.withdrawn_at': 'As its address.',
+  'example.withdrawn_because': 'As its address.',
   'audit_entry.id': 'A running number of the installation; the order is kept.',
   'audit_entry.organisation_code': 'Follows from what the line is about.',
   'audit_entry.round_slug': 'Follows from what the line is about.',

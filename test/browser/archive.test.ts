@@ -39,13 +39,15 @@ test('a strategist takes the history out, and brings back what was lost, without
   await page.getByLabel('The archive').setInputFiles(file)
   await page.getByRole('button', { name: 'Show what would come in' }).click()
   await page.getByRole('heading', { level: 1, name: 'This would come in' }).waitFor({ timeout: 30_000 })
-  expect(await page.getByRole('row', { name: /^boards, administrations and units 1 /i }).count()).toBe(1)
+  await expect
+    .poll(() => page.getByRole('row', { name: /^boards, administrations and units 1 /i }).count())
+    .toBe(1)
   await page.getByRole('button', { name: 'Read in', exact: true }).click()
   await page
     .getByRole('heading', { level: 1, name: 'The archive has been read in' })
     .waitFor({ timeout: 30_000 })
   await page.goto('/en/organisations/X002')
-  expect(await page.getByText('Change Board of the Lost').count()).toBe(1)
+  await expect.poll(() => page.getByText('Change Board of the Lost').count()).toBe(1)
 })
 
 test('a damaged archive is refused with its place, on a page that axe finds nothing on', async () => {
@@ -59,6 +61,6 @@ test('a damaged archive is refused with its place, on a page that axe finds noth
   await page.getByRole('button', { name: 'Visa vad som skulle komma in' }).click()
   const alert = page.getByRole('alert')
   await alert.waitFor({ timeout: 30_000 })
-  expect(await alert.textContent()).toMatch(/README\.md.*kontrollsumman.*Inget har lästs in/)
+  await expect.poll(() => alert.textContent()).toMatch(/README\.md.*kontrollsumman.*Inget har lästs in/)
   expect(await checkAccessibility(page)).toEqual([])
 })

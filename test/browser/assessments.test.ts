@@ -47,7 +47,9 @@ describe('without JavaScript', () => {
     await petra.fill('#comment-1', 'Beslutet togs i april')
     await petra.check('#answer-2-unknown')
     await press(petra, 'Spara och lämna in')
-    expect(await petra.locator('.page__lead').innerText()).toBe('Skattningen pågår. 1 av 2 har lämnat in.')
+    await expect
+      .poll(() => petra.locator('.page__lead').innerText())
+      .toBe('Skattningen pågår. 1 av 2 har lämnat in.')
 
     const carl = await open({ as: 'carl', javaScript: false })
     await carl.goto(`${occasion}/skatta/1`)
@@ -55,27 +57,35 @@ describe('without JavaScript', () => {
       await carl.check(`#answer-${item}-${(item % 3) + 1}`)
       await press(carl, item === 10 ? 'Spara och gå till inlämning' : 'Spara och gå vidare')
     }
-    expect(await carl.locator('[data-answered]').first().innerText()).toBe('10 av 10 påståenden besvarade')
+    await expect
+      .poll(() => carl.locator('[data-answered]').first().innerText())
+      .toBe('10 av 10 påståenden besvarade')
     await press(carl, 'Spara och lämna in')
     await press(carl, 'Avsluta skattningen och börja enas')
 
-    expect(await carl.locator('#statement-1').innerText()).toContain('1. ')
-    expect(await carl.locator('q').allInnerTexts()).toEqual(['Beslutet togs i april'])
+    await expect.poll(() => carl.locator('#statement-1').innerText()).toContain('1. ')
+    await expect.poll(() => carl.locator('q').allInnerTexts()).toEqual(['Beslutet togs i april'])
     expect(await carl.locator('main').innerText()).not.toContain('Petra')
     await carl.check('#answer-1-3')
     await carl.fill('#reason-1', 'Vi är överens')
     await press(carl, 'Spara och stäng tillfället')
-    expect(await carl.getByRole('alert').innerText()).toContain('9 påståenden saknar gemensamt svar')
+    await expect
+      .poll(() => carl.getByRole('alert').innerText())
+      .toContain('9 påståenden saknar gemensamt svar')
     expect(await carl.inputValue('#reason-1')).toBe('Vi är överens')
     for (let item = 2; item <= 10; item++) await carl.check(`#answer-${item}-2`)
     await carl.fill('#note-shift', 'Nytt beslut i april')
     await press(carl, 'Spara och stäng tillfället')
-    expect(await carl.locator('.page__lead').innerText()).toContain('Tillfället är stängt: 21 av 30')
+    await expect
+      .poll(() => carl.locator('.page__lead').innerText())
+      .toContain('Tillfället är stängt: 21 av 30')
 
     await carl.locator('summary').filter({ hasText: 'Öppna tillfället igen' }).click()
     await carl.fill('#reason-reopen', 'Påstående 4 blev fel')
     await press(carl, 'Öppna igen')
-    expect(await carl.locator('.history').innerText()).toContain('Motivering: Påstående 4 blev fel')
+    await expect
+      .poll(() => carl.locator('.history').innerText())
+      .toContain('Motivering: Påstående 4 blev fel')
   })
 
   test('two who agree at once overwrite nobody, and what the second typed stays', async () => {
@@ -94,8 +104,10 @@ describe('without JavaScript', () => {
     await petra.fill('#reason-1', 'Petras skäl')
     await petra.check('#answer-2-1')
     await press(petra, 'Spara allt')
-    expect(await petra.getByRole('alert').first().innerText()).toContain('Påstående 1 hade ändrats')
-    expect(await petra.getByRole('alert').nth(1).innerText()).toContain('Carls skäl')
+    await expect
+      .poll(() => petra.getByRole('alert').first().innerText())
+      .toContain('Påstående 1 hade ändrats')
+    await expect.poll(() => petra.getByRole('alert').nth(1).innerText()).toContain('Carls skäl')
     expect(await petra.inputValue('#reason-1')).toBe('Petras skäl')
     expect(await petra.isChecked('#answer-1-2')).toBe(true)
     await press(petra, 'Spara allt')
@@ -127,9 +139,11 @@ describe('with the script', () => {
     await status(page, 1).filter({ hasText: saved }).waitFor()
     await page.keyboard.press('Tab')
     await page.keyboard.type('Skrivet med tangenter')
-    expect(await status(page, 1).innerText()).toBe('inte sparat ännu')
+    await expect.poll(() => status(page, 1).innerText()).toBe('inte sparat ännu')
     await status(page, 1).filter({ hasText: saved }).waitFor()
-    expect(await page.locator('[data-answered]:not(a)').innerText()).toBe('1 av 10 påståenden besvarade')
+    await expect
+      .poll(() => page.locator('[data-answered]:not(a)').innerText())
+      .toBe('1 av 10 påståenden besvarade')
     expect(await checkAccessibility(page)).toEqual([])
     await page.reload()
     expect(await page.isChecked('#answer-1-2')).toBe(true)
@@ -214,7 +228,9 @@ describe('with the script', () => {
     const answered = second.waitForNavigation()
     answer.release()
     await answered
-    expect(await second.getByRole('alert').first().innerText()).toContain('Påstående 7 hade ändrats')
+    await expect
+      .poll(() => second.getByRole('alert').first().innerText())
+      .toContain('Påstående 7 hade ändrats')
     expect(await second.isChecked('#answer-7-1')).toBe(true)
     await first.reload()
     expect(await first.isChecked('#answer-7-3')).toBe(true)

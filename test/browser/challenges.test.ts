@@ -26,26 +26,26 @@ test('from a difference to a challenge, an analysis, an improvement and an outco
   await page.goto('/organisationer/2083/statistik/N00209')
   await press(page, 'Gör till utmaning')
   const challenge = new URL(page.url()).pathname
-  expect(await page.locator('h1').innerText()).toMatch(/^Kvinnor har det sämre: Heltidsarbetande/)
-  expect(await page.locator('#now').innerText()).toContain('inga nyare siffror')
+  await expect.poll(() => page.locator('h1').innerText()).toMatch(/^Kvinnor har det sämre: Heltidsarbetande/)
+  await expect.poll(() => page.locator('#now').innerText()).toContain('inga nyare siffror')
 
   // The same difference once more leads back here.
   await page.goto('/organisationer/2083/statistik/N00209')
   await press(page, 'Gör till utmaning')
   expect(new URL(page.url()).pathname).toBe(challenge)
-  expect(await page.locator('.ds-alert').first().innerText()).toContain('arbetade redan')
+  await expect.poll(() => page.locator('.ds-alert').first().innerText()).toContain('arbetade redan')
 
   await follow(page, 'Skriv i analysen')
   await page.fill('#why', 'Deltid är det vanliga i omsorgen.')
   await press(page, 'Spara')
-  expect(await page.locator('#analysis').innerText()).toContain('1 av 6 frågor har ett svar')
+  await expect.poll(() => page.locator('#analysis').innerText()).toContain('1 av 6 frågor har ett svar')
 
   await follow(page, 'Börja en förbättring')
   expect(await page.inputValue('#challenge')).toMatch(/Hedemora 2022: kvinnor .*Deltid är det vanliga/s)
   await page.selectOption('#area', 'hr')
   await press(page, 'Spara')
   const improvement = new URL(page.url()).pathname
-  expect(await page.locator(`a[href="${challenge}"]`).count()).toBe(1)
+  await expect.poll(() => page.locator(`a[href="${challenge}"]`).count()).toBe(1)
   expect(await page.getByText('Nya siffror har kommit').count()).toBe(0)
 
   await bringInAYearMore()
@@ -55,19 +55,21 @@ test('from a difference to a challenge, an analysis, an improvement and an outco
   expect(await page.inputValue('#beforeDate')).toBe('2022-12-31')
   expect(await page.inputValue('#afterWomen')).toBe('80,2')
   await press(page, 'Spara resultatet')
-  expect(await page.locator('.error-summary li').allInnerTexts()).toEqual([
-    'Beskrivningen: Behöver fyllas i.',
-  ])
+  await expect
+    .poll(() => page.locator('.error-summary li').allInnerTexts())
+    .toEqual(['Beskrivningen: Behöver fyllas i.'])
   await page.fill('#description', 'Nya tjänster utlyses på heltid.')
   await press(page, 'Spara resultatet')
-  expect(await page.locator('.ladder__step[data-reached=true] h3').allInnerTexts()).toEqual(['Ändrat utfall'])
+  await expect
+    .poll(() => page.locator('.ladder__step[data-state=filled] h3').allInnerTexts())
+    .toEqual(['Ändrat utfall'])
   expect(await page.getByText('Nya siffror har kommit').count()).toBe(0)
 
   await page.goto(challenge)
-  expect(await page.locator('#now').innerText()).toMatch(
-    /Skillnaden för kvinnor har minskat.*Från 2022 till 2023/s,
-  )
-  expect(await page.locator(`a[href="${improvement}"]`).count()).toBe(1)
+  await expect
+    .poll(() => page.locator('#now').innerText())
+    .toMatch(/Skillnaden för kvinnor har minskat.*Från 2022 till 2023/s)
+  await expect.poll(() => page.locator(`a[href="${improvement}"]`).count()).toBe(1)
 })
 
 test('a challenge is set aside with a reason and taken up again, without JavaScript', async () => {
@@ -76,16 +78,16 @@ test('a challenge is set aside with a reason and taken up again, without JavaScr
   await press(page, 'Gör till utmaning')
   await page.locator('.ask summary').click()
   await press(page, 'Lägg utmaningen åt sidan')
-  expect(await page.locator('.ds-alert[data-color=danger]').innerText()).toContain('Skriv varför')
+  await expect.poll(() => page.locator('.ds-alert[data-color=danger]').innerText()).toContain('Skriv varför')
   await page.fill('#because', 'En enda årskull.')
   await press(page, 'Lägg utmaningen åt sidan')
   const { pathname } = new URL(page.url())
   await page.goto('/organisationer/2083/utmaningar')
-  expect(await page.locator('#set-aside').innerText()).toContain('En enda årskull.')
+  await expect.poll(() => page.locator('#set-aside').innerText()).toContain('En enda årskull.')
   await page.goto(pathname)
   await press(page, 'Ta upp den igen')
   await page.goto('/organisationer/2083/utmaningar')
-  expect(await page.locator(`#open a[href="${pathname}"]`).count()).toBe(1)
+  await expect.poll(() => page.locator(`#open a[href="${pathname}"]`).count()).toBe(1)
 })
 
 test.each(['phone', 'desktop'] as const)(

@@ -14,6 +14,7 @@ const options = {
 
 /** What axe finds wrong on the page as it stands, one line each; empty when all is well. */
 export async function checkAccessibility(page: Page): Promise<readonly string[]> {
+  await page.waitForLoadState()
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`)
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))

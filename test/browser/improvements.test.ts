@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { enter } from './by-keyboard.ts'
 import { checkAccessibility } from './check-accessibility.ts'
+import { hrefsOf } from './hrefs-of.ts'
 import { useBrowser } from './open-page.ts'
 
 const { open } = useBrowser()
@@ -28,7 +30,7 @@ async function begin(page: Page, title: string): Promise<void> {
   await page.fill('#title', title)
   await page.selectOption('#area', 'idrott')
   await save(page)
-  expect(await page.locator('h1').innerText()).toBe(title)
+  await expect.poll(() => page.locator('h1').innerText()).toBe(title)
 }
 
 describe('without JavaScript', () => {
@@ -37,19 +39,19 @@ describe('without JavaScript', () => {
     await page.goto('/rundor/exempelrundan/deltagare/X001/ny-forbattring?item=checklist-2018:7')
     await page.fill('#challenge', 'Kvinnor väntar längre.')
     await save(page)
-    expect(await page.locator('.error-summary li').allInnerTexts()).toEqual([
-      'Rubriken: Behöver fyllas i.',
-      'Området: Behöver fyllas i.',
-    ])
+    await expect
+      .poll(() => page.locator('.error-summary li').allInnerTexts())
+      .toEqual(['Rubriken: Behöver fyllas i.', 'Området: Behöver fyllas i.'])
     expect(await page.inputValue('#challenge')).toBe('Kvinnor väntar längre.')
-    expect(await page.isChecked('[id="checklist-2018:7"]')).toBe(true)
+    expect(await page.isChecked('[id="relatedItems-checklist-2018:7"]')).toBe(true)
     await page.fill('#title', '<b>Prov</b> =1+1')
     await page.selectOption('#area', 'idrott')
     await save(page)
-    expect(await page.locator('h1').innerText()).toBe('<b>Prov</b> =1+1')
-    expect(await page.getByRole('link', { name: /påstående 7/ }).getAttribute('href')).toBe(
-      '/checklistor/checklist-2018#item-7',
-    )
+    await expect.poll(() => page.locator('h1').innerText()).toBe('<b>Prov</b> =1+1')
+    await page.getByRole('link', { name: /påstående 7/ }).click()
+    expect(new URL(page.url()).pathname).toBe('/checklistor/checklist-2018')
+    await expect.poll(() => page.locator(':target h3').innerText()).toMatch(/^7\D/)
+    await page.goBack()
     await page.locator('.ask summary').click()
     await save(page, 'Ja, ta bort förbättringen')
     expect(new URL(page.url()).pathname).toBe('/rundor/exempelrundan/deltagare/X001/forbattringar')
@@ -63,9 +65,10 @@ describe('without JavaScript', () => {
     for (const [field, text] of Object.entries({ ...whole, beforeMen: '', afterMen: 'ungefär 30' }))
       await page.fill(`#${field}`, text)
     await save(page, 'Spara resultatet')
-    expect(
-      await page.locator('.error-summary a').evaluateAll((all) => all.map((a) => a.getAttribute('href'))),
-    ).toEqual(['#beforeMen', '#afterMen'])
+    await expect
+      .poll(() => hrefsOf(page.locator('.error-summary a')))
+      .toEqual(['#beforeMen', '#afterMen', '#step-way-of-working'])
+    await expect.poll(() => page.locator('.error-summary').innerText()).toContain('allt du skrev står kvar')
     for (const field of ['beforeMen', 'afterMen'] as const) {
       expect(await page.getAttribute(`#${field}`, 'aria-invalid')).toBe('true')
       await page.fill(`#${field}`, whole[field])
@@ -73,16 +76,14 @@ describe('without JavaScript', () => {
     for (const [field, text] of Object.entries(whole)) expect(await page.inputValue(`#${field}`)).toBe(text)
     await page.check('#of-girls-boys')
     await save(page, 'Spara resultatet')
-    const step = page.locator('.ladder__step[data-reached=true]')
-    expect(await step.locator('h3').allInnerTexts()).toEqual(['Ändrat utfall'])
-    expect(await step.locator('tbody tr').allInnerTexts()).toEqual([
-      'Flickor\t12,5\t24,25\t+11,75',
-      'Pojkar\t41\t29\t−12,00',
-      'Skillnad\t−28,5\t−4,75\t+23,75',
-    ])
-    expect(
-      await step.locator('.result__evidence a').evaluateAll((all) => all.map((a) => a.getAttribute('href'))),
-    ).toEqual(['https://example.org/rapport'])
+    const step = page.locator('.ladder__step[data-state=filled]')
+    await expect.poll(() => step.locator('h3').allInnerTexts()).toEqual(['Ändrat utfall'])
+    await expect
+      .poll(() => step.locator('tbody tr').allInnerTexts())
+      .toEqual(['Flickor\t12,5\t24,25\t+11,75', 'Pojkar\t41\t29\t−12,00', 'Skillnad\t−28,5\t−4,75\t+23,75'])
+    await expect
+      .poll(() => hrefsOf(step.locator('.result__evidence a')))
+      .toEqual(['https://example.org/rapport'])
   })
 
   test('the second of two editors sees both texts, also after a form that was refused', async () => {
@@ -99,10 +100,10 @@ describe('without JavaScript', () => {
     await save(page)
     await page.fill('#title', 'Två som skriver')
     await save(page)
-    expect(await page.locator('.ds-alert dd').allInnerTexts()).toEqual(['Den andras text'])
+    await expect.poll(() => page.locator('.ds-alert dd').allInnerTexts()).toEqual(['Den andras text'])
     expect(await page.inputValue('#challenge')).toBe('Min text')
     await save(page)
-    expect(await page.locator('main').innerText()).toContain('Min text')
+    await expect.poll(() => page.locator('main').innerText()).toContain('Min text')
   })
 })
 
@@ -121,17 +122,16 @@ test('what is written about a result that somebody else removes is kept and can 
   await save(other, 'Ja, ta bort resultatet')
   await page.fill('#description', 'Omskrivet')
   await save(page, 'Spara resultatet')
-  expect(await page.locator('.ds-alert').innerText()).toContain('någon kan ha tagit bort det')
+  await expect.poll(() => page.locator('.ds-alert').innerText()).toContain('någon kan ha tagit bort det')
   expect(await page.inputValue('#description')).toBe('Omskrivet')
   await save(page, 'Spara resultatet')
-  expect(await page.locator('.result').innerText()).toContain('Omskrivet')
+  await expect.poll(() => page.locator('.result').innerText()).toContain('Omskrivet')
 })
 
 test('with the script, the measurement is asked for only when it is needed, and by keyboard alone', async () => {
   const page = await open({ as: 'saga' })
   await begin(page, 'Istid med skript')
-  await page.getByRole('link', { name: 'Lägg till resultat' }).focus()
-  await page.keyboard.press('Enter')
+  await enter(page, 'link', 'Lägg till resultat')
   const measurement = page.locator('.change-fields')
   await measurement.waitFor({ state: 'hidden' })
   await page.focus('#step-activity')
@@ -163,6 +163,40 @@ test.each([
   await page.locator('.actions a').first().click()
   await page.check('#step-outcome')
   await page.locator('form button[type=submit]').click()
-  expect(await page.locator('.error-summary').count()).toBe(1)
+  await expect.poll(() => page.locator('.error-summary').count()).toBe(1)
   expect(await checkAccessibility(page)).toEqual([])
+})
+
+test('whether an improvement stays is answered from where one begins, by keyboard on a phone without JavaScript', async () => {
+  const page = await open({ as: 'carl', javaScript: false, size: 'phone' })
+  await page.goto('/min-sida')
+  const question = page.locator('#follow-ups a')
+  await expect.poll(() => question.innerText()).toBe('Trygga vägar till kvällsbussen')
+  await enter(page, 'link', 'Trygga vägar till kvällsbussen')
+  await page.locator('h1', { hasText: 'Står det sig efter fyra år?' }).waitFor()
+  await expect
+    .poll(() => page.locator('main').innerText())
+    .toContain('Planerarna går varje ny sträcka kvällstid')
+  await page.focus('#said')
+  await page.keyboard.type('Nya planerare går sträckorna också.')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  const missing = page.locator('.error-summary a')
+  await missing.first().waitFor()
+  await expect.poll(() => hrefsOf(missing)).toEqual(['#fate-in-use', '#witness'])
+  expect(await page.inputValue('#said')).toBe('Nya planerare går sträckorna också.')
+  await page.focus('#fate-in-use')
+  await page.keyboard.press('ArrowDown')
+  await page.focus('#witness')
+  await page.keyboard.type('Trafikplaneraren')
+  await page.keyboard.press('Enter')
+  const last = page.locator('#follow-up .waves__wave').last()
+  await last.waitFor()
+  await expect
+    .poll(() => last.innerText())
+    .toMatch(/Används, men har anpassats\s+Nya planerare[^]*Kan berätta: Trafikplaneraren/)
+  await page.goto('/min-sida')
+  expect(await page.locator('#follow-ups').count()).toBe(0)
+  await page.goto('/organisationer/X002/star-sig')
+  await expect.poll(() => page.locator('.figure tbody tr').last().innerText()).toMatch(/^4 år\s+100 %/)
 })

@@ -34,9 +34,9 @@ test('what takes a while is followed on a page that needs no JavaScript and lead
   const path = await order('report-archive.pdf')
   const phone = await open({ as: 'saga', size: 'phone' })
   await phone.goto(`${path}?still`)
-  expect(await stateOf(phone)).toBe('Waiting its turn.')
+  await expect.poll(() => stateOf(phone)).toBe('Waiting its turn.')
   expect(await checkAccessibility(phone)).toEqual([])
-  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await expect.poll(() => phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 
   const page = await open({ as: 'saga', javaScript: false })
   await page.goto(`${path}?fetch`)
@@ -60,5 +60,5 @@ test('whoever comes back finds the file where it was, and others find nothing', 
   expect(await checkAccessibility(page)).toEqual([])
   const stranger = await open({ as: 'carl' })
   expect((await stranger.goto(path))?.status()).toBe(404)
-  expect(await stranger.locator('main').innerText()).toContain('There is no such work')
+  await expect.poll(() => stranger.locator('main').innerText()).toContain('There is no such work')
 })

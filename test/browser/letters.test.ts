@@ -49,7 +49,9 @@ async function isSound(page: Page, url = page.url()): Promise<void> {
   for (const size of ['phone', 'desktop'] as const) {
     await twin.setViewportSize(sizes[size])
     expect(await checkAccessibility(twin)).toEqual([])
-    expect(await twin.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
+    await expect
+      .poll(() => twin.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+      .toBe(0)
   }
   await twin.context().close()
 }
@@ -69,23 +71,25 @@ test('a strategist is invited by letter and comes back by letters, in one browse
   await admin.getByLabel('Namn').fill('Anna Admin')
   await admin.getByLabel('E-postadress').fill('anna@sammanslutningen.example')
   await press(admin, 'Bli administratör')
-  expect(await words(admin)).toContain(
-    'Nästa gång loggar du in med en länk till anna@sammanslutningen.example.',
-  )
+  await expect
+    .poll(() => words(admin))
+    .toContain('Nästa gång loggar du in med en länk till anna@sammanslutningen.example.')
   await admin.goto(`${installation.site}/organisationer/2083/personer`)
   await admin.locator('#name').fill('Stina Strateg')
   await admin.locator('#email').fill(stina)
   await admin.getByLabel('strateg', { exact: true }).check()
   await press(admin, 'Bjud in')
-  expect(await words(admin)).toContain('Ett brev med inbjudan är på väg till Stina Strateg.')
+  await expect.poll(() => words(admin)).toContain('Ett brev med inbjudan är på väg till Stina Strateg.')
   const invited = await receive(stina)
   await admin.goto(`${installation.site}/installation`)
-  expect(await words(admin)).toMatch(/Skickade de senaste 30 dagarna\s+1/)
+  await expect.poll(() => words(admin)).toMatch(/Skickade de senaste 30 dagarna\s+1/)
   await isSound(admin)
 
   const page = await open()
   await page.goto(invited.link)
-  expect(await words(page)).toContain('Nästa gång kan du logga in med en länk till samma e-postadress.')
+  await expect
+    .poll(() => words(page))
+    .toContain('Nästa gång kan du logga in med en länk till samma e-postadress.')
   await press(page, 'Tacka ja och öppna ett konto')
   await press(page, 'Logga ut')
   await isSound(page, `${installation.site}/en/sign-in`)
@@ -93,6 +97,7 @@ test('a strategist is invited by letter and comes back by letters, in one browse
   // Whatever is typed, the answer is the same but for the address and the code.
   const told = async (email: string) => {
     const code = await ask(page, email)
+    await page.waitForLoadState()
     return (await words(page)).replace(email, '…').replace(code, '…')
   }
   expect(await told('ingen@hedemora.example')).toBe(await told(stina))
@@ -102,15 +107,17 @@ test('a strategist is invited by letter and comes back by letters, in one browse
   const foreign = { method: 'POST', headers: { origin: 'https://evil.example' }, body: new URLSearchParams() }
   expect((await fetch(first.link, foreign)).status).toBe(403)
   await page.goto(first.link)
-  expect(await words(page)).toContain('Länken loggar in dig som Stina Strateg.')
+  await expect.poll(() => words(page)).toContain('Länken loggar in dig som Stina Strateg.')
   await isSound(page)
   await page.keyboard.press('Tab')
   await page.getByRole('button', { name: 'Logga in' }).focus()
   await page.keyboard.press('Enter')
   await page.waitForURL(`${installation.site}/mitt-konto`)
-  expect(await words(page)).toContain('Rollen strateg kräver tillitsnivå 2, och du är inloggad på nivå 1.')
+  await expect
+    .poll(() => words(page))
+    .toContain('Rollen strateg kräver tillitsnivå 2, och du är inloggad på nivå 1.')
   await page.goto(first.link)
-  expect(await words(page)).toContain('Länken gäller inte längre')
+  await expect.poll(() => words(page)).toContain('Länken gäller inte längre')
 
   // On a phone the letter alone is not enough.
   const code = await ask(page, ` ${stina.toUpperCase()} `)
@@ -121,10 +128,10 @@ test('a strategist is invited by letter and comes back by letters, in one browse
   await isSound(phone, second.link.replace('/logga-in/brev/', '/en/sign-in/letter/'))
   await phone.getByLabel('Kod').fill(code === '000 000' ? '111111' : '000000')
   await press(phone, 'Logga in')
-  expect(await words(phone)).toContain('Koden stämmer inte')
+  await expect.poll(() => words(phone)).toContain('Koden stämmer inte')
   await phone.getByLabel('Kod').fill(code)
   await press(phone, 'Logga in')
   await phone.waitForURL(`${installation.site}/mitt-konto`)
-  expect(await phone.locator('header').innerText()).toContain('Stina Strateg')
+  await expect.poll(() => phone.locator('header').innerText()).toContain('Stina Strateg')
   expect(mail.taken).toEqual([])
 })

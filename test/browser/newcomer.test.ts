@@ -22,8 +22,14 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click()
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
+async function follow(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('link', { name }).first().click()
+  await page.waitForLoadState()
+}
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name }).first().click()
+  await page.waitForLoadState()
+}
 const heading = (page: Page) => page.locator('h1').innerText()
 
 async function fetchLink(page: Page, name: string | RegExp): Promise<Buffer> {
@@ -50,7 +56,7 @@ async function readInTheSample(page: Page): Promise<void> {
 async function addAnImprovement(page: Page): Promise<void> {
   await follow(page, 'Min sida')
   await follow(page, /Allt om Exempelkommun/)
-  expect(await page.locator('main').innerText()).toContain('18 av 30')
+  await expect.poll(() => page.locator('main').innerText()).toContain('18 av 30')
   await follow(page, /^Förbättringar/)
   await follow(page, /ny förbättring/i)
   await page.fill('#title', 'Lika väntan på beslut')
@@ -64,11 +70,11 @@ async function addAnImprovement(page: Page): Promise<void> {
   await page.fill('#description', 'Kvinnor och män väntar lika länge.')
   await page.fill('#evidence', 'Mätning i ärendesystemet')
   await press(page, 'Spara')
-  expect(await page.locator('.error-summary').innerText()).toMatch(/kvinnor|före/i)
+  await expect.poll(() => page.locator('.error-summary').innerText()).toMatch(/kvinnor|före/i)
   await fillMeasuredChange(page)
   await press(page, 'Spara')
   expect(await heading(page)).toBe('Lika väntan på beslut')
-  expect(await page.locator('main').innerText()).toContain('Kvinnor och män väntar lika länge.')
+  await expect.poll(() => page.locator('main').innerText()).toContain('Kvinnor och män väntar lika länge.')
 }
 
 async function fillMeasuredChange(page: Page): Promise<void> {
@@ -160,5 +166,5 @@ test('a sheet is rated and handed in by keyboard alone, with the focus seen at e
   expect(answered).toEqual(Array.from({ length: 10 }, (_, i) => `answer-${i + 1}-2`))
   await page.keyboard.press('Enter')
   await page.getByText('4 av 5 har lämnat in').first().waitFor()
-  expect(await page.locator('.page__lead').innerText()).toContain('4 av 5 har lämnat in')
+  await expect.poll(() => page.locator('.page__lead').innerText()).toContain('4 av 5 har lämnat in')
 }, 90_000)

@@ -34,6 +34,8 @@ export function useBrowser(): { open: (options?: Options) => Promise<Page> } {
         viewport: sizes[size],
         javaScriptEnabled: javaScript,
         colorScheme,
+        // What folds out while it is pressed may move away from under the press.
+        reducedMotion: 'reduce',
       }
       const context = await browser.newContext(settings)
       context.on('console', (message) => {

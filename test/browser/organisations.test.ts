@@ -12,16 +12,18 @@ test('an organisation is found by a name typed in haste, with the keyboard alone
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'En organisation för ”OSTERSUNDS kommun”' }).waitFor()
   await page.getByRole('link', { name: 'Östersund' }).click()
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Östersund')
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Östersund')
   const rows = page.getByRole('table').getByRole('row')
-  expect(await rows.allTextContents()).toEqual([
-    'KönAntalAndel av invånarna',
-    'Kvinnor32\u00a063050,4\u00a0%',
-    'Män32\u00a008449,6\u00a0%',
-    'Båda könen64\u00a0714100,0\u00a0%',
-  ])
+  await expect
+    .poll(() => rows.allTextContents())
+    .toEqual([
+      'KönAntalAndel av invånarna',
+      'Kvinnor32\u00a063050,4\u00a0%',
+      'Män32\u00a008449,6\u00a0%',
+      'Båda könen64\u00a0714100,0\u00a0%',
+    ])
   await page.getByRole('link', { name: 'Jämtlands län' }).click()
-  expect(await page.getByRole('link', { name: 'Region Jämtland Härjedalen' }).count()).toBe(1)
+  await expect.poll(() => page.getByRole('link', { name: 'Region Jämtland Härjedalen' }).count()).toBe(1)
 })
 
 test('units are added, refused, moved and removed without JavaScript', async () => {
@@ -37,22 +39,23 @@ test('units are added, refused, moved and removed without JavaScript', async () 
   await page.getByLabel('Stands under', { exact: true }).last().selectOption({ label: 'Board of Tales' })
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   const items = page.locator('.unit-tree__name')
-  expect(await items.allTextContents()).toEqual([
-    'Board of Tales board (nämnd)',
-    'Tale Office administration (förvaltning)',
-  ])
+  await expect
+    .poll(() => items.allTextContents())
+    .toEqual(['Board of Tales board (nämnd)', 'Tale Office administration (förvaltning)'])
 
   await page.getByText('Change Board of Tales').click()
   await page.getByRole('button', { name: 'Remove Board of Tales' }).click()
   const alert = page.getByRole('alert')
-  expect(await alert.textContent()).toContain('“Board of Tales” has one unit under it (Tale Office)')
+  await expect
+    .poll(() => alert.textContent())
+    .toContain('“Board of Tales” has one unit under it (Tale Office)')
 
   await page.getByText('Add a part').click()
   await name.fill('board OF tales')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
-  expect(await alert.textContent()).toContain('already a unit called “board OF tales”')
+  await expect.poll(() => alert.textContent()).toContain('already a unit called “board OF tales”')
   // What was typed is kept.
-  expect(await name.inputValue()).toBe('board OF tales')
+  await expect.poll(() => name.inputValue()).toBe('board OF tales')
 
   await page.getByText('Change Tale Office').click()
   await page.getByRole('button', { name: 'Remove Tale Office' }).click()
@@ -64,7 +67,7 @@ test('units are added, refused, moved and removed without JavaScript', async () 
 test('whoever has no role in the organisation sees no forms', async () => {
   const page = await open({ as: 'mona', javaScript: false })
   await page.goto('/organisationer/X001')
-  expect(await page.getByText('Kulturskolan').count()).toBe(1)
+  await expect.poll(() => page.getByText('Kulturskolan').count()).toBe(1)
   expect(await page.locator('main form').count()).toBe(0)
 })
 
@@ -74,6 +77,6 @@ test('a refused form, open among the others, is accessible', async () => {
   await page.getByText('Ändra Kommunstyrelsen').click()
   await page.getByRole('button', { name: 'Ta bort Kommunstyrelsen' }).click()
   await page.getByRole('alert').waitFor()
-  expect(await page.getByRole('alert').textContent()).toContain('Kommunledningskontoret')
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('Kommunledningskontoret')
   expect(await checkAccessibility(page)).toEqual([])
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { adoptReport, sendForReview } from './adopt-report.ts'
 import { checkAccessibility } from './check-accessibility.ts'
+import { hrefsOf } from './hrefs-of.ts'
 import { useBrowser } from './open-page.ts'
 
 const { open } = useBrowser()
@@ -30,13 +31,13 @@ describe.each([
     await page.fill('#own-lessons', `${difficult}\u0007`)
     await own.getByRole('button').click()
     const shown = page.locator('#lessons .report-own')
-    expect((await shown.locator('p').allInnerTexts()).join('\n\n')).toBe(difficult)
+    await expect.poll(async () => (await shown.locator('p').allInnerTexts()).join('\n\n')).toBe(difficult)
     expect(await shown.locator('script, b').count()).toBe(0)
     await page.locator('#lessons details.report-edit summary').click()
     expect(await page.inputValue('#own-lessons')).toBe(difficult)
 
     await sendForReview(page, path)
-    expect(await page.locator('#life .ds-tag').innerText()).toBe('På granskning')
+    await expect.poll(() => page.locator('#life .ds-tag').innerText()).toBe('På granskning')
     // Until it is shared, nobody outside sees that it is there.
     await page.getByRole('link', { name: 'Ändra delning' }).click()
     await page.locator('input[name=circle][value=coordinator]').check()
@@ -49,13 +50,17 @@ describe.each([
     await comments.getByRole('button', { name: 'Spara kommentaren' }).click()
     await mentor.getByText('Kommentaren är sparad.').waitFor()
     await page.goto(path)
-    expect(await page.locator('#life').innerText()).toContain('1 kommentar väntar på svar.')
+    await expect.poll(() => page.locator('#life').innerText()).toContain('1 kommentar väntar på svar.')
     const told = page.locator('#lessons .report-comments')
-    expect(await told.locator('summary').innerText()).toBe('Kommentarer (1): 1 att ta ställning till')
+    await expect
+      .poll(() => told.locator('summary').innerText())
+      .toBe('Kommentarer (1): 1 att ta ställning till')
     await told.locator('summary').click()
-    expect(await told.locator('.report-comment__body').textContent()).toBe('Skriv om <fritiden> också.')
+    await expect
+      .poll(() => told.locator('.report-comment__body').textContent())
+      .toBe('Skriv om <fritiden> också.')
     await told.getByRole('button', { name: /Markera kommentaren av/ }).click()
-    expect(await page.locator('#life').innerText()).toContain('Inga kommentarer väntar.')
+    await expect.poll(() => page.locator('#life').innerText()).toContain('Inga kommentarer väntar.')
     // The public sees neither comments nor forms.
     const stranger = await open({ javaScript })
     await stranger.goto(path)
@@ -65,8 +70,8 @@ describe.each([
     await late.goto(path)
     await adoptReport(page, path, today)
     const first = new URL(page.url()).pathname
-    expect(await page.locator('.page__lead').innerText()).toContain('av Kommunstyrelsen')
-    expect(await page.locator('main').innerText()).toContain('KS 2026/123')
+    await expect.poll(() => page.locator('.page__lead').innerText()).toContain('av Kommunstyrelsen')
+    await expect.poll(() => page.locator('main').innerText()).toContain('KS 2026/123')
     await stranger.goto(path)
     expect(new URL(stranger.url()).pathname).toBe(first)
 
@@ -74,15 +79,17 @@ describe.each([
     await late.locator('#lessons details.report-edit summary').click()
     await late.fill('#own-lessons', 'För sent, men inte borta.')
     await late.locator('#lessons details.report-edit').getByRole('button').click()
-    expect(await late.locator('.ds-alert').innerText()).toContain('Rapporten är redan antagen')
+    await expect.poll(() => late.locator('.ds-alert').innerText()).toContain('Rapporten är redan antagen')
     expect(await late.inputValue('#kept')).toBe('För sent, men inte borta.')
     // What looks for faults runs in the page itself.
     const faults = javaScript ? await checkAccessibility(late) : []
     expect(faults).toEqual([])
 
     await page.getByRole('button', { name: 'Börja en ny version' }).click()
-    expect(await page.locator('#life').innerText()).toContain('gäller tills den här är antagen')
-    expect((await page.locator('#lessons .report-own p').allInnerTexts()).join('\n\n')).toBe(difficult)
+    await expect.poll(() => page.locator('#life').innerText()).toContain('gäller tills den här är antagen')
+    await expect
+      .poll(async () => (await page.locator('#lessons .report-own p').allInnerTexts()).join('\n\n'))
+      .toBe(difficult)
     await sendForReview(page, path)
     await adoptReport(page, path, today)
     const second = new URL(page.url()).pathname
@@ -99,9 +106,9 @@ describe.each([
     const page = await open({ as: writer, javaScript })
     await page.goto(path)
     await page.getByRole('link', { name: 'Läs den antagna rapporten' }).click()
-    const rows = await page.locator('#files tbody tr').all()
-    expect(rows).toHaveLength(12)
-    for (const row of rows) {
+    const rows = page.locator('#files tbody tr')
+    await expect.poll(() => rows.count()).toBe(12)
+    for (const row of await rows.all()) {
       const href = (await row.locator('a').getAttribute('href'))!
       const checksum = await row.locator('code').innerText()
       const response = await page.request.get(href)
@@ -131,9 +138,10 @@ test('a text of the greatest length is saved and comes back whole; one sign more
     await page.fill('#own-ahead', text)
     await edit.getByRole('button').click()
     // A form that was refused comes back open, one that was saved folded away.
+    expect(await page.inputValue('#own-ahead')).toBe(text)
+    await page.waitForLoadState()
     const told = await page.locator('#ahead .ds-alert').allInnerTexts()
     expect(told.map((words) => words.includes('får vara högst 50000'))).toEqual(refused)
-    expect(await page.inputValue('#own-ahead')).toBe(text)
   }
 })
 
@@ -147,12 +155,8 @@ test('a decision that is not right is refused by field, with what was typed stil
   await page.check('#unregistered')
   await page.getByRole('button', { name: 'Anta och frys rapporten' }).click()
   const problems = page.locator('.error-summary a')
-  expect(await problems.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual([
-    '#on',
-    '#body',
-    '#diaryNumber',
-  ])
-  expect(await problems.first().innerText()).toContain('kan inte vara äldre än siffrorna')
+  await expect.poll(() => hrefsOf(problems)).toEqual(['#on', '#body', '#diaryNumber'])
+  await expect.poll(() => problems.first().innerText()).toContain('kan inte vara äldre än siffrorna')
   expect(await page.inputValue('#on')).toBe('2020-01-01')
   expect(await page.inputValue('#diaryNumber')).toBe('KS 1')
   expect(await page.isChecked('#unregistered')).toBe(true)
@@ -161,5 +165,5 @@ test('a decision that is not right is refused by field, with what was typed stil
   await page.locator('#life summary').click()
   await page.fill('#reason', 'Vi väntar med beslutet.')
   await page.getByRole('button', { name: 'Ta tillbaka till utkast' }).click()
-  expect(await page.locator('#life').innerText()).toContain('Vi väntar med beslutet.')
+  await expect.poll(() => page.locator('#life').innerText()).toContain('Vi väntar med beslutet.')
 })

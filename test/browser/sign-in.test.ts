@@ -80,7 +80,7 @@ async function isSoundOnPhone(link: string): Promise<void> {
   const page = await open({ size: 'phone' })
   await page.goto(link)
   await isClean(page)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 }
 
 test('the first administrator comes in by the printed link, adds a way in, and wakes the role', async () => {
@@ -90,28 +90,28 @@ test('the first administrator comes in by the printed link, adds a way in, and w
   await page.getByLabel('Namn').fill('Anna Admin')
   await page.getByLabel('E-postadress').fill('anna@samordning.example')
   await press(page, 'Bli administratör')
-  expect(await words(page)).toContain(
-    'Rollen administratör kräver tillitsnivå 3, och du är inloggad på nivå 1.',
-  )
+  await expect
+    .poll(() => words(page))
+    .toContain('Rollen administratör kräver tillitsnivå 3, och du är inloggad på nivå 1.')
   await press(page, 'Lägg till Kommunen')
   await press(page, 'Anna Admin')
   await back(page)
-  expect(await words(page)).toContain('Nu kan du logga in den vägen.')
-  expect(await words(page)).toContain('Administratör')
+  await expect.poll(() => words(page)).toContain('Nu kan du logga in den vägen.')
+  await expect.poll(() => words(page)).toContain('Administratör')
 
   await press(page, 'Logga ut')
-  expect(await words(page)).toContain('Du är utloggad ur Jämsides.')
+  await expect.poll(() => words(page)).toContain('Du är utloggad ur Jämsides.')
   await page.goto(`${installation.site}/mitt-konto`)
   expect(page.url()).toBe(`${installation.site}/logga-in?to=%2Fmitt-konto`)
   await page.goto(installation.firstLink)
-  expect(await words(page)).toContain('Länken gäller inte längre')
+  await expect.poll(() => words(page)).toContain('Länken gäller inte längre')
 
   await signIn(page, 'Kommunen', 'Anna Admin', 'loa2')
   await page.getByRole('link', { name: 'Så väcker du den' }).click()
   await press(page, 'Logga in med Kommunen')
   await press(page, 'Anna Admin')
   await back(page)
-  expect(await page.getByRole('link', { name: 'Anna Admin, administratör' }).count()).toBe(1)
+  await expect.poll(() => page.getByRole('link', { name: 'Anna Admin, administratör' }).count()).toBe(1)
 })
 
 test('somebody new gets in with the roles of their own organisation, and the second provider answers for its own', async () => {
@@ -123,7 +123,7 @@ test('somebody new gets in with the roles of their own organisation, and the sec
   await signIn(page, 'Regionen', 'Rut Region')
   expect(await header()).toContain('Rut Region, strateg')
   await page.goto(`${installation.site}/mitt-konto`)
-  expect(await words(page)).toContain('Strateg, Region Dalarna')
+  await expect.poll(() => words(page)).toContain('Strateg, Region Dalarna')
   expect(await words(page)).not.toContain('Hedemora')
 })
 
@@ -132,7 +132,7 @@ test('sessions are seen and ended; the ended browser is signed out at its next p
   for (const page of [here, there]) await signIn(page, 'Regionen', 'Rut Region')
   await here.goto(`${installation.site}/mitt-konto`)
   await press(here, 'Avsluta alla andra')
-  expect(await words(here)).toMatch(/\d andra? inloggning(ar)? avslutades/)
+  await expect.poll(() => words(here)).toMatch(/\d andra? inloggning(ar)? avslutades/)
   await there.goto(`${installation.site}/mitt-konto`)
   expect(there.url()).toContain('/logga-in?to=')
   await press(there, 'Logga in med Regionen')
@@ -146,12 +146,12 @@ test('sessions are seen and ended; the ended browser is signed out at its next p
 test('the domain of another organisation, breaking off, and coming back twice are told in plain words', async () => {
   const page = await open({ javaScript: false })
   await signIn(page, 'Kommunen', 'Frida Främling')
-  expect(await words(page)).toContain('kan inte svara för vilken organisation du hör till')
+  await expect.poll(() => words(page)).toContain('kan inte svara för vilken organisation du hör till')
   await signIn(page, 'Kommunen', 'Avbryt')
-  expect(await words(page)).toContain('avbröts')
+  await expect.poll(() => words(page)).toContain('avbröts')
   await page.goto(`${installation.site}/logga-in/svar/kommunen?code=x&state=y`)
-  expect(await words(page)).toContain('Börja om här.')
-  expect(await page.locator('header').innerText()).toContain('Logga in')
+  await expect.poll(() => words(page)).toContain('Börja om här.')
+  await expect.poll(() => page.locator('header').innerText()).toContain('Logga in')
 })
 
 test('a passkey is added, signs in without anything being typed, and is taken away', async () => {
@@ -173,9 +173,9 @@ test('a passkey is added, signs in without anything being typed, and is taken aw
   await page.getByLabel('Namn på passnyckeln').fill('Ruts telefon')
   await press(page, 'Lägg till en passnyckel')
   await page.getByText('Nu kan du logga in den vägen.').waitFor()
-  expect(await words(page)).toMatch(/Ruts telefon\s+Tillagd .* inte använd ännu/)
+  await expect.poll(() => words(page)).toMatch(/Ruts telefon\s+Tillagd .* inte använd ännu/)
   await isClean(page)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 
   // The device itself says that it has one already.
   await page.getByLabel('Namn på passnyckeln').fill('En till')
@@ -187,9 +187,9 @@ test('a passkey is added, signs in without anything being typed, and is taken aw
   await page.getByRole('button', { name: 'Sign in with a passkey' }).focus()
   await page.keyboard.press('Enter')
   await page.waitForURL(`${installation.site}/en/my-account`)
-  expect(await words(page)).toContain('Passkey, level of assurance 2')
+  await expect.poll(() => words(page)).toContain('Passkey, level of assurance 2')
   await press(page, 'Remove Ruts telefon')
-  expect(await words(page)).toContain('That passkey no longer works here.')
+  await expect.poll(() => words(page)).toContain('That passkey no longer works here.')
   await press(page, 'Sign out')
 
   await page.goto(`${installation.site}/en/sign-in`)

@@ -1,19 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { enter } from './by-keyboard.ts'
 import { checkAccessibility } from './check-accessibility.ts'
 import { checkPrint } from './check-print.ts'
 import { fetchFile } from './fetch-file.ts'
 import { useBrowser } from './open-page.ts'
 
 const { open } = useBrowser()
-
-/** Follows a link or presses a button as whoever has no mouse: it can be reached, and Enter is enough. */
-async function enter(page: Page, role: 'link' | 'button', name: string | RegExp): Promise<void> {
-  const target = page.getByRole(role, { name }).first()
-  await target.focus()
-  expect(await target.evaluate((element) => element === document.activeElement)).toBe(true)
-  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
-}
 
 const gapsOf = (page: Page) =>
   page
@@ -33,7 +26,7 @@ test('from the start page to five differences, a challenge, an improvement and a
   expect(new URL(page.url()).pathname).toBe('/min-sida')
   const five = await gapsOf(page)
   expect(five).toHaveLength(5)
-  expect(await page.locator('main').innerText()).toMatch(/Hedemora att titta på först/)
+  await expect.poll(() => page.locator('main').innerText()).toMatch(/Hedemora att titta på först/)
 
   // The same five, in the same order, lead the whole list.
   await enter(page, 'link', /^Alla skillnader/)
@@ -43,7 +36,7 @@ test('from the start page to five differences, a challenge, an improvement and a
 
   await page.goto(five[0]!)
   const title = await page.locator('h1').innerText()
-  expect(await page.locator('main table').count()).toBeGreaterThan(0)
+  await expect.poll(() => page.locator('main table').count()).toBeGreaterThan(0)
   const said = await page.locator('main').innerText()
   for (const source of ['Källa: Kolada', 'Egen bearbetning av data från Kolada'])
     expect(said).toContain(source)
@@ -63,9 +56,9 @@ test('from the start page to five differences, a challenge, an improvement and a
   await enter(page, 'link', 'Min sida')
   await enter(page, 'link', 'Nyckeltal att läsa tillsammans')
   await enter(page, 'link', 'Jämställd service i kommunen')
-  expect(await page.locator('main').innerText()).toContain('Så läses den')
+  await expect.poll(() => page.locator('main').innerText()).toContain('Så läses den')
   await page.goto(`${new URL(page.url()).pathname}/rapport`)
-  expect(await page.locator('h1').count()).toBe(1)
+  await expect.poll(() => page.locator('h1').count()).toBe(1)
   const pdf = await fetchFile(page, `${page.url()}/report.pdf`)
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
 })
@@ -95,15 +88,17 @@ test.each([
   async (_, path, gaps) => {
     const page = await open({ as: 'signe', javaScript: false, size: 'phone' })
     await page.goto(`${path}?q=N00209`)
-    expect(await page.locator('#results li').count()).toBe(1)
+    await expect.poll(() => page.locator('#results li').count()).toBe(1)
     await page.goto(path)
     await page.fill('#organisation', 'Hedemora')
     await page.locator('#organisation').press('Enter')
     await page.locator(`a[href="${gaps}"]`).first().click()
-    expect(await page.locator('li.gap').count()).toBeGreaterThanOrEqual(5)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
+    await expect.poll(() => page.locator('li.gap').count()).toBeGreaterThanOrEqual(5)
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+      .toBe(0)
     await page.locator('li.gap .gap__links a').first().click()
-    expect(await page.locator('main figure svg').count()).toBeGreaterThanOrEqual(2)
+    await expect.poll(() => page.locator('main figure svg').count()).toBeGreaterThanOrEqual(2)
   },
 )
 

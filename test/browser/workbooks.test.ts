@@ -43,6 +43,7 @@ async function upload(page: Page, name: string, buffer: Buffer, path = importPag
   await page.goto(site + path)
   await page.setInputFiles('#workbook', { name, mimeType: type, buffer })
   await page.getByRole('button', { name: /Granska arbetsboken|Review the workbook/ }).click()
+  await page.waitForLoadState()
 }
 
 /** A workbook of Solna with one score written as a word, in which the closed start-up of Exempelkommun differs. */
@@ -71,16 +72,19 @@ describe('without JavaScript', () => {
       'content-disposition': `attachment; filename="exempel.xlsx"; filename*=UTF-8''exempel.xlsx`,
     })
     await upload(page, 'exempel.xlsx', body)
-    expect(await page.locator('h1').innerText()).toBe('Granska innan du sparar')
-    expect(await page.locator('.page__lead').innerText()).toContain('3 ifyllda tillfällen')
-    expect(await page.getByRole('row').allInnerTexts()).toEqual(
-      expect.arrayContaining([
-        expect.stringMatching(/^BM2\s+18 av 30 \(n = 10 av 10\)\s+24 september 2026\s+inget\s+läggs till/),
-      ]),
-    )
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Granska innan du sparar')
+    await expect.poll(() => page.locator('.page__lead').innerText()).toContain('3 ifyllda tillfällen')
+    await expect
+      .poll(() => page.getByRole('row').allInnerTexts())
+      .toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/^BM2\s+18 av 30 \(n = 10 av 10\)\s+24 september 2026\s+inget\s+läggs till/),
+        ]),
+      )
     await page.getByRole('button', { name: 'Läs in och spara' }).click()
-    expect(await page.locator('h1').innerText()).toBe('Arbetsboken är inläst')
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Arbetsboken är inläst')
     saved = new URL(page.url()).searchParams.get('saved')!
+    await page.waitForLoadState()
     const shift = await page.getByRole('table').first().getByRole('row').allInnerTexts()
     expect(shift.slice(1).map((row) => row.replace(/\s+/g, ' '))).toEqual([
       'Uppstart 12 av 30 (n = 10 av 10) –',
@@ -88,10 +92,10 @@ describe('without JavaScript', () => {
       'BM2 18 av 30 (n = 10 av 10) +4 (n = 10 påståenden skattade båda gångerna)',
     ])
     await page.getByRole('link', { name: 'Se förflyttningen' }).click()
-    expect(await page.locator('#time').innerText()).toContain('BM2')
+    await expect.poll(() => page.locator('#time').innerText()).toContain('BM2')
 
     await upload(page, 'exempel.xlsx', body)
-    expect(await page.locator('.page__lead').innerText()).toContain('redan sparat')
+    await expect.poll(() => page.locator('.page__lead').innerText()).toContain('redan sparat')
     expect(await page.getByRole('button', { name: 'Läs in och spara' }).count()).toBe(0)
   })
 
@@ -105,15 +109,17 @@ describe('without JavaScript', () => {
     // The browser itself asks for the choice; a program that does not is refused all the same.
     await page.locator('#organisation').evaluate((box) => box.removeAttribute('required'))
     await page.getByRole('button', { name: 'Läs in och spara' }).click()
-    expect(await page.getByRole('alert').innerText()).toContain('Inget har sparats')
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('Inget har sparats')
     await page.getByLabel('Ja, läs in arbetsboken hos Exempelkommun').check()
     await page.getByRole('button', { name: 'Läs in och spara' }).click()
-    expect(await page.getByRole('alert').innerText()).toContain('Inget har sparats')
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('Inget har sparats')
     expect(await page.getByLabel('Ja, läs in arbetsboken hos Exempelkommun').isChecked()).toBe(true)
     await page.getByRole('checkbox', { name: 'Uppstart' }).uncheck()
     await page.getByRole('button', { name: 'Läs in och spara' }).click()
-    expect(await page.locator('h1').innerText()).toBe('Arbetsboken är inläst')
-    expect(await page.getByRole('link', { name: /^Gå till/ }).allInnerTexts()).toEqual(['Gå till BM3'])
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Arbetsboken är inläst')
+    await expect
+      .poll(() => page.getByRole('link', { name: /^Gå till/ }).allInnerTexts())
+      .toEqual(['Gå till BM3'])
   })
 
   test('a file of the wrong kind is named in the language of the page', async () => {
@@ -124,13 +130,13 @@ describe('without JavaScript', () => {
       Buffer.from('1;2\n'),
       '/en/rounds/exempelrundan/participants/X001/import',
     )
-    expect(await page.getByRole('alert').innerText()).toContain('The file is a text file (csv)')
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('The file is a text file (csv)')
     await upload(page, 'tom.xlsx', Buffer.alloc(0))
-    expect(await page.getByRole('alert').innerText()).toContain('Filen är tom')
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('Filen är tom')
     await upload(page, 'stor.xlsx', Buffer.alloc(6 * 1024 * 1024, 'PK'))
-    expect(await page.getByRole('alert').innerText()).toContain('större än 5 MB')
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('större än 5 MB')
     await upload(page, 'bomb.xlsx', bombs['a sheet of 256 MiB in 300 kB']!())
-    expect(await page.getByRole('alert').innerText()).toContain('packar upp till mycket mer')
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('packar upp till mycket mer')
   })
 
   test('a preview belongs to whoever uploaded the file', async () => {
@@ -140,14 +146,18 @@ describe('without JavaScript', () => {
     const other = await openAs('carl', { javaScript: false })
     const response = await other.goto(address)
     expect(response?.status()).toBe(404)
-    expect(await other.locator('main').innerText()).toContain('Den uppladdade arbetsboken finns inte kvar')
+    await expect
+      .poll(() => other.locator('main').innerText())
+      .toContain('Den uppladdade arbetsboken finns inte kvar')
   })
 
   test('somebody from elsewhere is told who may read in', async () => {
     const page = await openAs('carl', { javaScript: false })
     await page.goto(site + importPage)
     expect(await page.locator('#workbook').count()).toBe(0)
-    expect(await page.locator('main').innerText()).toContain('Bara organisationens strateg och chefer')
+    await expect
+      .poll(() => page.locator('main').innerText())
+      .toContain('Bara organisationens strateg och chefer')
   })
 })
 

@@ -104,7 +104,7 @@ export const foundFaults: readonly Fault[] = [
     id: 'former-rater-agrees',
     careless: 'Let whoever had a sheet write what the group agrees on when the role was gone.',
     file: 'server/services/assessments/save-consensus.ts',
-    from: 'if (!found.invited || !placesOf(person).includes(found.occasion.organisationCode)) {',
+    from: 'if (!found.invited || !organisationsOf(person).includes(found.occasion.organisationCode)) {',
     to: 'if (!found.invited) {',
     caughtBy: [[assessments, 'whoever has lost their role agrees on nothing']],
     after: [[assessments, '']],

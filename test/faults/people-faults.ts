@@ -143,8 +143,8 @@ export const peopleFaults: readonly Fault[] = [
     id: 'handover-moves-namesakes',
     careless: 'Moved what a name owns, in whichever organisation it stands.',
     file: 'server/store/handover/move-owned.ts',
-    from: "    .where('organisation_code', '=', organisationCode)\n    .where('owner_name', '=', from.name)\n",
-    to: "    .where('owner_name', '=', from.name)\n",
+    from: "    .where('organisation_code', '=', organisationCode)\n    .where((row) =>",
+    to: '    .where((row) =>',
     caughtBy: [
       ['server/services/people/handover.test.ts', 'an administrator hands over within the one organisation'],
     ],

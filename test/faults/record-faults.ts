@@ -48,6 +48,14 @@ export const recordFaults: readonly Fault[] = [
     caughtBy: [[people, 'a politician who is invited accepts once']],
   },
   {
+    id: 'log-names-strangers',
+    careless: 'Named whoever a line of the log speaks of, also those behind the wall.',
+    file: 'server/services/audit/list-audit.ts',
+    from: '...(await listVisiblePeople(db, others))',
+    to: '...others',
+    caughtBy: [['server/services/audit/list-audit.test.ts', 'whom a line speaks of is named where']],
+  },
+  {
     id: 'refusal-without-line',
     careless: 'Left no line of what somebody may not do.',
     file: 'server/services/audit/record-refusal.ts',

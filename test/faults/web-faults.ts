@@ -67,8 +67,8 @@ export const webFaults: readonly Fault[] = [
     id: 'any-host',
     careless: 'Answered under whatever name somebody gives this machine.',
     file: 'app/entry/own-host.server.ts',
-    from: 'if (loopback.has(hostname) || hostname === own) return true',
-    to: 'if (loopback.has(hostname) || hostname === own || url === null) return true',
+    from: 'if (isLoopback(hostname) || hostname === own) return true',
+    to: 'if (isLoopback(hostname) || hostname === own || url === null) return true',
     caughtBy: [['app/entry/own-host.server.test.ts', 'evil.example']],
   },
   {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { renderJson } from '#server/reports/document/render-json.ts'
 import { getReport } from '#server/services/reports/get-report.ts'
+import { getRound } from '#server/services/rounds/get-round.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 
 const file = '../shared/data/published/published_tables.json'
@@ -60,5 +61,24 @@ describe.skipIf(tables.length === 0).each(['sv', 'en'] as const)(
         missing: 'no-data',
       })
     })
+  },
+)
+
+test.skipIf(tables.length === 0)(
+  'the pages of the rounds of 2018–2020 show how far they came in the words of the report, and no number where it has none (skipped where ../shared is absent)',
+  async () => {
+    const rounds = { municipalities: 'modellkommuner-2018-2020', regions: 'modellregioner-2018-2020' }
+    for (const [who, slug] of Object.entries(rounds)) {
+      const { reached } = await getRound(context(), { slug })
+      expect(reached.summary.improvements).toBe(0)
+      const { chain, sources } = reached.published!
+      expect(sources[0]!.publisher).toBe('Sveriges Kommuner och Regioner')
+      for (const [i, cell] of cellsOf('mk2020-levels').entries()) {
+        const { said, participants } = chain[i]!
+        const published = String(cell[who])
+        expect(said.en).toContain(published)
+        expect(participants !== null).toBe(published === 'all' || published === 'none')
+      }
+    }
   },
 )

@@ -1,119 +1,31 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { isWorker, listProcesses } from './list-processes.ts'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { listProcesses } from './list-processes.ts'
+import { findWorker, isReady, kill, stop, useProgram } from './use-program.ts'
 
-let folder: string
+const { folder, start, databaseProcess, processesLeft } = useProgram()
+
 /** Data that a first start left; each test has a copy, since to make them anew takes longer than what is tested. */
-let prepared: string
-const running: ChildProcess[] = []
-const newFolder = () => mkdtemp(join(tmpdir(), 'jamsides-system-'))
+let prepared: string | undefined
 
-beforeAll(async () => {
-  folder = prepared = await newFolder()
-  await stop(await start())
-})
 beforeEach(async () => {
-  folder = await newFolder()
-  copyPrepared(folder)
+  if (prepared === undefined) {
+    await stop(await start())
+    prepared = await mkdtemp(join(tmpdir(), 'jamsides-prepared-'))
+    copyData(folder(), prepared)
+  } else copyData(prepared, folder())
 })
-afterEach(endEverything)
-afterAll(() => rm(prepared, { recursive: true, force: true }))
+afterAll(() => rm(prepared!, { recursive: true, force: true }))
 
 /** With the owner of each file, which is another for the database where the tests run as root. */
-function copyPrepared(to: string): void {
-  execFileSync('cp', ['-a', `${prepared}/.`, to])
+function copyData(from: string, to: string): void {
+  execFileSync('cp', ['-a', `${from}/.`, to])
 }
-
-async function endEverything(): Promise<void> {
-  for (const child of running.splice(0)) kill(child, 'SIGKILL')
-  const database = await databaseProcess()
-  if (database) process.kill(database, 'SIGINT')
-  // A database that is ending still writes into its folder, and a process that was killed may a moment longer.
-  for (let i = 0; i < 100 && database && isAlive(database); i++) await pause(200)
-  await pause(300)
-  await rm(folder, { recursive: true, force: true })
-}
-
-type Started = Readonly<{ child: ChildProcess; url: string; milliseconds: number }>
-
-/** Starts the program as `npm start` does, in a process group of its own like a terminal's. */
-async function start(): Promise<Started> {
-  const begun = performance.now()
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
-    env: { ...process.env, JAMSIDES_DATA: folder, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-    detached: true,
-  })
-  running.push(child)
-  const url = await new Promise<string>((resolve, reject) => {
-    child.on('exit', (code) => reject(new Error(`ended with ${code}`)))
-    child.stdout.on('data', (chunk: Buffer) => {
-      const found = /http:\/\/\S+/.exec(chunk.toString())?.[0]
-      if (found) resolve(found)
-    })
-  })
-  return { child, url, milliseconds: performance.now() - begun }
-}
-
-/** Ctrl-C in its terminal. */
-async function stop({ child }: Started): Promise<void> {
-  const ended = new Promise((resolve) => child.on('exit', resolve))
-  kill(child, 'SIGINT')
-  expect(await ended).toBe(0)
-}
-
-function kill(child: ChildProcess, signal: NodeJS.Signals): void {
-  try {
-    process.kill(-child.pid!, signal)
-  } catch {
-    // The group is already gone.
-  }
-}
-
-const isAlive = (pid: number) => listProcesses().some((each) => each.pid === pid)
-
-async function databaseProcess(): Promise<number | null> {
-  const file = await readFile(join(folder, 'postgres', 'postmaster.pid'), 'utf8').catch(() => '')
-  return Number(file.split('\n')[0]) || null
-}
-
-/** Processes that work for this test: those of the groups it started, and the database by its folder. */
-function processesLeft() {
-  const groups = new Set(running.map(({ pid }) => pid))
-  return listProcesses().filter(({ group, command }) => groups.has(group) || command.includes(folder))
-}
-
-async function findWorker(child: ChildProcess): Promise<number> {
-  for (;;) {
-    const worker = listProcesses().find((one) => one.group === child.pid && isWorker(one))
-    if (worker) return worker.pid
-    await pause(50)
-  }
-}
-
-async function isReady(url: string): Promise<boolean> {
-  const response = await fetch(`${url}/healthz`)
-  const { status } = (await response.json()) as { status: string }
-  return response.ok && status === 'ok'
-}
-
-test('starts, starts again quicker, and Ctrl-C leaves no process while the data stay', async () => {
-  await rm(folder, { recursive: true })
-  const first = await start()
-  expect(await isReady(first.url)).toBe(true)
-  expect(first.milliseconds).toBeLessThan(15_000)
-  await stop(first)
-  expect(await databaseProcess()).toBeNull()
-  expect(processesLeft()).toEqual([])
-
-  const second = await start()
-  expect(await isReady(second.url)).toBe(true)
-  expect(second.milliseconds).toBeLessThan(5_000)
-})
 
 test('an interrupt that reaches only the start script stops everything too', async () => {
   const { child } = await start()
@@ -164,7 +76,7 @@ function reportInJson(): string {
     '-',
   ]
   return execFileSync(process.execPath, args, {
-    env: { ...process.env, JAMSIDES_DATA: folder },
+    env: { ...process.env, JAMSIDES_DATA: folder() },
     encoding: 'utf8',
   })
 }
@@ -273,17 +185,16 @@ test(
   patience,
 )
 
-test('a port that is taken is told in plain words, and nothing is left running', async () => {
+test('a port that is taken is told in plain words, before anything is made', async () => {
   const { url } = await start()
   const port = new URL(url).port
-  const other = join(folder, 'other')
-  await mkdir(other)
-  copyPrepared(other)
+  const other = join(folder(), 'other')
   const env = { ...process.env, JAMSIDES_DATA: other, PORT: port }
   const { status, stderr } = await runToEnd(env)
   expect(status).toBe(1)
   expect(stderr).toContain(`PORT=${Number(port) + 1}`)
   expect(stderr).not.toContain('    at ')
+  expect(existsSync(other)).toBe(false)
 })
 
 function runToEnd(env: NodeJS.ProcessEnv): Promise<{ status: number | null; stderr: string }> {

@@ -60,7 +60,10 @@ beforeAll(async () => {
     `alter table report_file disable trigger user`,
     `delete from report_frozen using report where report_id = report.id and organisation_code = '${none}'`,
     `delete from report_file using report where report_id = report.id and organisation_code = '${none}'`,
-    `delete from improvement_result using improvement where improvement_id = improvement.id and organisation_code = '${none}'`,
+    ...['improvement_result', 'follow_up', 'link_check', 'cycle', 'worksheet', 'measure'].map(
+      (table) =>
+        `delete from ${table} using improvement where improvement_id = improvement.id and organisation_code = '${none}'`,
+    ),
     ...['report', 'improvement', 'occasion', 'workbook_import', 'workbook_staging', 'participation'].map(
       (table) => `delete from ${table} where organisation_code = '${none}'`,
     ),
@@ -115,7 +118,16 @@ const share = (table: string, circle: Circle) =>
 const ofOwn = (kind: string, column: string) => `${column} = md5('${kind}' || '${place().own}')::uuid`
 
 const shared: readonly [table: string, parts: readonly (readonly [table: string, column: string])[]][] = [
-  ['improvement', [['improvement_result', 'improvement_id']]],
+  [
+    'improvement',
+    [
+      ['improvement_result', 'improvement_id'],
+      ['follow_up', 'improvement_id'],
+      ['link_check', 'improvement_id'],
+      ['cycle', 'improvement_id'],
+      ['worksheet', 'improvement_id'],
+    ],
+  ],
   ['challenge', []],
   ['goal', [['goal_state', 'goal_id']]],
   ['own_set', []],

@@ -97,6 +97,12 @@ const rows: Readonly<Record<string, { names: string; values: string }>> = {
     names: 'id, organisation_code, kind, name',
     values: `${id('unit')}, code, 'namnd', 'Kanarie ' || code`,
   },
+  library_entry: {
+    names: 'key, slug, organisation_code, card, facets, document, words, has_changed',
+    values: `'example/' || ${id('library_entry')}, 'mur-' || lower(code), code,
+      jsonb_build_object('key', 'example/' || ${id('library_entry')}, 'slug', 'mur-' || lower(code)),
+      array['area:idrott'], '''mur'':1A', array['sv mur mur'], false`,
+  },
   organisation_arms: {
     names: 'organisation_code, png, width, height, sha256, saved_at',
     values: `code, '\\x00', 1, 1, code, ${now}`,
@@ -141,6 +147,50 @@ const rows: Readonly<Record<string, { names: string; values: string }>> = {
   improvement_result: {
     names: 'id, improvement_id, step, date, description, evidence, created_at',
     values: `${id('result')}, ${id('improvement')}, 'activity', '2026-01-01', 'Kanarie', '', ${now}`,
+  },
+  follow_up: {
+    names: 'improvement_id, wave, fate, witness, said, answered_on, person_id, version',
+    values: `${id('improvement')}, 1, 'in-use', 'Kanarie', 'Kanarie', '2026-01-01', ${person}, 1`,
+  },
+  link_check: {
+    names: 'improvement_id, url, checked_at, outcome',
+    values: `${id('improvement')}, 'https://kanarie.example/' || code, ${now}, 'answers'`,
+  },
+  example: {
+    names: 'id, organisation_code, round_slug, improvement_id, created_at',
+    values: `${id('example')}, code, '${wallRound}', ${id('improvement')}, ${now}`,
+  },
+  example_draft: {
+    names: 'example_id, organisation_code, round_slug, state, content, written_by, saved_at',
+    values: `${id('example')}, code, '${wallRound}', 'draft', '{}', ${person}, ${now}`,
+  },
+  // Of an example whose every version has been withdrawn.
+  example_version: {
+    names: `example_id, number, content, licence, written_by, consent_by, consent_role, consent_at, consent_words,
+      reviewed_by, reviewed_role, published_at`,
+    values: `${id('example')}, 1, '{"step": "activity"}', 'CC BY 4.0', ${person}, ${person}, 'strategist', ${now}, 'Ja',
+      ${nextPerson}, 'coordinator', ${now}`,
+  },
+  adoption: {
+    names:
+      'id, organisation_code, example_key, source_codes, title, slug, adapted, adopted_on, created_at, person_id',
+    values: `${id('adoption')}, code, 'case/kanarie', '{}', 'Kanarie', 'kanarie', '', '2026-01-01', ${now}, ${person}`,
+  },
+  cycle: {
+    names: 'id, improvement_id, number, title, plan, prediction, begun_on, study_on, created_at',
+    values: `${id('cycle')}, ${id('improvement')}, 1, 'Kanarie', 'Kanarie', 'Kanarie', '2026-01-01', '2026-01-15', ${now}`,
+  },
+  worksheet: {
+    names: 'id, improvement_id, method, title, answers, created_at',
+    values: `${id('worksheet')}, ${id('improvement')}, 'lotus', 'Kanarie', '{"choice.why": "Kanarie"}', ${now}`,
+  },
+  measure: {
+    names: 'id, improvement_id, name, kind, unit, of, every, better, created_at',
+    values: `${id('measure')}, ${id('improvement')}, 'Kanarie', 'count', 'x', 'women-men', 'week', 'lower', ${now}`,
+  },
+  measure_point: {
+    names: 'measure_id, kind, every, date, women',
+    values: `${id('measure')}, 'count', 'week', '2026-01-05', 3`,
   },
   goal: {
     names: `id, organisation_code, key_figure, key_figure_title, title, wanted, target_women, target_men, by_year, created_at, person_id`,

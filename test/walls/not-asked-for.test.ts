@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { newImprovementDraft } from '#domain/improvements/draft-of-improvement.ts'
 import { raiseChallenge } from '#server/services/challenges/raise-challenge.ts'
 import { saveCoverageItem } from '#server/services/coverage/save-coverage-item.ts'
 import { setGoal } from '#server/services/goals/set-goal.ts'
@@ -24,7 +25,7 @@ const more = {
 }
 
 const asked = {
-  improvement: {
+  improvement: newImprovementDraft({
     title: 'Lika många istider',
     area: 'idrott',
     subGoals: ['health'],
@@ -32,7 +33,7 @@ const asked = {
     challenge: 'Pojkar har fler tider.',
     whatWasDone: 'Nya regler.',
     ownerName: 'Carl Chef',
-  },
+  }),
   goal: {
     title: 'Lika för alla',
     wanted: 'at-least',

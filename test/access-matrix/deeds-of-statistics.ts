@@ -1,61 +1,10 @@
 import type { Deed } from './deed.ts'
-import { deedsOfAssessments } from './deeds-of-assessments.ts'
-import type { Who } from './expectation.ts'
 import { idOf, keyFigure } from './tenants.ts'
-
-const leading = ['strategist', 'manager'] as const
-const working = [...leading, 'contributor'] as const
-const all = [...working, 'politician', 'reader', 'auditor'] as const
-const readable: Who = { own: all, shared: true }
-
-const improvement = { improvement: idOf('own', 'improvement') }
-const written = { title: 'Ny', area: 'idrott', version: '1' }
-const result = { step: 'activity', date: '2026-11-01', description: 'Ny', evidence: 'Ny', of: 'women-men' }
-const changed = { who: { own: working }, refused: 404, known: readable } as const
-const added = { who: { own: working }, refused: 403 } as const
-
-const ofImprovements: readonly Deed[] = [
-  { ...added, name: 'newImprovement', deed: 'add', form: written, done: 'improvement-added' },
-  { ...added, name: 'newOwnImprovement', deed: 'add', form: written, done: 'improvement-added' },
-  {
-    ...changed,
-    name: 'improvement',
-    deed: 'change',
-    at: improvement,
-    form: written,
-    done: 'improvement-changed',
-  },
-  {
-    ...changed,
-    name: 'improvement',
-    deed: 'remove',
-    at: improvement,
-    before: ['delete from improvement_result'],
-    form: { intent: 'remove-improvement' },
-    done: 'improvement-removed',
-  },
-  {
-    ...changed,
-    name: 'improvement',
-    deed: 'remove a result',
-    at: improvement,
-    form: { intent: 'remove-result', result: idOf('own', 'improvement result') },
-    done: 'result-removed',
-  },
-  { ...changed, name: 'newResult', deed: 'add', at: improvement, form: result, done: 'result-added' },
-  {
-    ...changed,
-    name: 'newResult',
-    deed: 'change',
-    at: improvement,
-    form: { ...result, result: idOf('own', 'improvement result'), version: '1' },
-    done: 'result-changed',
-  },
-]
+import { added, changed, leading, readable } from './who.ts'
 
 const analysis = { title: 'Ny', what: 'Ny', version: '1' }
 const goal = { goal: idOf('own', 'goal') }
-const ended = { who: { own: leading }, refused: 404, known: readable } as const
+const ended = { ...changed, who: { own: leading } } as const
 const set = { set: idOf('own', 'set') }
 const content = { name: 'Ny', guidance: '', keyFigures: keyFigure, version: '1' }
 const item = {
@@ -67,7 +16,8 @@ const item = {
   version: '1',
 }
 
-const ofStatistics: readonly Deed[] = [
+/** What can be done with challenges, goals, sets and coverage. */
+export const deedsOfStatistics: readonly Deed[] = [
   {
     ...changed,
     name: 'challenge',
@@ -186,6 +136,3 @@ const ofStatistics: readonly Deed[] = [
     done: 'coverage-added',
   },
 ]
-
-/** What can be done with self-assessments, improvements, challenges, goals, sets and coverage. */
-export const deedsOfWork: readonly Deed[] = [...deedsOfAssessments, ...ofImprovements, ...ofStatistics]

@@ -1,0 +1,116 @@
+import type { Fault } from './fault.ts'
+
+const story = 'server/services/examples/examples.test.ts'
+const checks = 'domain/examples/check-example.test.ts'
+const after = [[story, '']] as const
+
+/** In what organisations tell of their own work: who agreed, who read it, what it may claim, and what was taken back. */
+export const exampleFaults: readonly Fault[] = [
+  {
+    id: 'example-reviewed-by-its-writer',
+    careless: 'Let whoever wrote an example publish it.',
+    file: 'server/services/examples/open-for-review.ts',
+    from: "    if (writtenBy === person.id) throw UserError.of('example-own-review', undefined, 409)\n",
+    to: '',
+    caughtBy: [[story, 'whoever wrote it does not review it']],
+    after,
+  },
+  {
+    id: 'example-reviewed-by-readers',
+    careless: 'Let whoever may read an example that waits publish it.',
+    file: 'server/services/examples/open-for-review.ts',
+    from: "authorise(ctx, 'example.review', placeOfExample",
+    to: "authorise(ctx, 'example.read', placeOfExample",
+    caughtBy: [[story, 'whoever wrote it does not review it']],
+    after,
+  },
+  {
+    id: 'example-without-consent',
+    careless: 'Took the press of the button for consent.',
+    file: 'server/services/examples/send-example.ts',
+    from: "    if (!agrees) throw UserError.of('example-no-consent', undefined)\n",
+    to: '',
+    caughtBy: [[story, 'only who leads agrees to it']],
+    after,
+  },
+  {
+    id: 'example-consent-by-contributors',
+    careless: 'Let whoever writes an example agree to its being published.',
+    file: 'server/services/examples/send-example.ts',
+    from: "const person = authorise(ctx, 'example.publish', { organisationCode })",
+    to: "const person = authorise(ctx, 'improvement.change', { organisationCode })",
+    caughtBy: [[story, 'only who leads agrees to it']],
+    after,
+  },
+  {
+    id: 'example-names-unexplained',
+    careless: 'Sent an example with names that nobody has explained.',
+    file: 'server/services/examples/require-ready.ts',
+    from: 'leftToWrite(content).length > 0 || marks.some(({ because }) => because === null)',
+    to: 'leftToWrite(content).length > 0 || marks.length < 0',
+    caughtBy: [[story, 'what is not whole, or names somebody']],
+    after,
+  },
+  {
+    id: 'example-personal-number',
+    careless: 'Saved the personal number of somebody.',
+    file: 'domain/examples/check-example.ts',
+    from: 'if (findPersonalNumbers(checked[text]).length > 0)',
+    to: 'if (findPersonalNumbers(checked[text]).length > 1)',
+    caughtBy: [[checks, 'with a personal number']],
+  },
+  {
+    id: 'example-above-its-results',
+    careless: 'Let an example claim a step that no result has reached.',
+    file: 'domain/examples/check-example.ts',
+    from: "  if (isAbove(highest)) return [{ field: 'step', code: 'step-too-high' }]\n",
+    to: '',
+    caughtBy: [[checks, 'above what the results carry']],
+  },
+  {
+    id: 'example-published-on-old-results',
+    careless: 'Published what the results no longer carry.',
+    file: 'server/services/examples/require-ready.ts',
+    from: "  if (!isCarried(content, facts)) throw UserError.of('example-step-fallen', undefined, 409)\n",
+    to: '',
+    caughtBy: [[story, 'what the results no longer carry, is not published']],
+    after,
+  },
+  {
+    id: 'withdrawn-version-comes-back',
+    careless: 'Showed withdrawn versions again once a new one was published.',
+    file: 'server/services/examples/publish-example.ts',
+    from: 'publicFrom: publicFrom ?? published.number',
+    to: 'publicFrom: 1',
+    caughtBy: [[story, 'publishing again is a new version']],
+    after,
+  },
+  {
+    id: 'withdrawn-example-still-found',
+    careless: 'Left a withdrawn example in the search.',
+    file: 'server/services/examples/withdraw-example.ts',
+    from: '    await removeLibraryEntries(tx, [`example/${id}`])\n',
+    to: '',
+    caughtBy: [[story, 'a withdrawn example is gone for everybody']],
+    after,
+  },
+  {
+    id: 'versions-open-to-all',
+    careless: 'Let everybody read every version, withdrawn or not.',
+    sql: 'alter policy reading on example_version using (true)',
+    caughtBy: [[story, 'a withdrawn example is gone for everybody']],
+    after,
+  },
+  {
+    id: 'drafts-open-to-all',
+    careless: 'Let everybody read what is being written.',
+    sql: 'alter policy reading on example_draft using (true)',
+    caughtBy: [['test/walls/walls.test.ts', 'an organisation sees its own row in every tenant table']],
+  },
+  {
+    id: 'followers-open-to-all',
+    careless: 'Told everybody who has taken after whom.',
+    sql: 'alter policy reading on adoption using (true)',
+    caughtBy: [['server/services/adoptions/adoptions.test.ts', 'another organisation takes after it']],
+  },
+]
