@@ -6,12 +6,17 @@ import { auditAddresses } from './addresses/audit.ts'
 import { challengesAddresses } from './addresses/challenges.ts'
 import { comparisonAddresses } from './addresses/comparison.ts'
 import { coverageAddresses } from './addresses/coverage.ts'
+import { followUpAddresses } from './addresses/follow-up.ts'
+import { cyclesAddresses } from './addresses/cycles.ts'
 import { gapsAddresses } from './addresses/gaps.ts'
 import { goalsAddresses } from './addresses/goals.ts'
+import { examplesAddresses } from './addresses/examples.ts'
 import { improvementsAddresses } from './addresses/improvements.ts'
 import { indicatorsAddresses } from './addresses/indicators.ts'
 import { instrumentsAddresses } from './addresses/instruments.ts'
 import { jobsAddresses } from './addresses/jobs.ts'
+import { libraryAddresses } from './addresses/library.ts'
+import { measuresAddresses } from './addresses/measures.ts'
 import { organisationsAddresses } from './addresses/organisations.ts'
 import { peopleAddresses } from './addresses/people.ts'
 import { privacyAddresses } from './addresses/privacy.ts'
@@ -21,6 +26,7 @@ import { setsAddresses } from './addresses/sets.ts'
 import { sharingAddresses } from './addresses/sharing.ts'
 import { startAddresses } from './addresses/start.ts'
 import { workbooksAddresses } from './addresses/workbooks.ts'
+import { worksheetsAddresses } from './addresses/worksheets.ts'
 
 /** Every page and resource of the site: its address in each language and the route file that answers. */
 export const addresses = {
@@ -32,12 +38,17 @@ export const addresses = {
   ...challengesAddresses,
   ...comparisonAddresses,
   ...coverageAddresses,
+  ...followUpAddresses,
+  ...cyclesAddresses,
   ...gapsAddresses,
   ...goalsAddresses,
+  ...examplesAddresses,
   ...improvementsAddresses,
   ...indicatorsAddresses,
   ...instrumentsAddresses,
   ...jobsAddresses,
+  ...libraryAddresses,
+  ...measuresAddresses,
   ...organisationsAddresses,
   ...peopleAddresses,
   ...privacyAddresses,
@@ -47,6 +58,7 @@ export const addresses = {
   ...sharingAddresses,
   ...startAddresses,
   ...workbooksAddresses,
+  ...worksheetsAddresses,
 }
 
 /** What the address of a page carries, with the name of a circle, to show the page as that circle would get it. */

@@ -1,21 +1,30 @@
 import { randomBytes } from 'node:crypto'
 import { renderToString } from 'react-dom/server'
-import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, ServerRouter } from 'react-router'
+import {
+  type EntryContext,
+  type HandleErrorFunction,
+  isRouteErrorResponse,
+  type RouterContextProvider,
+  ServerRouter,
+} from 'react-router'
 import { addressOf } from './entry/address-of.server.ts'
 import { requestIdOf } from './entry/request-context.server.ts'
 import { pagePolicy } from './entry/security-headers.server.ts'
+import { visitOf } from './root.server.ts'
 import { NonceContext } from './ui/nonce.ts'
+import { VisitContext } from './ui/visit.ts'
 
 /**
  * Renders a whole page at once. No page of ours waits for parts of itself, and one string is served faster than a
  * stream (bench/page.bench.ts).
  */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   routerContext: EntryContext,
-): Response {
+  requestContext: Readonly<RouterContextProvider>,
+): Promise<Response> {
   const nonce = randomBytes(16).toString('base64')
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Security-Policy', pagePolicy(nonce))
@@ -24,9 +33,12 @@ export default function handleRequest(
   if (request.method === 'HEAD') return new Response(null, { status, headers })
   // No page hydrates, so nobody reads the data that would be handed over to the browser.
   const context = { ...routerContext, serverHandoffStream: undefined }
+  const visit = await visitOf({ request, context: requestContext })
   const page = renderToString(
     <NonceContext value={nonce}>
-      <ServerRouter context={context} url={request.url} nonce={nonce} />
+      <VisitContext value={visit}>
+        <ServerRouter context={context} url={request.url} nonce={nonce} />
+      </VisitContext>
     </NonceContext>,
   )
   return new Response(`<!doctype html>${page}`, { status, headers })

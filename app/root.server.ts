@@ -1,16 +1,16 @@
-import type { LoaderFunctionArgs } from 'react-router'
-import { contextOf, requestContext, requestIdOf } from './entry/request-context.server.ts'
+import type { RouterContextProvider } from 'react-router'
+import { identify, requestContext, requestIdOf } from './entry/request-context.server.ts'
 
 export const middleware = [requestContext]
 
-export function loader(args: LoaderFunctionArgs) {
-  const { person, session, config, content } = contextOf(args)
+/** What every page says of the request it answers. No loader tells it, since a page that is refused runs none. */
+export async function visitOf(args: { request: Request; context: Readonly<RouterContextProvider> }) {
+  const { person, session, config, content } = await identify(args)
   const looked = content.organisations.find(({ code }) => code === session?.lookingAt)
   return {
     person,
     trial: config.trial,
     requestId: requestIdOf(args),
-    /** The organisation that is looked at as support. */
     lookingAt: looked && { code: looked.code, name: looked.name },
   }
 }

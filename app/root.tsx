@@ -4,20 +4,10 @@ import '@fontsource/inter/latin-600.css'
 import '@digdir/designsystemet-css'
 import './theme/jamsides.css'
 import './theme/site.css'
+import './theme/ask.css'
 import './theme/print.css'
 import type { ComponentProps, ReactNode } from 'react'
-import {
-  isRouteErrorResponse,
-  Links,
-  Meta,
-  Outlet,
-  useLoaderData,
-  useMatches,
-  useRouteError,
-  useRouteLoaderData,
-} from 'react-router'
-import type { Person } from '#domain/people/person.ts'
-import type { loader } from './root.server.ts'
+import { isRouteErrorResponse, Links, Meta, Outlet, useMatches, useRouteError } from 'react-router'
 import { ErrorPage } from './ui/error-page.tsx'
 import { useLanguage } from './ui/language.tsx'
 import { useNonce } from './ui/nonce.ts'
@@ -25,17 +15,12 @@ import { PreviewBanner } from './ui/sharing/preview-banner.tsx'
 import { SiteFooter } from './ui/site-footer.tsx'
 import { SiteHeader } from './ui/site-header.tsx'
 import { LookingBanner } from './ui/support/looking-banner.tsx'
+import { useVisit } from './ui/visit.ts'
 
-export { loader, middleware } from './root.server.ts'
+export { middleware } from './root.server.ts'
 
-type DocumentProps = Readonly<{
-  person: Person | null
-  trial: boolean
-  lookingAt: ComponentProps<typeof LookingBanner> | undefined
-  children: ReactNode
-}>
-
-function Document({ person, trial, lookingAt, children }: DocumentProps) {
+function Document({ children }: Readonly<{ children: ReactNode }>) {
+  const { person, trial, lookingAt } = useVisit()
   const preview = usePreview()
   return (
     <html lang={useLanguage()}>
@@ -78,9 +63,8 @@ function usePreview(): ComponentProps<typeof PreviewBanner> | null {
 }
 
 export default function Root() {
-  const { person, trial, lookingAt } = useLoaderData<typeof loader>()
   return (
-    <Document person={person} trial={trial} lookingAt={lookingAt}>
+    <Document>
       <Outlet />
     </Document>
   )
@@ -88,16 +72,16 @@ export default function Root() {
 
 export function ErrorBoundary() {
   const error = useRouteError()
-  const root = useRouteLoaderData<typeof loader>('root')
+  const { requestId } = useVisit()
   const problem = isRouteErrorResponse(error)
     ? (error.data as { problem?: string } | undefined)?.problem
     : undefined
   return (
-    <Document person={root?.person ?? null} trial={root?.trial ?? true} lookingAt={root?.lookingAt}>
+    <Document>
       <ErrorPage
         status={isRouteErrorResponse(error) ? error.status : 500}
         problem={problem}
-        requestId={root?.requestId ?? ''}
+        requestId={requestId}
       />
     </Document>
   )

@@ -9,9 +9,9 @@ import type * as Modules from './reports/modules.ts'
 import { bundle } from './bundle.ts'
 import { median, time } from './measure-time.ts'
 
-// The reports of a round with 15 organisations and of one with 60, the latter more than forty pages: as JSON, as PDF beside
-// the bare Typst compile of the same document, and as Word with its drawings remembered. Every round of the measurement has new texts, so that neither side can
-// answer from what it remembers.
+// The reports of a round with 15 organisations and of one with 60, the latter more than forty pages: as JSON, as PDF
+// beside the bare Typst compile of the same document, and as Word with its drawings remembered. Every round of the
+// measurement has new texts, so that neither side can answer from what it remembers.
 
 const turns = 15
 const jsonLimit = 300

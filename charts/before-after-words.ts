@@ -8,7 +8,7 @@ import type { FigureTable } from './figure-table.ts'
 export type BeforeAfterRows = Readonly<{ change: MeasuredChange }>
 
 /** The names of the two sexes of a measure, women or girls first. */
-export function sexesOf(language: Language, change: MeasuredChange): readonly [string, string] {
+export function sexesOf(language: Language, change: Pick<MeasuredChange, 'of'>): readonly [string, string] {
   const words = textsIn(language).charts
   return change.of === 'girls-boys' ? [words.girls, words.boys] : [words.women, words.men]
 }
@@ -66,6 +66,6 @@ export function beforeAfterTable(language: Language, { change }: BeforeAfterRows
 }
 
 /** Women less men; decimals are those of the values, without binary dust. */
-function gapOf({ women, men }: MeasuredChange['before']): number {
+export function gapOf({ women, men }: Readonly<{ women: number; men: number }>): number {
   return Number((women - men).toPrecision(12))
 }

@@ -3,6 +3,7 @@ import { textsIn } from '#texts/texts.ts'
 import { beforeAfterDescription, type BeforeAfterRows, measuredText, sexesOf } from './before-after-words.ts'
 import { cellOf } from './figure-table.ts'
 import { type FigureProps, Frame, fullWidth } from './frame.tsx'
+import { hatched, Hatching } from './hatching.tsx'
 import { round } from './mark.tsx'
 import { palette } from './palette.ts'
 import { labelSize, textWidth, tickSize } from './typography.ts'
@@ -73,7 +74,7 @@ export function BeforeAfter({
                     {...bar}
                     y={y}
                     height={barHeight}
-                    fill={i === 0 ? `url(#${id}-${sex})` : palette[sex]}
+                    fill={i === 0 ? hatched(id, sex) : palette[sex]}
                     stroke={palette[sex]}
                     strokeWidth={1.5}
                   />
@@ -91,26 +92,5 @@ export function BeforeAfter({
         )
       })}
     </Frame>
-  )
-}
-
-/** The two hatchings, leaning towards each other. */
-function Hatching({ id }: { id: string }) {
-  return (
-    <defs>
-      {(['women', 'men'] as const).map((sex) => (
-        <pattern
-          key={sex}
-          id={`${id}-${sex}`}
-          width={7}
-          height={7}
-          patternUnits="userSpaceOnUse"
-          patternTransform={`rotate(${sex === 'women' ? 45 : -45})`}
-        >
-          <rect width={7} height={7} fill={palette.paper} />
-          <rect width={2} height={7} fill={palette[sex]} />
-        </pattern>
-      ))}
-    </defs>
   )
 }

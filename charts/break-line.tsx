@@ -3,7 +3,10 @@ import { tickSize } from './typography.ts'
 
 type Props = Readonly<{ x: number; top: number; bottom: number; word: string }>
 
-/** A dashed upright line with a word above it, where what stands to its left cannot be compared with what stands to its right. */
+/**
+ * A dashed upright line with a word above it, where what stands to its left cannot be compared with what stands to its
+ * right.
+ */
 export function BreakLine({ x, top, bottom, word }: Props) {
   return (
     <>

@@ -17,6 +17,7 @@ import { LinesOfText } from './lines-of-text.tsx'
 import { Mark, round } from './mark.tsx'
 import { palette } from './palette.ts'
 import { textWidth, tickSize } from './typography.ts'
+import { valueTicks } from './value-ticks.ts'
 
 const rowHeight = 134
 const labelHeight = 48
@@ -89,9 +90,7 @@ function layoutAxis(language: 'sv' | 'en', values: readonly number[], width: num
   const widest = textWidth(formatNumber(language, Math.max(Math.abs(low), Math.abs(high)), 1), tickSize)
   const count = Math.max(2, Math.min(6, Math.floor(width / (widest + tickRoom))))
   const x = scaleLinear(ends, [0, width]).nice(count)
-  const ticks = x.ticks(count)
-  const decimals = Math.max(0, ...ticks.map((tick) => (String(tick).split('.')[1] ?? '').length))
-  const labels = ticks.map((value) => ({ value, label: formatNumber(language, value, decimals) }))
+  const labels = valueTicks(language, x, count)
   const inset = Math.max(16, ...labels.map(({ label }) => textWidth(label, tickSize) / 2))
   return { x: x.range([inset, width - inset]), labels }
 }

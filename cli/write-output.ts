@@ -21,8 +21,9 @@ type Chunks = AsyncIterable<Uint8Array>
 type Manner = Readonly<{ mode?: number; replace?: boolean }>
 
 /**
- * Writes what a command has made, or makes while it is written, to a file, or to standard output for `-`. A file is there whole or not at all: it is
- * written beside its place, made durable and then moved, so that a full disk or Ctrl-C leaves the old one as it was.
+ * Writes what a command has made, or makes while it is written, to a file, or to standard output for `-`. A file is
+ * there whole or not at all: it is written beside its place, made durable and then moved, so that a full disk or Ctrl-C
+ * leaves the old one as it was.
  *
  * @throws UserError file-not-written with the reason when the place cannot be written to, file-exists where nothing may be
  *   written over.

@@ -11,10 +11,7 @@ const isLong = process.argv.includes('--long')
 // Those of one stage run beside each other: browsers, and a program that starts and stops, wait more than they work.
 const stages = isLong
   ? [['long']]
-  : [
-      ['unit', 'apart'],
-      ['browser --shard=1/2', 'browser --shard=2/2', 'system'],
-    ]
+  : [['timed'], ['unit', 'apart'], ['browser --shard=1/2', 'browser --shard=2/2', 'system']]
 
 try {
   await install()
@@ -27,8 +24,7 @@ const results = mkdtempSync(join(tmpdir(), 'jamsides-results-'))
 
 await check('format', [program('oxfmt', 'bin/oxfmt'), '--check', '.'])
 await check('lint', [program('oxlint', 'bin/oxlint'), '--type-aware', '--deny-warnings'])
-await check('types', [program('typescript', 'bin/tsc'), '--noEmit'])
-await timed('build', build)
+await Promise.all([check('types', [program('typescript', 'bin/tsc'), '--noEmit']), timed('build', build)])
 for (const parts of stages) await Promise.all(parts.map(vitest))
 if (isLong) await timed('faults', () => run(pinnedNode, ['test/faults/plant.ts']))
 

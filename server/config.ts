@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { readProxies, type TrustedProxies } from './client-address.ts'
 import type { SessionLimits } from '#domain/people/sign-in.ts'
+import { isLoopback } from './is-loopback.ts'
 import { type MailSettings, readMailSettings } from './read-mail-settings.ts'
+import { readSwitch } from './read-switch.ts'
 
 /** How this installation runs; read once from the environment. */
 export type Config = MailSettings &
@@ -42,6 +44,8 @@ export type Config = MailSettings &
     imagesDirectory: string
     /** Folder of the thread that watches over a worker. */
     jobsDirectory: string
+    /** Whether the addresses in the evidence of improvements are looked at, whether they still lead anywhere. */
+    linkCheck: boolean
     /** Where figures are fetched from when nobody says otherwise. */
     koladaUrl: string
   }>
@@ -50,8 +54,6 @@ const minute = 60_000
 
 /** How long somebody stays signed in, idle and in all. In trial mode nobody is asked to step in anew within a month. */
 const spans = { trial: ['43200', '43200'], real: ['60', '720'] } as const
-
-const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
 
 /**
  * Reads the configuration from the environment, with its defaults in the open.
@@ -65,9 +67,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const host = environment.HOST || '127.0.0.1'
   const mail = readMailSettings(environment)
   const url = readUrl(environment.JAMSIDES_URL || '')
-  const isAlone = loopback.has(host)
+  const isAlone = isLoopback(host)
   // A proxy on the same machine brings others to a program that listens to nobody but itself.
-  const isShown = url !== null && !isLoopback(url)
+  const isShown = url !== null && !isLoopback(new URL(url).hostname)
   const hasSignIn = signInFile !== null || mail.emailSignIn
   const byItself = isAlone && !isShown && !hasSignIn ? 'on' : 'off'
   const trial = readSwitch('JAMSIDES_TRIAL', environment.JAMSIDES_TRIAL || byItself)
@@ -95,6 +97,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     pdfDirectory: join(root, 'server', 'reports', 'document', 'pdf'),
     imagesDirectory: join(root, 'server', 'images'),
     jobsDirectory: join(root, 'server', 'jobs'),
+    // A trial tells nobody out there what somebody writes on their own computer.
+    linkCheck: readSwitch('JAMSIDES_LINK_CHECK', environment.JAMSIDES_LINK_CHECK || (trial ? 'off' : 'on')),
     koladaUrl: 'https://api.kolada.se/v3',
   }
 }
@@ -135,7 +139,7 @@ function readSpan(name: string, text: string): number {
 function readUrl(text: string): string | null {
   if (text === '') return null
   const url = URL.canParse(text) ? new URL(text) : null
-  const isPlain = url?.protocol === 'http:' && isLoopback(url.href)
+  const isPlain = url?.protocol === 'http:' && isLoopback(url.hostname)
   if (url && (url.protocol === 'https:' || isPlain) && text.replace(/\/$/, '') === url.origin)
     return url.origin
   throw new Error(
@@ -146,20 +150,11 @@ function readUrl(text: string): string | null {
   )
 }
 
-function isLoopback(url: string): boolean {
-  return loopback.has(new URL(url).hostname.replace(/^\[|\]$/g, ''))
-}
-
 const shownTrial = (url: string) =>
   `JAMSIDES_URL är ”${url}”, och provläge är på. Provläge har inga konton och är bara för den egna datorn. ` +
   `Ta bort JAMSIDES_URL, eller sätt JAMSIDES_TRIAL=off.\n` +
   `JAMSIDES_URL is “${url}”, and trial mode is on. Trial mode has no accounts and is for one’s own computer only. ` +
   `Remove JAMSIDES_URL, or set JAMSIDES_TRIAL=off.`
-
-function readSwitch(name: string, text: string): boolean {
-  if (text === 'on' || text === 'off') return text === 'on'
-  throw new Error(`${name} är ”${text}”. on eller off går bra.\n${name} is “${text}”. on or off is accepted.`)
-}
 
 /** What others can reach has accounts, and a public address for sign-ins to come back to. */
 function requireReal({ host, trial, url }: Pick<Config, 'host' | 'trial' | 'url'>): void {

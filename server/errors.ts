@@ -9,7 +9,7 @@ export type ErrorCode = keyof ErrorTexts
 
 type Details<Code extends ErrorCode> = ErrorTexts[Code] extends (details: infer D) => string ? D : undefined
 
-type Status = 400 | 401 | 403 | 404 | 409 | 413 | 421 | 429 | 503
+type Status = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 421 | 429 | 503
 
 /** What somebody asked for and may not do, and where; it is written in the audit trail. */
 type Refusal = Readonly<{ action: Action; place: Place }>

@@ -6,6 +6,7 @@ import { openDatabase } from './open-database.ts'
 import { openPdfCompiler } from './reports/document/pdf/pdf-compiler.ts'
 import { applyContent } from './services/content/apply-content.ts'
 import { applyExampleChallenges } from './services/content/apply-example-challenges.ts'
+import { applyOwnExample } from './services/content/apply-own-example.ts'
 import { applyExampleGoals } from './services/content/apply-example-goals.ts'
 import { applyStarter } from './services/fetching/apply-starter.ts'
 import { openSignIn } from './sources/identity/open-sign-in.ts'
@@ -53,6 +54,7 @@ export async function openApplication(config: Config): Promise<OpenApplication> 
     await applyStarter(application)
     await applyExampleChallenges(application)
     await applyExampleGoals(application)
+    await applyOwnExample(application)
     return { application, close }
   } catch (error) {
     await close()

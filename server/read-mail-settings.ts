@@ -1,5 +1,6 @@
 import { readEmail } from '#domain/people/read-email.ts'
 import { readSmtpAddress } from './read-smtp-address.ts'
+import { readSwitch } from './read-switch.ts'
 
 /** Whom letters come from. */
 export type MailSender = Readonly<{ name: string; address: string }>
@@ -20,24 +21,19 @@ export type MailSettings = Readonly<{
  */
 export function readMailSettings(environment: NodeJS.ProcessEnv): MailSettings {
   const smtp = environment.JAMSIDES_SMTP || null
-  const wanted = environment.JAMSIDES_EMAIL_SIGN_IN || 'off'
-  if (wanted !== 'on' && wanted !== 'off')
-    throw new Error(
-      `JAMSIDES_EMAIL_SIGN_IN är ”${wanted}”. on eller off går bra.\n` +
-        `JAMSIDES_EMAIL_SIGN_IN is “${wanted}”. on or off is accepted.`,
-    )
-  if (smtp === null && wanted === 'on')
+  const emailSignIn = readSwitch('JAMSIDES_EMAIL_SIGN_IN', environment.JAMSIDES_EMAIL_SIGN_IN || 'off')
+  if (smtp === null && emailSignIn)
     throw new Error(
       'JAMSIDES_EMAIL_SIGN_IN är på, men JAMSIDES_SMTP saknas, så inga länkar kan skickas. Sätt den också.\n' +
         'JAMSIDES_EMAIL_SIGN_IN is on, but JAMSIDES_SMTP is missing, so no links can be sent. Set it too.',
     )
-  if (smtp === null) return { smtp: null, mailFrom: null, emailSignIn: false }
+  if (smtp === null) return { smtp: null, mailFrom: null, emailSignIn }
   if (readSmtpAddress(smtp) === null)
     throw new Error(
       'JAMSIDES_SMTP går inte att läsa. Den skrivs som smtp://namn:lösenord@post.exempel.se:587, eller smtps://….\n' +
         'JAMSIDES_SMTP cannot be read. Write it as smtp://name:password@mail.example.se:587, or smtps://….',
     )
-  return { smtp, mailFrom: readSender(environment.JAMSIDES_MAIL_FROM || ''), emailSignIn: wanted === 'on' }
+  return { smtp, mailFrom: readSender(environment.JAMSIDES_MAIL_FROM || ''), emailSignIn }
 }
 
 function readSender(text: string): MailSender {

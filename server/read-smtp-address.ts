@@ -1,3 +1,5 @@
+import { isLoopback } from './is-loopback.ts'
+
 /** The mail server to which letters are handed over, as `JAMSIDES_SMTP` says. */
 export type SmtpServer = Readonly<{
   host: string
@@ -10,8 +12,6 @@ export type SmtpServer = Readonly<{
   password: string | null
 }>
 
-const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/
-
 /**
  * Reads `smtp://[user:password@]host[:port]` or `smtps://…`; null where it is none. What leaves the machine is encrypted,
  * unless `?tls=optional` says that the network in between is one's own.
@@ -19,7 +19,7 @@ const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/
 export function readSmtpAddress(text: string): SmtpServer | null {
   const url = URL.canParse(text) ? new URL(text) : null
   if (!url || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '') return null
-  const tls = url.searchParams.get('tls') ?? (loopback.test(url.hostname) ? 'optional' : 'required')
+  const tls = url.searchParams.get('tls') ?? (isLoopback(url.hostname) ? 'optional' : 'required')
   const known = [...url.searchParams.keys()].every((name) => name === 'tls')
   if (!known || !['required', 'optional'].includes(tls) || !['', '/'].includes(url.pathname) || url.hash)
     return null

@@ -17,7 +17,8 @@ function sumsOf(points: readonly (readonly [number, number])[]): LineSums {
   }
 }
 
-// NIST StRD, linear regression, "Norris": 36 points, certified values (https://www.itl.nist.gov/div898/strd/lls/data/Norris.shtml).
+// NIST StRD, linear regression, "Norris": 36 points, certified values
+// (https://www.itl.nist.gov/div898/strd/lls/data/Norris.shtml).
 const norris: readonly (readonly [number, number])[] = [
   [0.2, 0.1],
   [337.4, 338.8],

@@ -65,7 +65,10 @@ async function send(form: HTMLFormElement, what: object): Promise<Told> {
   return told
 }
 
-/** The library names those cases that the standard tells apart; everything else that a device says is that it was broken off. */
+/**
+ * The library names those cases that the standard tells apart; everything else that a device says is that it was broken
+ * off.
+ */
 function wordsFor(error: unknown, { dataset }: HTMLFormElement): string {
   if (error instanceof Refusal && error.message !== '') return error.message
   if (error instanceof WebAuthnError)

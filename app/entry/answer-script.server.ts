@@ -1,9 +1,9 @@
 import type { RouterContextProvider } from 'react-router'
 import type { Context } from '#server/context.ts'
-import { messageOf, secondsToWait, UserError } from '#server/errors.ts'
-import { noteRefusal } from './note-refusal.server.ts'
+import { UserError } from '#server/errors.ts'
 import { readChunks } from './read-form.server.ts'
-import { contextOf, requestAddressOf } from './request-context.server.ts'
+import { contextOf } from './request-context.server.ts'
+import { retryAfter, toRefusal } from './to-refusal.server.ts'
 
 type RouteArguments = { context: Readonly<RouterContextProvider>; request: Request }
 
@@ -21,16 +21,12 @@ export async function answerScript(
   args: RouteArguments,
   work: (ctx: Context, sent: Sent) => Promise<Response>,
 ): Promise<Response> {
-  const ctx = contextOf(args)
   try {
-    return await work(ctx, await readJson(args.request))
+    return await work(contextOf(args), await readJson(args.request))
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    await noteRefusal(ctx, error, requestAddressOf(args))
-    const wait = secondsToWait(error)
-    const told = { message: messageOf(error, ctx.language), code: error.code }
-    const headers = wait === undefined ? undefined : { 'Retry-After': String(wait) }
-    return Response.json(told, { status: error.status, headers })
+    const { refusal, status } = await toRefusal(args, error)
+    const told = { message: refusal.problem, code: refusal.code }
+    return Response.json(told, { status, headers: retryAfter(refusal) })
   }
 }
 

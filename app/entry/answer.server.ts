@@ -2,21 +2,12 @@ import { data, redirect, type RouterContextProvider } from 'react-router'
 import { address } from '#app/addresses.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Context } from '#server/context.ts'
-import { messageOf, secondsToWait, UserError } from '#server/errors.ts'
+import { UserError } from '#server/errors.ts'
 import { type PageData, toPage } from './page-data.ts'
-import { noteRefusal } from './note-refusal.server.ts'
-import { contextOf, requestAddressOf } from './request-context.server.ts'
+import { contextOf } from './request-context.server.ts'
+import { retryAfter, toRefusal } from './to-refusal.server.ts'
 
 type RouteArguments = { context: Readonly<RouterContextProvider>; request: Request }
-
-/** What a refused form gets back: the message, shown above the form that still holds what was typed. */
-export type Refusal<Typed = undefined> = Readonly<{
-  problem: string
-  code: string
-  /** How many seconds to wait before trying again, where it was too often. */
-  wait?: number
-  typed?: Typed
-}>
 
 /**
  * Runs the loader of a page and hands on what it gives. A UserError becomes an error page with its message; whoever is
@@ -30,10 +21,10 @@ export async function answer<T>(
   try {
     return toPage(await work(ctx))
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    if (error.status === 401 && !ctx.config.trial) throw redirect(toSignIn(args.request, ctx.language))
-    await noteRefusal(ctx, error, requestAddressOf(args))
-    throw data(refusalOf(error, ctx), { status: error.status })
+    const isStranger = error instanceof UserError && error.status === 401
+    if (isStranger && !ctx.config.trial) throw redirect(toSignIn(args.request, ctx.language))
+    const { refusal, status } = await toRefusal(args, error)
+    throw data(refusal, { status })
   }
 }
 
@@ -47,20 +38,12 @@ export async function answerFile(
   args: RouteArguments,
   make: (ctx: Context) => Promise<Response>,
 ): Promise<Response> {
-  const ctx = contextOf(args)
   try {
-    return await make(ctx)
+    return await make(contextOf(args))
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    await noteRefusal(ctx, error, requestAddressOf(args))
-    const wait = secondsToWait(error)
-    return new Response(messageOf(error, ctx.language), {
-      status: error.status,
-      headers: {
-        'Content-Type': 'text/plain; charset=utf-8',
-        ...(wait !== undefined && { 'Retry-After': String(wait) }),
-      },
-    })
+    const { refusal, status } = await toRefusal(args, error)
+    const headers = { 'Content-Type': 'text/plain; charset=utf-8', ...retryAfter(refusal) }
+    return new Response(refusal.problem, { status, headers })
   }
 }
 
@@ -73,17 +56,10 @@ export async function attempt<T, Typed = undefined>(
   work: (ctx: Context) => Promise<T>,
   typed?: Typed,
 ) {
-  const ctx = contextOf(args)
   try {
-    return await work(ctx)
+    return await work(contextOf(args))
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    await noteRefusal(ctx, error, requestAddressOf(args))
-    const refusal: Refusal<Typed> = { ...refusalOf(error, ctx), typed }
-    return data(refusal, { status: error.status })
+    const { refusal, status } = await toRefusal(args, error)
+    return data({ ...refusal, typed }, { status })
   }
-}
-
-function refusalOf(error: UserError, { language }: Context): Refusal {
-  return { problem: messageOf(error, language), code: error.code, wait: secondsToWait(error) }
 }

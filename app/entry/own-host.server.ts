@@ -1,6 +1,5 @@
 import type { Config } from '#server/config.ts'
-
-const loopback = new Set(['127.0.0.1', 'localhost', '[::1]'])
+import { isLoopback } from '#server/is-loopback.ts'
 
 /**
  * Whether a request names this installation. A page of another site can make its own name point at this machine and
@@ -13,6 +12,6 @@ export function isOwnHost(
   if (host === undefined || !URL.canParse(`http://${host}`)) return false
   const { hostname, pathname, username, search } = new URL(`http://${host}`)
   if (pathname !== '/' || username !== '' || search !== '') return false
-  if (loopback.has(hostname) || hostname === own) return true
+  if (isLoopback(hostname) || hostname === own) return true
   return url !== null && new URL(url).host === host.toLowerCase()
 }

@@ -15,10 +15,12 @@ import { readSessionCookie } from './session-cookie.server.ts'
 
 const applicationKey = createContext<Application>()
 
-const contextKey = createContext<Context>()
+const contextKey = createContext<Context | null>(null)
 const requestIdKey = createContext<string>()
 const addressKey = createContext<string>()
 const clientKey = createContext<string>()
+
+type Asked = Readonly<{ request: Request; context: Readonly<RouterContextProvider> }>
 
 /**
  * What the HTTP entry gives every request on its way: the application, where it comes from, and a number that tells it
@@ -36,16 +38,28 @@ export function openRequest(application: Application, client: string): RouterCon
 
 /** Gives every route of a request the same context. */
 export const requestContext: MiddlewareFunction<Response> = async ({ request, context }, next) => {
+  const ctx = await identify({ request, context })
+  if (!isAnswered(request)) refuse(UserError.of('no-such-page', undefined, 404), ctx.language)
+  await guardReading(request, ctx)
+  context.set(addressKey, addressOf(request))
+  return next()
+}
+
+/**
+ * Finds out, once, who sends a request. A page tells it that too where there is no route to have asked before. Where it
+ * cannot be found out, that is told to somebody who is not signed in.
+ */
+export async function identify({ request, context }: Asked): Promise<Context> {
+  const known = context.get(contextKey)
+  if (known !== null) return known
   const application = context.get(applicationKey)
   const client = context.get(clientKey)
   const language = languageOf(new URL(request.url).pathname)
-  if (!isAnswered(request)) refuse(UserError.of('no-such-page', undefined, 404), language)
   const anonymous = openContext(application, { person: null, client, language })
+  context.set(contextKey, anonymous)
   const ctx = openContext(application, { ...(await signedIn(request, anonymous)), client, language })
-  await guardReading(request, ctx)
   context.set(contextKey, ctx)
-  context.set(addressKey, addressOf(request))
-  return next()
+  return ctx
 }
 
 /**
@@ -88,7 +102,7 @@ function refuse(error: UserError, language: Language): never {
 
 /** What the loader or action of a route hands to its service. */
 export function contextOf({ context }: { context: Readonly<RouterContextProvider> }): Context {
-  return context.get(contextKey)
+  return context.get(contextKey)!
 }
 
 /** Method and path of the request, without secrets. */

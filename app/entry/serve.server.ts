@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { createRequestListener } from '@react-router/node'
 import sirv from 'sirv'
 import { address } from '#app/addresses.ts'
@@ -14,7 +13,9 @@ import { messageOf, UserError } from '#server/errors.ts'
 import { openProgramContext } from '#server/open-context.ts'
 import { offerFirstLink } from '#server/services/accounts/offer-first-link.ts'
 import { superviseWorker } from '#server/jobs/supervise-worker.ts'
+import { listen, requireFreePort } from './listen.server.ts'
 import { isQuickSave, quickSave } from './quick-save.server.ts'
+import { robotsText } from './robots.server.ts'
 import { openRequest } from './request-context.server.ts'
 import { securityHeaders } from './security-headers.server.ts'
 import { turnAway, turnAwayBroken, whyTurnedAway } from './turn-away.server.ts'
@@ -42,6 +43,11 @@ function serve(application: Application): Server {
       response.end(JSON.stringify({ status: 'ok', trial: application.config.trial }))
       return
     }
+    if (request.url === '/robots.txt') {
+      response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+      response.end(robotsText(application.config))
+      return
+    }
     const refusal = whyTurnedAway(request, application.config)
     if (refusal) return turnAway(request, response, refusal)
     if (isQuickSave(request)) {
@@ -57,36 +63,10 @@ function serve(application: Application): Server {
   )
 }
 
-/** A server that was just killed may hold the port for a moment longer; another program holds it for good. */
-async function listen(server: Server, host: string, port: number): Promise<number> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await tryToListen(server, host, port)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-      if (attempt === 20) throw new Error(portTaken(port), { cause: error })
-      await pause(250)
-    }
-  }
-}
-
-function tryToListen(server: Server, host: string, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => {
-      server.off('error', reject)
-      resolve((server.address() as { port: number }).port)
-    })
-  })
-}
-
-const portTaken = (port: number) =>
-  `Port ${port} används av ett annat program. Välj en annan: PORT=${port + 1} npm start\n` +
-  `Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`
-
 /** Opens the application, serves it, says where, and closes everything when asked to stop. */
 async function main(): Promise<void> {
   const config = readConfig()
+  await requireFreePort(config)
   const { application, close } = await openApplication(config)
   const server = serve(application)
   let worker: ReturnType<typeof superviseWorker> | undefined
@@ -103,7 +83,7 @@ async function main(): Promise<void> {
   // `disconnect` comes when the script that started us was killed.
   for (const signal of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(signal, () => void stop())
   try {
-    const port = await listen(server, config.host, config.port)
+    const port = await listen(server, config)
     worker = superviseWorker(application, builtCommand)
     const url = config.url ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
     announce(

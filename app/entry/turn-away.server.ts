@@ -11,6 +11,8 @@ import { securityHeaders } from './security-headers.server.ts'
 export function whyTurnedAway(request: IncomingMessage, config: Config): UserError | undefined {
   if (!isOwnHost(request.headers.host, config)) return UserError.of('wrong-host', undefined, 421)
   if (isForeign(request)) return UserError.of('foreign-origin', undefined, 403)
+  // Nothing answers it, and it is the one method that Node lets in and that no Request can have.
+  if (request.method === 'TRACE') return UserError.of('no-such-page', undefined, 404)
   return undefined
 }
 

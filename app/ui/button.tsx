@@ -2,7 +2,13 @@ import type { ReactNode } from 'react'
 
 type Look = 'primary' | 'secondary' | 'tertiary'
 
-type ButtonProps = Readonly<{ look?: Look; name?: string; value?: string; children: ReactNode }>
+type ButtonProps = Readonly<{
+  look?: Look
+  name?: string
+  value?: string
+  formAction?: string
+  children: ReactNode
+}>
 
 /** Sends its form. With a name and value the action can tell which button it was. */
 export function Button({ look = 'primary', children, ...rest }: ButtonProps) {

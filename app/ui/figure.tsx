@@ -26,6 +26,10 @@ type Props<Rows> = Readonly<{
   drawing: ComponentType<FigureProps & Rows>
   rows: Rows
   table: (language: Language, rows: Rows) => FigureTable
+  /** What the table is called where it holds no numbers. */
+  asTable?: string
+  /** The table is folded, where the same values stand in full on the page besides. */
+  folded?: boolean
 }>
 
 type TableRow = Readonly<{ cells: readonly string[]; key: number }>
@@ -37,7 +41,7 @@ const phoneWidth = 350
  * the one that fits, since text in a drawing neither wraps nor keeps its size when the drawing shrinks.
  */
 export function Figure<Rows extends object>(props: Props<Rows>) {
-  const { id, number, title, facts, drawing: Drawing, rows, table } = props
+  const { id, number, title, facts, drawing: Drawing, rows, table, asTable, folded = false } = props
   const language = useLanguage()
   const t = useTexts().charts
   return (
@@ -52,8 +56,8 @@ export function Figure<Rows extends object>(props: Props<Rows>) {
       <div className="figure__drawing" data-for="narrow">
         <Drawing {...rows} language={language} id={`${id}-narrow`} title={title} width={phoneWidth} />
       </div>
-      <details className="figure__table" open>
-        <summary>{t.asTable}</summary>
+      <details className="figure__table" open={!folded}>
+        <summary>{asTable ?? t.asTable}</summary>
         <Table caption={title} table={table(language, rows)} />
       </details>
     </figure>

@@ -1,4 +1,4 @@
-import { splitAtLinks } from './split-at-links.ts'
+import { splitAtLinks } from '#domain/links/split-at-links.ts'
 
 /** Somebody's own words with line breaks kept and web addresses as links; all else stays the text it is. */
 export function LinkedText({ children }: { children: string }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-type Props = Readonly<{ id?: string; title: string; lead?: ReactNode; children: ReactNode }>
+type Props = Readonly<{ id?: string; title: string; lead?: ReactNode; children?: ReactNode }>
 
 /** A part of a page under a heading of the second level. */
 export function Section({ id, title, lead, children }: Props) {

@@ -8,6 +8,9 @@ export function SiteFooter() {
       <p>{t.footer}</p>
       <ul>
         <li>
+          <a href={to('library')}>{t.nav.library}</a>
+        </li>
+        <li>
           <a href={to('method')}>{t.method}</a>
         </li>
         <li>

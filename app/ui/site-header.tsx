@@ -113,6 +113,7 @@ function useLinks(person: Person | null) {
     { href: to('statistics'), label: t.statistics },
     { href: to('organisations'), label: t.organisations },
     { href: to('instruments'), label: t.instruments },
+    { href: to('library'), label: t.library },
     ...(may(person, 'installation.people')
       ? [{ href: to('installation'), label: people.installation.link }]
       : []),

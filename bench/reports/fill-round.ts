@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { bareImprovement } from '#domain/improvements/bare-improvement.ts'
 import type { Database } from '#server/context.ts'
 import type * as Modules from './modules.ts'
 
@@ -157,6 +158,7 @@ async function saveImprovement(
     challenge: 'Kvinnor väntar längre än män.',
     whatWasDone: 'Rutinen ändrades.',
     ownerName: 'Någon',
+    ...bareImprovement,
   }
   await modules.insertImprovement(db, improvement, at)
   for (const step of steps.slice(0, n)) {

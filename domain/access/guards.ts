@@ -7,7 +7,8 @@ type Guarded = Readonly<{ services: readonly string[]; get?: readonly string[]; 
 const publicPages =
   words(`start about method accessibility instruments instrument crosswalk rounds organisations
   organisation armsImage statistics snapshots snapshot gaps nationalKeyFigure nationalKeyFigureFile keyFigure
-  keyFigureFile importWorkbook participation privacy`)
+  keyFigureFile importWorkbook participation privacy
+  library libraryData libraryFeedFile libraryFile librarySources libraryStory libraryStoryFile sitemapFile`)
 const reportPages = words('report brief yearReport setReport organisationReports adoptedReport')
 const reportFiles = words('reportFile briefFile yearReportFile setReportFile adoptedReportFile')
 const reports = words('report brief yearReport setReport roundReport meetingPack')
@@ -24,21 +25,25 @@ function words(written: string): readonly string[] {
 export const guards: Readonly<Record<Action, Guarded>> = {
   'public.read': {
     services:
-      words(`access/limit-rate assessments/tell-conflict audit/record-refusal gaps/find-top-gaps gaps/list-gaps
+      words(`access/limit-rate adoptions/get-adopt-offer assessments/tell-conflict audit/record-refusal gaps/find-top-gaps gaps/list-gaps
       indicators/get-catalogue indicators/get-key-figure indicators/list-figure-organisations
-      indicators/make-key-figure-file indicators/search-catalogue instruments/get-crosswalk
-      instruments/get-instrument instruments/list-instruments organisations/get-arms
-      organisations/search-organisations rounds/get-participation-hub rounds/list-rounds sets/get-set-figures sharing/offer-report-circles
+      indicators/make-key-figure-file indicators/name-key-figures indicators/search-catalogue instruments/get-crosswalk
+      instruments/get-instrument instruments/list-instruments library/get-library-facts library/get-story library/list-library-sources library/list-facet-names
+      library/list-story-addresses library/make-library-feed library/make-library-file library/make-story-file
+      library/search-library library/suggest-for-challenge library/suggest-for-improvement library/suggest-for-items organisations/get-arms
+      organisations/search-organisations rounds/get-participation-hub rounds/list-rounds
+      sets/get-set-figures sharing/offer-report-circles
       snapshots/list-recent-changes snapshots/list-snapshot-changes`),
     get: publicPages,
   },
   'sign-in': {
-    services:
-      words(`accounts/ask-passkey accounts/ask-sign-in-letter accounts/begin-sign-in accounts/find-live-session accounts/find-provider-of
-      accounts/find-rater accounts/find-session accounts/find-signed-in accounts/finish-sign-in accounts/list-dormant-roles
-      accounts/list-providers accounts/look-at-first-link accounts/look-at-sign-in-letter accounts/offer-first-link
-      accounts/require-passkeys accounts/sign-in-by-passkey accounts/use-first-link accounts/use-sign-in-letter people/accept-invitation people/find-person people/get-invitation
-      start/list-step-in start/require-trial support/note-look start/step-in`),
+    services: words(`accounts/ask-passkey accounts/ask-sign-in-letter accounts/begin-sign-in
+      accounts/find-live-session accounts/find-provider-of accounts/find-rater accounts/find-session
+      accounts/find-signed-in accounts/finish-sign-in accounts/list-dormant-roles accounts/list-providers
+      accounts/look-at-first-link accounts/look-at-sign-in-letter accounts/offer-first-link
+      accounts/require-passkeys accounts/sign-in-by-passkey accounts/use-first-link
+      accounts/use-sign-in-letter people/accept-invitation people/find-person people/get-invitation
+      start/list-step-in start/require-trial start/step-in support/note-look`),
     get: [
       'stepIn',
       'signIn',
@@ -127,16 +132,16 @@ export const guards: Readonly<Record<Action, Guarded>> = {
   'installation.restore': { services: ['backup/restore-backup'] },
   'installation.run': {
     services: words(`archive/import-archive content/apply-content content/apply-example-challenges
-      content/apply-example-goals fetching/apply-starter fetching/import-figures
-      fetching/serve-fake-kolada fetching/sync-figures jobs/give-up-job jobs/release-job
-      jobs/remove-old-jobs letters/clear-letters letters/send-next-letter privacy/carry-out-retention`),
+      content/apply-example-goals content/apply-own-example fetching/apply-starter fetching/import-figures
+      fetching/serve-fake-kolada fetching/sync-figures follow-up/ask-follow-ups jobs/give-up-job jobs/release-job
+      jobs/remove-old-jobs letters/clear-letters letters/send-next-letter links/check-links privacy/carry-out-retention`),
   },
 
   'participation.read': {
     services: ['comparison/compare-participation'],
     get: ['comparison'],
   },
-  'round.follow': { services: [] },
+  'round.follow': { services: ['follow-up/summarise-round-staying'], get: ['round'] },
   'round.change': {
     services: ['rounds/change-round-status', 'rounds/get-round'],
     get: ['round'],
@@ -173,16 +178,43 @@ export const guards: Readonly<Record<Action, Guarded>> = {
   },
 
   'improvement.read': {
-    services: ['improvements/get-improvement', 'improvements/list-improvements'],
-    get: ['improvement', 'improvements', 'ownImprovements'],
+    services: words(`cycles/count-round-cycles cycles/get-cycle cycles/list-cycles-of follow-up/get-follow-ups
+      follow-up/list-staying links/list-dead-links improvements/get-board improvements/get-improvement
+      improvements/list-improvements measures/export-measure measures/get-measure
+      measures/list-improvement-measures worksheets/get-worksheet worksheets/list-worksheets-of`),
+    get: words('board cycle improvement improvements measure measureFile ownImprovements staying worksheet'),
   },
   'improvement.change': {
-    services: words(`improvements/add-improvement improvements/add-result improvements/begin-improvement
-      improvements/change-improvement improvements/change-result improvements/find-result
-      improvements/offer-outcome improvements/remove-improvement improvements/remove-result`),
-    get: ['newImprovement', 'newOwnImprovement', 'newResult'],
-    post: ['improvement', 'newImprovement', 'newOwnImprovement', 'newResult'],
+    services: words(`cycles/add-cycle cycles/begin-cycle cycles/change-cycle cycles/list-own-cycle-steps
+      cycles/remove-cycle follow-up/answer-question follow-up/get-question follow-up/list-questions
+      improvements/add-improvement improvements/add-result improvements/begin-improvement
+      improvements/change-improvement improvements/change-result improvements/change-state
+      improvements/find-result improvements/list-choices links/list-own-dead-links
+      improvements/offer-outcome improvements/remove-improvement improvements/remove-result
+      measures/add-measure measures/begin-measure measures/change-measure measures/import-points
+      measures/offer-measured-change measures/preview-points measures/remove-measure measures/remove-point
+      measures/save-point examples/begin-example examples/discard-draft examples/get-example-form examples/renew-example examples/save-example
+      adoptions/adopt adoptions/begin-adopted adoptions/get-adopt-page adoptions/give-back
+      worksheets/add-worksheet worksheets/begin-worksheet worksheets/change-worksheet worksheets/remove-worksheet`),
+    get: words(
+      `newImprovement newOwnImprovement newResult newCycle newWorksheet newMeasure measurePaste followUp writeExample adopt`,
+    ),
+    post: words(`board improvement newImprovement newOwnImprovement newResult cycle newCycle worksheet newWorksheet followUp
+      newMeasure measure measurePaste example writeExample examples adopt`),
   },
+  'example.read': {
+    services: ['examples/get-example', 'examples/get-spread', 'examples/list-examples'],
+    get: ['example', 'examples'],
+  },
+  'example.publish': {
+    services: ['examples/send-example', 'examples/withdraw-example'],
+    post: ['example'],
+  },
+  'example.review': {
+    services: ['examples/list-waiting', 'examples/publish-example', 'examples/return-example'],
+    post: ['example'],
+  },
+  'measure.read-few': { services: [] },
   'challenge.read': {
     services: ['challenges/get-challenge', 'challenges/list-challenges'],
     get: ['challenge', 'challenges'],

@@ -30,6 +30,8 @@ export const limits = {
   invite: [{ by: 'person', most: 100, seconds: 60 * minute }],
   import: [{ by: 'person', most: 30, seconds: 10 * minute }],
   export: [{ by: 'person', most: 120, seconds: 10 * minute }],
+  // Whoever shows links asks once for each; what was drawn lately is kept.
+  picture: [{ by: 'address', most: 300, seconds: 10 * minute }],
   report: [{ by: 'person', most: 120, seconds: 10 * minute }],
   'quick-save': [{ by: 'person', most: 3000, seconds: minute }],
 } as const satisfies Readonly<Record<string, readonly Limit[]>>

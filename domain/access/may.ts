@@ -31,6 +31,11 @@ export function may(person: Person | null, action: Action, place: Place = {}): b
   )
 }
 
+/** The role by which somebody may do something there; of several the first. Null where they may not by any one. */
+export function roleBy(person: Person, action: Action, place: Place): Role | null {
+  return person.roles.find((held) => may({ ...person, roles: [held] }, action, place))?.role ?? null
+}
+
 function holds(person: Person, roles: readonly Role[] = []): boolean {
   return person.roles.some(({ role, organisationCode }) => roles.includes(role) && organisationCode === null)
 }

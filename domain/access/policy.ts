@@ -71,6 +71,11 @@ export const policy = {
 
   'improvement.read': { organisation: everyone, shared: true },
   'improvement.change': { organisation: working },
+  'example.read': { organisation: everyone, round: ['coordinator'] },
+  'example.publish': { organisation: leading },
+  'example.review': { organisation: leading, round: ['coordinator'] },
+  // What is about few stays where it was counted, however far the improvement is shared.
+  'measure.read-few': { organisation: everyone },
   'challenge.read': { organisation: everyone, shared: true },
   'challenge.change': { organisation: working },
   'goal.read': { organisation: everyone, shared: true },

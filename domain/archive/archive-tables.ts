@@ -30,6 +30,8 @@ const person = to('person_id', 'person')
 const organisation = to('organisation_code', 'organisation', 'code')
 const round = to('round_slug', 'round', 'slug')
 const occasion = to('occasion_id', 'occasion')
+const example = to('example_id', 'example')
+const improvement = to('improvement_id', 'improvement')
 const report = to('report_id', 'report')
 const goal = to('goal_id', 'goal')
 const meeting: ArchiveReference = {
@@ -95,9 +97,47 @@ export const archiveTables: readonly ArchiveTable[] = [
     'improvements',
     'improvement',
     ['id'],
-    [organisation, participation, to('challenge_id', 'challenge')],
+    [
+      organisation,
+      participation,
+      to('challenge_id', 'challenge'),
+      to('owner_id', 'person'),
+      { columns: ['organisation_code', 'unit_id'], table: 'unit', to: ['organisation_code', 'id'] },
+    ],
   ),
-  keyed('improvements', 'improvement_result', ['id'], [to('improvement_id', 'improvement')]),
+  keyed('improvements', 'improvement_result', ['id'], [improvement]),
+  keyed(
+    'improvement-work',
+    'cycle',
+    ['id'],
+    [
+      improvement,
+      { columns: ['improvement_id', 'follows'], table: 'cycle', to: ['improvement_id', 'number'] },
+    ],
+  ),
+  keyed('improvement-work', 'worksheet', ['id'], [improvement]),
+  keyed('improvement-work', 'example', ['id'], [organisation, round, improvement]),
+  keyed(
+    'improvement-work',
+    'example_draft',
+    ['example_id'],
+    [organisation, round, example, to('written_by', 'person'), to('consent_by', 'person')],
+  ),
+  keyed(
+    'improvement-work',
+    'example_version',
+    ['example_id', 'number'],
+    [example, to('written_by', 'person'), to('consent_by', 'person'), to('reviewed_by', 'person')],
+  ),
+  keyed('improvement-work', 'adoption', ['id'], [organisation, person, improvement]),
+  keyed('improvement-work', 'measure', ['id'], [improvement]),
+  keyed(
+    'improvement-work',
+    'measure_point',
+    ['measure_id', 'date'],
+    [{ columns: ['measure_id', 'kind', 'every'], table: 'measure', to: ['id', 'kind', 'every'] }],
+  ),
+  keyed('improvement-work', 'follow_up', ['improvement_id', 'wave'], [improvement, person]),
   keyed(
     'reports',
     'report',
@@ -127,7 +167,7 @@ export const archiveTables: readonly ArchiveTable[] = [
 export const archiveConcepts: readonly string[] = [...new Set(archiveTables.map(({ concept }) => concept))]
 
 /** Files below `data/` that only archives from some format on have, by that format. */
-const conceptSince: Readonly<Record<string, number>> = { statistics: 3 }
+const conceptSince: Readonly<Record<string, number>> = { statistics: 3, 'improvement-work': 4 }
 
 /** The files below `data/` that an archive of a format has. */
 export function conceptsIn(version: number): readonly string[] {

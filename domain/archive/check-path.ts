@@ -21,9 +21,9 @@ const known = [
   /^README\.md$/,
   /^manifest\.json$/,
   /^checksums\.sha256$/,
-  /^data\/[a-z]+\.json$/,
+  /^data\/[a-z-]+\.json$/,
   /^csv\/[a-z_]+\.csv$/,
-  /^schema\/[a-z]+\.schema\.json$/,
+  /^schema\/[a-z-]+\.schema\.json$/,
   /^attachments\/arms\/[A-Za-z0-9]+\.png$/,
   /^reports\/[0-9a-f-]{36}\/(frozen\/[a-z-]+\.json|report-[a-z-]+\.[a-z]+)$/,
 ]

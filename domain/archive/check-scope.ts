@@ -4,12 +4,17 @@ import { placeOf } from './check-references.ts'
 
 /** Tables of what an organisation has beside its rounds. */
 const ofOrganisations: ReadonlySet<string> = new Set([
-  'unit',
   'organisation_arms',
   'goal',
   'goal_state',
   'own_set',
   'coverage_item',
+  'example',
+  'example_draft',
+  'example_version',
+  'adoption',
+  'measure',
+  'measure_point',
 ])
 
 /**
@@ -25,14 +30,16 @@ export function checkScope(
 ): ArchivePlace | null {
   const owner = subject.kind === 'organisation' ? 'organisation_code' : 'round_slug'
   const id = subject.kind === 'organisation' ? subject.code : subject.slug
-  // Of a round only those challenges that its improvements begin with.
+  // Of a round only those challenges that its improvements begin with, and those units where they are done.
   const beginning = new Set((rows.improvement ?? []).map((row) => row.challenge_id))
+  const units = unitsOfImprovements(rows)
   const belongs = (table: ArchiveTable, row: ArchiveRow): boolean => {
     if (table.name === 'audit_entry') return true
     if (subject.kind === 'programme') {
       // What belongs to an organisation as such is no part of a round, and the rows of a round are shared.
       if (ofOrganisations.has(table.name)) return false
       if (table.name === 'challenge') return beginning.has(row.id)
+      if (table.name === 'unit') return units.has(row.id)
     }
     return !(owner in row) || row[owner] === id
   }
@@ -42,6 +49,15 @@ export function checkScope(
     if (strange >= 0) return placeOf(table, strange, owner in held[strange]! ? owner : undefined)
   }
   return checkSubject(tables, subject, rows) ?? checkAudit(tables, subject, rows)
+}
+
+/** The units where improvements are done, and those that they are part of. */
+function unitsOfImprovements(rows: ArchiveRows): ReadonlySet<unknown> {
+  const parents = new Map((rows.unit ?? []).map(({ id, parent_id }) => [id, parent_id]))
+  const units = new Set<unknown>()
+  for (const { unit_id } of rows.improvement ?? [])
+    for (let id = unit_id; id != null && !units.has(id); id = parents.get(id)) units.add(id)
+  return units
 }
 
 function checkSubject(
@@ -67,6 +83,11 @@ const subjectNames: Readonly<Record<string, string>> = {
   coverage_item: 'coverage-item',
   improvement: 'improvement',
   improvement_result: 'improvement-result',
+  example: 'example',
+  adoption: 'adoption',
+  cycle: 'cycle',
+  worksheet: 'worksheet',
+  measure: 'measure',
   report: 'report',
 }
 

@@ -27,3 +27,10 @@ it('tells what a guarded text was, also where it began with an apostrophe of its
 it('writes lists and objects as JSON', () => {
   expect(lines(['a', 'b'], { sv: 'å' })).toBe('a\r\n"[""a"",""b""]"\r\n"{""sv"":""å""}"\r\n')
 })
+
+it('writes semicolons and decimal commas for spreadsheets in Swedish', () => {
+  const rows = [{ a: 'x;y', b: -2.5, c: 'u,v' }]
+  expect(writeCsv(['a', 'b', 'c'], rows, { separator: ';', decimal: ',' })).toBe(
+    'a;b;c\r\n"x;y";-2,5;u,v\r\n',
+  )
+})

@@ -1,3 +1,5 @@
+import { womenFirst } from './women-first.ts'
+
 /**
  * One field that a line of the audit trail speaks of. `before` is left out where the line does not say what stood there,
  * `after` where nothing stands there any more. The field is called `text` where the line speaks of a single text.
@@ -15,6 +17,7 @@ const beside: ReadonlySet<string> = new Set([
   'personId',
   'version',
   'createdAt',
+  'key',
   'unitId',
   'groupId',
   'meetingId',
@@ -36,9 +39,9 @@ function isEmpty(value: unknown): boolean {
 }
 
 function kept(fields: Fields): readonly Change[] {
-  return Object.entries(fields)
-    .filter(([, value]) => value !== undefined)
-    .map(([field, value]) => ({ field, after: value }))
+  return womenFirst(Object.keys(fields))
+    .filter((field) => fields[field] !== undefined)
+    .map((field) => ({ field, after: fields[field] }))
 }
 
 function compare(before: unknown, after: unknown, detail: Fields): readonly Change[] {
@@ -46,7 +49,7 @@ function compare(before: unknown, after: unknown, detail: Fields): readonly Chan
   if (!isObject(before) && !isObject(after)) return [{ field: 'text', before, after }]
   const [was, is] = [isObject(before) ? before : {}, isObject(after) ? after : {}]
   // What stood there may be told with all that belonged to it, and what was changed with no more than that.
-  return Object.keys(isObject(after) ? is : was)
+  return womenFirst(Object.keys(isObject(after) ? is : was))
     .filter((field) => JSON.stringify(was[field]) !== JSON.stringify(is[field]))
     .flatMap((field) =>
       isObject(was[field]) && isObject(is[field])

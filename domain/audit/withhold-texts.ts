@@ -14,8 +14,15 @@ const measured: Readonly<Record<string, readonly string[]>> = {
   'save-report-text': ['body'],
   'import-workbook': ['comment', 'evidence'],
   'improvement-added': ['ownerName'],
-  'improvement-changed': ['ownerName'],
-  'improvement-removed': ['ownerName'],
+  'improvement-changed': ['ownerName', 'endedBecause'],
+  'improvement-removed': ['ownerName', 'endedBecause'],
+  'improvement-moved': ['endedBecause'],
+  'follow-up-answered': ['witness', 'said'],
+  'follow-up-corrected': ['witness', 'said'],
+  // What people said may have been told in confidence, and be erased where it stands.
+  'cycle-added': ['women', 'men'],
+  'cycle-changed': ['women', 'men'],
+  'cycle-removed': ['women', 'men'],
 }
 
 /**

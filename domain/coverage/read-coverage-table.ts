@@ -8,7 +8,7 @@ import {
 } from './check-coverage-item.ts'
 import type { CoverageContent } from './coverage-item.ts'
 import { emptyDraft } from './draft-of-item.ts'
-import { readTable, type TextTable } from './read-table.ts'
+import { readTable, type TextTable } from '#stats/read-table.ts'
 
 /** The words of a language that a table may be written in: heads of columns, and what stands in cells. */
 export type CoverageWords = Readonly<{

@@ -32,15 +32,14 @@ type Basis = Readonly<{
  * The parts of attention, each from 0 to 1, and their product from 0 to 100. A high one says "look here first" and
  * nothing of who is good or bad.
  *
- * - size: half |difference| divided by the mean of women and men, at most 1 (of a share: its distance from 50 divided by
- *   50), half how many of the peers' differences are smaller, 0.5 where there are no peers;
- * - persistence: points on the same side of zero as the latest, divided by all points plus one;
- * - certainty: 1 − q, 0.5 where there is no q;
- * - freshness: 0.8 for each year behind the latest of anybody, times 0.9 for each year older than three, times known years
- *   divided by known and missing ones;
- * - bearing: 1 where it is known who is better off or that there is no difference, 0.5 where it is not, because nobody has
- *   judged or because neither way is better in itself, 0.3 where it tells who lives in a place, 0.2 for plain counts, which mostly
- *   mirror how many women and men there are; 0.6 of that for a series that is closed, 0.3 where it has no title.
+ * - size: half |difference| divided by the mean of women and men, at most 1 (of a share: its distance from 50 divided
+ * by 50), half how many of the peers' differences are smaller, 0.5 where there are no peers; - persistence: points on
+ * the same side of zero as the latest, divided by all points plus one; - certainty: 1 − q, 0.5 where there is no q; -
+ * freshness: 0.8 for each year behind the latest of anybody, times 0.9 for each year older than three, times known
+ * years divided by known and missing ones; - bearing: 1 where it is known who is better off or that there is no
+ * difference, 0.5 where it is not, because nobody has judged or because neither way is better in itself, 0.3 where it
+ * tells who lives in a place, 0.2 for plain counts, which mostly mirror how many women and men there are; 0.6 of that
+ * for a series that is closed, 0.3 where it has no title.
  *
  * Not published anywhere else: it is our own choice and is written out with its limits in docs/methods/gaps.md.
  */

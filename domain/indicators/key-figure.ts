@@ -21,7 +21,10 @@ export type KeyFigure = Readonly<{
   publishedOn: string | null
   period: string | null
   source: FigureSource
-  /** How many observations the snapshot holds, and whether any of them has both sexes; the figures know better than the flag. */
+  /**
+   * How many observations the snapshot holds, and whether any of them has both sexes; the figures know better than the
+   * flag.
+   */
   observations: number
   bothSexes: boolean
   /** When it was fetched from its source or read from a file, as an ISO time. */

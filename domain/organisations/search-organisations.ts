@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts'
+import { editDistance } from '#stats/edit-distance.ts'
 import { foldLetters, foldName, type FoldedName, spellName } from './fold-name.ts'
 import { namesOf } from './names-of.ts'
 import { type Organisation, organisationKinds } from './organisation.ts'

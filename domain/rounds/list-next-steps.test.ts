@@ -40,6 +40,7 @@ const doneUntil = (last: string) => ids.slice(0, ids.indexOf(last) + 1).map((id)
 const fresh = {
   id: 'i',
   title: 'T',
+  endedOn: null,
   results: [{ id: 'r', improvementId: 'i', step: 'product', date: today } as never],
 }
 
@@ -115,7 +116,10 @@ describe('improvements', () => {
   test('that are stuck are followed up, with the date of their last result', () => {
     const old = { ...fresh, id: 'old', results: [{ step: 'product', date: '2026-01-15' } as never] }
     const never = { ...fresh, id: 'never', results: [] }
-    expect(steps({ improvements: [fresh, old, never] }).filter(({ kind }) => kind === 'follow-up')).toEqual([
+    const over = { ...old, id: 'over', endedOn: '2026-02-01' }
+    expect(
+      steps({ improvements: [fresh, old, over, never] }).filter(({ kind }) => kind === 'follow-up'),
+    ).toEqual([
       { kind: 'follow-up', improvementId: 'old', title: 'T', since: '2026-01-15' },
       { kind: 'follow-up', improvementId: 'never', title: 'T', since: null },
     ])

@@ -13,7 +13,7 @@ export type WorkSoFar = Readonly<{
     OccasionRecord,
     'id' | 'meetingId' | 'meetingPosition' | 'state' | 'source' | 'consensus' | 'raters'
   >[]
-  improvements: readonly Pick<Improvement, 'id' | 'title' | 'results'>[]
+  improvements: readonly Pick<Improvement, 'id' | 'title' | 'results' | 'endedOn'>[]
   invited: ReadonlyMap<string, number>
 }>
 
@@ -85,12 +85,15 @@ function latestSource({ occasions }: WorkSoFar): 'browser' | 'workbook' | undefi
 function listImprovementSteps({ improvements, occasions }: WorkSoFar, today: string): readonly NextStep[] {
   const assessed = occasions.some(({ state }) => state === 'closed')
   if (improvements.length === 0) return assessed ? [{ kind: 'add-improvement' }] : []
-  return improvements
-    .filter(({ results }) => isStuck(results, today))
-    .map(({ id, title, results }) => ({
-      kind: 'follow-up',
-      improvementId: id,
-      title,
-      since: latestDate(results),
-    }))
+  return (
+    improvements
+      // What is over waits for nobody.
+      .filter(({ results, endedOn }) => endedOn === null && isStuck(results, today))
+      .map(({ id, title, results }) => ({
+        kind: 'follow-up',
+        improvementId: id,
+        title,
+        since: latestDate(results),
+      }))
+  )
 }

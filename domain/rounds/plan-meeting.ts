@@ -1,4 +1,4 @@
-import { daysBefore } from './days-before.ts'
+import { dayNumber, dayOfNumber } from '#stats/day-number.ts'
 import type { MeetingCustom, MeetingGuide, MeetingGuides } from './meeting-guides.ts'
 import type { Meeting } from './round.ts'
 
@@ -28,7 +28,7 @@ export function planMeeting(
     ],
     deadlines: customs.map((custom) => ({
       ...custom,
-      date: onDay === null ? null : daysBefore(onDay, custom.daysBefore),
+      date: onDay === null ? null : dayOfNumber(dayNumber(onDay) - custom.daysBefore),
     })),
   }
 }

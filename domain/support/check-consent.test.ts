@@ -11,6 +11,7 @@ test.each([
   ['Hjälp', '2026-12-21', ['until too-far']],
   ['Hjälp', '2026-11-19', ['until past']],
   ['Hjälp', '2026-13-01', ['until missing']],
+  ['Hjälp', '2026-11-31', ['until missing']],
   ['  ', '', ['reason missing', 'until missing']],
   ['å'.repeat(longestReason), today, []],
   ['å'.repeat(longestReason + 1), today, ['reason too-long']],

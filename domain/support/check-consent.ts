@@ -1,3 +1,5 @@
+import { dayNumber } from '#stats/day-number.ts'
+import { isCalendarDate } from '#stats/is-calendar-date.ts'
 import { longestConsent } from './consent.ts'
 
 /** What somebody typed. */
@@ -9,8 +11,6 @@ export type ConsentProblem =
 
 /** The longest reason, in characters. */
 export const longestReason = 500
-
-const dayLength = 86_400_000
 
 /**
  * Checks a consent. `today` and the last day on which it is to hold are ISO dates; it holds today at least and 30 days at
@@ -31,9 +31,8 @@ function checkReason(reason: string): readonly ConsentProblem[] {
 }
 
 function checkUntil(until: string, today: string): readonly ConsentProblem[] {
-  const time = /^\d{4}-\d\d-\d\d$/.test(until) ? Date.parse(until) : Number.NaN
-  if (Number.isNaN(time)) return [{ field: 'until', code: 'missing' }]
-  const days = (time - Date.parse(today)) / dayLength
+  if (!isCalendarDate(until)) return [{ field: 'until', code: 'missing' }]
+  const days = dayNumber(until) - dayNumber(today)
   if (days < 0) return [{ field: 'until', code: 'past' }]
   return days > longestConsent ? [{ field: 'until', code: 'too-far' }] : []
 }

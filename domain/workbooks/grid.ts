@@ -1,3 +1,5 @@
+import { writeDecimal } from '#stats/write-decimal.ts'
+
 /** What a cell holds, whoever wrote the file. A formula counts as its last result; `uncalculated` has none. */
 export type CellValue =
   | Readonly<{ kind: 'text'; text: string }>
@@ -29,7 +31,7 @@ export function textOf(value: CellValue): string {
     case 'text':
       return value.text
     case 'number':
-      return String(value.number).replace('.', ',')
+      return writeDecimal(value.number, 'sv')
     case 'date':
       return value.date
     case 'boolean':

@@ -1,20 +1,7 @@
+import { dayOfNumber } from '#stats/day-number.ts'
+import { isCalendarDate } from '#stats/is-calendar-date.ts'
+import { monthNumbers } from '#stats/month-numbers.ts'
 import type { CellValue } from './grid.ts'
-
-const months = [
-  ['januari', 'january', 'jan'],
-  ['februari', 'february', 'feb'],
-  ['mars', 'march', 'mar'],
-  ['april', 'apr'],
-  ['maj', 'may'],
-  ['juni', 'june', 'jun'],
-  ['juli', 'july', 'jul'],
-  ['augusti', 'august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['oktober', 'october', 'okt', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-]
-const monthNumbers = new Map(months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)))
 
 const patterns: readonly Readonly<{
   pattern: RegExp
@@ -55,35 +42,19 @@ function toIso(parts: readonly ('y' | 'm' | 'd')[], found: readonly string[]): s
   if (!(month >= 1 && month <= 12)) return null
   const iso = `${String(year)}-${pad(month)}`
   if (day === undefined) return isUsual(iso) ? iso : null
-  if (Number(day) < 1 || Number(day) > daysIn(year, month)) return null
   const full = `${iso}-${pad(Number(day))}`
-  return isUsual(full) ? full : null
+  return isCalendarDate(full) && isUsual(full) ? full : null
 }
 
 /** Excel counts days from 1900 and believes that 1900 was a leap year, which matters only before March 1900. */
 function readSerial(serial: number): string | null {
-  const firstOf1990 = 32_874
-  if (!(serial >= firstOf1990 && serial < 73_051)) return null
-  let days = Math.floor(serial) - firstOf1990
-  let year = 1990
-  for (; days >= yearLength(year); year++) days -= yearLength(year)
-  let month = 1
-  for (; days >= daysIn(year, month); month++) days -= daysIn(year, month)
-  return `${String(year)}-${pad(month)}-${pad(days + 1)}`
+  const [firstOf1970, firstOf1990, firstOf2100] = [25_569, 32_874, 73_051]
+  return serial >= firstOf1990 && serial < firstOf2100 ? dayOfNumber(Math.floor(serial) - firstOf1970) : null
 }
 
 /** Work rounds take place in our time; anything else in a date cell is a slip. */
 function isUsual(iso: string): boolean {
   return iso >= '1990' && iso < '2100'
-}
-
-function yearLength(year: number): number {
-  return daysIn(year, 2) + 337
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
 function pad(number: number): string {

@@ -48,6 +48,13 @@ function withArms(png: Buffer): Promise<Buffer> {
   })
 }
 
+/** The whole archive with its first changed outcome told otherwise. */
+function withOutcome(change: (outcome: Record<string, unknown>) => void): Promise<Buffer> {
+  return withRows('improvements', ({ improvement_result }) =>
+    change(improvement_result!.find(({ step }) => step === 'outcome')!),
+  )
+}
+
 test('a whole archive is read', async () => {
   const { subject, rows, files } = await openArchive(await wholeArchive())
   expect(subject).toEqual({ kind: 'organisation', code: 'X901' })
@@ -118,7 +125,90 @@ describe('whoever makes the checksums right again is told the file and the place
     ],
     'a row that stands there twice': [
       () => withRows('organisations', ({ unit }) => unit!.push(unit![0]!)),
-      'data/organisations.json, $.unit[2]',
+      'data/organisations.json, $.unit[3]',
+    ],
+    'a changed outcome of which nothing was measured': [
+      () => withOutcome((outcome) => (outcome.change = null)),
+      '.change: ',
+    ],
+    'a changed outcome that was measured twice on one day': [
+      () =>
+        withOutcome((outcome) => {
+          const change = outcome.change as { before: { date: string }; after: { date: string } }
+          change.after.date = change.before.date
+        }),
+      '.change: ',
+    ],
+    'a societal effect that rests on nothing': [
+      () => withOutcome((outcome) => (outcome.step = 'societal-effect')),
+      '.step: ',
+    ],
+    'a societal effect without a source': [
+      () =>
+        withRows('improvements', ({ improvement_result: rows }) => {
+          const outcome = rows!.find(({ step }) => step === 'outcome')!
+          const id = '00000000-0000-4000-8000-999999999999'
+          rows!.push({ ...outcome, id, step: 'societal-effect', change: null, evidence: ' ' })
+        }),
+      '.evidence: ',
+    ],
+    'a cycle that is studied for women alone': [
+      () => withRows('improvement-work', ({ cycle }) => (cycle![0]!.men = null)),
+      'data/improvement-work.json, $.cycle[0].men',
+    ],
+    'a cycle that is studied and was never done': [
+      () =>
+        withRows('improvement-work', ({ cycle }) => Object.assign(cycle![0]!, { done: null, done_on: null })),
+      'data/improvement-work.json, $.cycle[0].studied_on',
+    ],
+    'a cycle that is decided on before it is studied': [
+      () => withRows('improvement-work', ({ cycle }) => (cycle![0]!.acted_on = '2022-06-01')),
+      'data/improvement-work.json, $.cycle[0].acted_on',
+    ],
+    'a number that two cycles of an improvement have': [
+      () => withRows('improvement-work', ({ cycle }) => (cycle![1]!.number = cycle![0]!.number)),
+      'data/improvement-work.json, $.cycle[1].',
+    ],
+    'an improvement that stands after it was gone': [
+      () =>
+        withRows('improvement-work', ({ follow_up: rows }) => {
+          const [first] = rows!
+          rows!.splice(0, 2, { ...first, wave: 1, fate: 'gone' }, { ...first, wave: 2, fate: 'in-use' })
+        }),
+      'data/improvement-work.json, $.follow_up[1].fate',
+    ],
+    'a worksheet with a box that no worksheet has': [
+      () => withRows('improvement-work', ({ worksheet }) => (worksheet![0]!.answers = { 'A B': 'x' })),
+      'data/improvement-work.json, $.worksheet[0].answers',
+    ],
+    'a decision that leads to a script': [
+      () =>
+        withRows('improvements', ({ improvement }) => {
+          const decision = { title: 'Beslut', reference: '', date: null, url: 'javascript:alert(1)' }
+          improvement![0]!.decisions = [decision]
+        }),
+      'data/improvements.json, $.improvement[0].decisions[0].url',
+    ],
+    'an example that tells of a changed outcome without figures': [
+      () =>
+        withRows('improvement-work', ({ example_draft }) => {
+          const content = example_draft![0]!.content as { figures: unknown[] }
+          content.figures = []
+        }),
+      'data/improvement-work.json, $.example_draft[0].content',
+    ],
+    'an example that knows of fewer versions than there are': [
+      () => withRows('improvement-work', ({ example }) => (example![0]!.versions = 0)),
+      'data/improvement-work.json, $.example[0].versions',
+    ],
+    'an example of which nothing is told': [
+      () =>
+        withRows('improvement-work', (work) => {
+          work.example![0]!.versions = 0
+          work.example_version = []
+          work.example_draft = []
+        }),
+      'data/improvement-work.json, $.example[0].versions',
     ],
     'an unknown field': [
       () => withRows('improvements', ({ improvement }) => (improvement![0]!.extra = 1)),
@@ -133,8 +223,8 @@ describe('whoever makes the checksums right again is told the file and the place
       'data/improvements.json, $.improvement_result[0].date',
     ],
     'the assessment of another organisation': [
-      () => withRows('organisations', ({ unit }) => (unit![0]!.organisation_code = 'X900')),
-      'data/organisations.json, $.unit[0].organisation_code',
+      () => withRows('organisations', ({ unit }) => (unit![2]!.organisation_code = 'X900')),
+      'data/organisations.json, $.unit[2].organisation_code',
     ],
     'a line of the audit trail about something else': [
       () =>

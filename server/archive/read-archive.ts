@@ -6,7 +6,11 @@ import {
 } from '#domain/archive/archive.ts'
 import { archiveConcepts, archiveTables, conceptsIn } from '#domain/archive/archive-tables.ts'
 import { checkAdopted } from '#domain/archive/check-adopted.ts'
+import { checkCycles } from '#domain/archive/check-cycles.ts'
+import { checkExamples } from '#domain/archive/check-examples.ts'
 import { checkReferences } from '#domain/archive/check-references.ts'
+import { checkFollowUps } from '#domain/archive/check-follow-ups.ts'
+import { checkResults } from '#domain/archive/check-results.ts'
 import { checkScope } from '#domain/archive/check-scope.ts'
 import { withholdTexts } from '#domain/audit/withhold-texts.ts'
 import { UserError } from '#server/errors.ts'
@@ -91,6 +95,14 @@ function requireCounts({ counts }: ArchiveManifest, data: ConceptData): void {
 function requireWhole(subject: ArchiveSubject, rows: ArchiveRows): void {
   const broken = checkReferences(archiveTables, rows) ?? checkAdopted(rows)
   if (broken) throw damagedIn(broken.place, broken.kind, `${broken.table} ${broken.key}`)
+  const claimed = checkResults(rows)
+  if (claimed) throw damagedIn(claimed.place, claimed.kind)
+  const disordered = checkCycles(rows)
+  if (disordered) throw damagedIn(disordered, 'cycle')
+  const untold = checkExamples(rows)
+  if (untold) throw damagedIn(untold, 'example')
+  const contradicted = checkFollowUps(rows)
+  if (contradicted) throw damagedIn(contradicted, 'follow-up')
   const strange = checkScope(archiveTables, subject, rows)
   if (strange) throw damagedIn(strange, 'scope')
 }

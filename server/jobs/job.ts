@@ -13,7 +13,10 @@ export type JobInputs = {
   document: Readonly<{ subject: ReportSubject; format: ReportFormat; language: Language }>
   /** The whole history of something as an archive. */
   export: Readonly<{ subject: ArchiveSubject }>
-  /** An archive of an organisation: what of the one that comes along would come in, or all of one `looked` through under an order. */
+  /**
+   * An archive of an organisation: what of the one that comes along would come in, or all of one `looked` through under
+   * an order.
+   */
   import: Readonly<{ code: string; looked: string | null }>
   /** A report that is adopted and frozen, with all its files. */
   adoption: Readonly<{ subject: ReportSubject; decision: AdoptionInput }>

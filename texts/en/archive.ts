@@ -33,6 +33,15 @@ export const archive: ArchiveTexts = {
     drawing: 'the drawing does something else than draw',
     picture: 'the picture is not one that Jämsides has drawn',
     'file-differs': 'the file is not the one that was adopted',
+    'outcome-unmeasured':
+      'a changed outcome needs the same thing measured before and after, for both sexes, with unit and source',
+    'effect-ungrounded': 'a societal effect needs a changed outcome of the same improvement',
+    'effect-unsourced': 'a societal effect needs a source',
+    cycle:
+      'a cycle has each stage as a whole or not at all, stages and days in order, and a number that no other has',
+    example:
+      'an example has all its versions, numbered from one, or a draft, and figures for both sexes where it tells of a changed outcome',
+    'follow-up': 'an improvement that is no longer in use cannot be in use after more years',
   },
   tables: {
     organisation: 'organisations',
@@ -56,6 +65,15 @@ export const archive: ArchiveTexts = {
     coverage_item: 'own statistics, goals and reports in the coverage by sex',
     improvement: 'improvements',
     improvement_result: 'results',
+    measure: 'measures over time',
+    measure_point: 'values of measures',
+    follow_up: 'answers on whether improvements stay',
+    example: 'examples',
+    example_draft: 'drafts of examples',
+    example_version: 'published versions of examples',
+    adoption: 'ideas taken up',
+    cycle: 'cycles',
+    worksheet: 'worksheets',
     report: 'reports',
     report_event: 'events of reports',
     report_comment: 'comments',
@@ -99,14 +117,14 @@ export const archive: ArchiveTexts = {
     contents: {
       organisation: [
         'Adopted reports, as the files they were when they were adopted.',
-        'Ratings, improvements and results of all rounds, as tables (CSV) and as data (JSON).',
+        'Ratings, improvements with their cycles and worksheets, and results of all rounds, as tables (CSV) and as data (JSON).',
         'Challenges with the figures they were seen in, goals with how they stood at each snapshot, own sets and the coverage by sex. Other figures are not there: they can be fetched again from their source.',
         'Reports being written, with own texts and comments, the units and coat of arms of the organisation, and who changed what.',
         'A description in Swedish and English, and checksums that show whether anything has changed.',
       ],
       programme: [
         'Adopted reports, as the files they were when they were adopted.',
-        'Groups, meetings and everybody’s ratings, improvements and results, as tables (CSV) and as data (JSON).',
+        'Groups, meetings and everybody’s ratings, improvements with their cycles and worksheets, and results, as tables (CSV) and as data (JSON).',
         'Reports being written, with own texts and comments, and who changed what.',
         'A description in Swedish and English, and checksums that show whether anything has changed.',
       ],

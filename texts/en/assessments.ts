@@ -37,7 +37,6 @@ export const assessments: AssessmentsTexts = {
     answer: 'Your answer',
     comment: 'Comment',
     commentHint: 'Optional. Shown to the group with your role but without your name.',
-    save: 'Save',
     saveAll: 'Save everything',
     submit: 'Save and hand in',
     submitTitle: 'Hand in',

@@ -12,7 +12,6 @@ export const brief: BriefTexts = {
     }, read on ${d.date}. An indication, not a certificate. The questions follow fixed rules from ${d.rules}.`,
   raters: (n) => many(n, 'person rated', 'people rated'),
   ratersUnknown: 'number of raters not known',
-  facts: { round: 'Round', meeting: 'Self-assessment', generated: 'Date' },
 
   decided: {
     none: 'What we have decided will stand here when a self-assessment is closed or somebody has written it.',

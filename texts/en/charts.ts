@@ -9,7 +9,6 @@ export const charts: ChartsTexts = {
     'not-applicable': 'not applicable',
     unrated: 'not rated',
     missing: 'no assessment',
-    underWay: 'under way',
   },
   statement: 'Statement',
   occasion: 'Occasion',

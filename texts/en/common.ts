@@ -6,6 +6,7 @@ export const common: CommonTexts = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main menu',
   breadcrumb: 'You are here',
+  onPage: 'On this page',
   trialBanner:
     'Trial mode: no accounts, on this computer only. Do not enter anything that must be protected.',
   fictionalBanner:
@@ -23,15 +24,13 @@ export const common: CommonTexts = {
     statistics: 'Statistics',
     organisations: 'Organisations',
     instruments: 'Checklists',
+    library: 'The library',
     about: 'About Jämsides',
   },
   roles: roleNames,
   save: 'Save',
   cancel: 'Cancel',
   edit: 'Edit',
-  remove: 'Remove',
-  yes: 'Yes',
-  no: 'No',
   none: 'none',
   notKnown: 'not known',
   source: 'Source',
@@ -40,14 +39,12 @@ export const common: CommonTexts = {
   men: 'men',
   girls: 'girls',
   boys: 'boys',
-  savedAt: (time) => `saved ${time}`,
-  saving: 'saving …',
-  notSaved: 'not saved yet',
   errorHeading: 'That did not work',
   errorSummary: (n) =>
     n === 1
       ? 'One thing needs to be corrected. Everything you wrote is still here.'
       : `${n} things need to be corrected. Everything you wrote is still here.`,
+  goneHeading: 'Withdrawn',
   notFoundHeading: 'There is no such page',
   unexpected: (id) =>
     `Something went wrong on our side. What you have already saved is kept. Try again; if that does not help, give us error number ${id}.`,

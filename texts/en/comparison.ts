@@ -16,7 +16,6 @@ export const comparison: ComparisonTexts = {
     'The organisations are set side by side here as soon as somebody has closed an occasion or read in their workbook.',
   nothingPublished:
     'In published rounds, only what the organisations have read in themselves is shown. Nothing is made up and nothing is estimated.',
-  toParticipation: 'To the organisation’s page in the round',
   readIn: 'Read in a workbook',
   choose: 'Occasion and checklist',
   chooseHint: 'Only occasions where at least one in the group has finished can be chosen.',
@@ -34,6 +33,12 @@ export const comparison: ComparisonTexts = {
     `There is no self-assessment at this occasion from ${names}. That is something else than low points.`,
   noRanking:
     'The organisations stand in the order of the group. The points are no ranking: each group sets its own standard.',
+  lowHeading: 'Where you are low',
+  lowLead: (n) =>
+    n === 1
+      ? 'One statement lies below the middle of the scale. An improvement can begin with it.'
+      : `${n} statements lie below the middle of the scale, the lowest first. An improvement can begin with each.`,
+  lowBegin: 'Begin an improvement with this',
   talkHeading: 'To talk about in the group',
   talkLead: 'This is where the answers lie furthest apart, and where you have most to learn from each other.',
   talkNothing: 'No statement differs by a whole step or more.',

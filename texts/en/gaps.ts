@@ -3,7 +3,6 @@ import type { GapsTexts } from '../sv/gaps.ts'
 /** Words of the page that tells where women and men differ, and of the page on how attention is worked out. */
 export const gaps: GapsTexts = {
   title: (name) => `Women and men in ${name}`,
-  crumb: 'Statistics',
   lead: (place, list, children) =>
     `The differences between women and men${children ? ', girls and boys,' : ''} most worth looking at in ${place}: ${list}.`,
   leadOne: (place, what) => `What fits your choice in ${place} is ${what}.`,

@@ -11,7 +11,6 @@ export const people: PeopleTexts = {
       ? `Nobody holds a role in ${organisation} yet.`
       : `${persons(n)} a role in ${organisation}${invitations === 0 ? '' : `, and ${waiting(invitations)} for an answer`}.`,
   link: 'People and roles',
-  linkWhy: 'Who holds which role, who has been invited, and how work is handed over.',
   means: {
     politician: 'Reads, comments and rates when invited. Has a page of their own with what has been decided.',
     manager: 'Leads assessments, owns improvements and adopts reports.',

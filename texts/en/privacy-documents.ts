@@ -103,6 +103,7 @@ const recordSections: readonly ((facts: Facts) => PrivacySection)[] = [
       'When one signed in, how and in what kind of browser, for as long as the sign-in lasts.',
       'What one has rated, written, decided and changed in one’s work.',
       'Letters to one, and invitations.',
+      'Who can tell whether an improvement stays: a position, or a name if whoever answers writes one. It may be that of somebody who does not use Jämsides.',
     ],
   }),
   () => ({

@@ -17,6 +17,8 @@ export const privacy: PrivacyTexts = {
       reports === 0
         ? 'Your name stands in no adopted report.'
         : `Your name stays in ${reports === 1 ? 'one adopted report' : `${reports} adopted reports`}. An adopted report is a public document and is not changed.`,
+    inExamples: (examples) =>
+      `Your name stays in ${examples === 1 ? 'one example that has' : `${examples} examples that have`} been published. A published version is never changed, but the organisation can withdraw the example.`,
     backups: 'Backups already taken hold the name until they have been replaced.',
     sole: (places) =>
       `Nobody else holds this role: ${places}. Hand it over first, so that the work can go on. Then you can erase yourself.`,
@@ -93,5 +95,7 @@ export const privacy: PrivacyTexts = {
   cli: {
     erased: (id) => `${id} has been erased.`,
     adopted: (reports) => `The name stays in adopted reports, which are public documents: ${reports}.`,
+    inExamples: (examples) =>
+      `The name stays in examples that have been published, and that their organisations can withdraw: ${examples}.`,
   },
 }

@@ -37,10 +37,17 @@ export const roundReport: RoundReportTexts = {
   measuredCaption: 'Measured changes for women and men in the round',
   staying: {
     heading: 'Do the results last?',
-    text: (d) =>
-      `${many(d.withResults, 'improvement has', 'improvements have')} results. Results more than a year apart suggest that the work has lasted: this holds for ${d.lasting}. Without a result from the past year, so that nobody knows whether it still stands: ${d.unfollowed}. Too early to say: ${d.recent}. This is an indication, not proof.`,
+    text: (d) => {
+      const said =
+        d.standing + d.gone === 0
+          ? ''
+          : `About ${d.standing + d.gone} of them somebody has answered since: ${d.standing} in use and ${d.gone} gone. Of the others: `
+      return `${many(d.withResults, 'improvement has', 'improvements have')} results. ${said}Results more than a year apart suggest that the work has lasted: this holds for ${d.lasting}. Without a result from the past year, so that nobody knows whether it still stands: ${d.unfollowed}. Too early to say: ${d.recent}. This is an indication, not proof.`
+    },
     labels: {
       withResults: 'Improvements with results',
+      standing: 'Improvements that somebody has said are in use',
+      gone: 'Improvements that somebody has said are gone',
       lasting: 'Improvements with results more than a year apart',
       unfollowed: 'Improvements without a result younger than a year',
       recent: 'Improvements for which it is too early to say',

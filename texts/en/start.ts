@@ -45,6 +45,8 @@ export const start: StartTexts = {
   openHeading: 'Open to everyone',
   realStatistics: 'Statistics for women and men',
   realStatisticsWhy: 'Where do they differ in your municipality or region, and is it worth acting on?',
+  realLibrary: 'The library of examples',
+  realLibraryWhy: 'What others have done, how far they came and where it is told.',
   realRounds: 'Rounds 2015–2020',
   realRoundsWhy: 'Who took part, in which groups and with which meetings.',
   realOrganisations: 'All municipalities and regions',

@@ -45,7 +45,6 @@ export const support: SupportTexts = {
     lead: (name) =>
       `You will see what a reader of ${name} sees, and nothing of what you may otherwise do. Every page you open is noted in the log of the organisation.`,
     begin: 'Begin to look',
-    begun: (name) => `You are now looking at ${name}.`,
     stopped: (name) => `You have stopped looking at ${name}.`,
     none: 'Ask the strategist of the organisation for a consent. It is given on this page.',
   },

@@ -11,8 +11,6 @@ const quoted = (names: readonly string[]) =>
   )
 
 export const workbooks: WorkbooksTexts = {
-  title: 'Workbook',
-
   form: {
     sheet: 'Checklist',
     organisation: 'Organisation:',

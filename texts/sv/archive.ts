@@ -31,6 +31,15 @@ const faults = {
   drawing: 'teckningen gör något annat än tecknar',
   picture: 'bilden är inte en som Jämsides har ritat',
   'file-differs': 'filen är inte den som antogs',
+  'outcome-unmeasured':
+    'ett ändrat utfall behöver samma sak mätt före och efter, för båda könen, med enhet och källa',
+  'effect-ungrounded': 'en samhällseffekt behöver ett ändrat utfall i samma förbättring',
+  'effect-unsourced': 'en samhällseffekt behöver en källa',
+  cycle:
+    'en cykel har varje steg helt eller inte alls, steg och dagar i ordning, och ett nummer som ingen annan har',
+  example:
+    'ett exempel har alla sina versioner, numrerade från ett, eller ett utkast, och siffror för båda könen om det berättar om ett ändrat utfall',
+  'follow-up': 'en förbättring som inte längre används kan inte användas efter fler år',
 }
 
 /** Tabellerna, som de heter för människor. */
@@ -56,6 +65,15 @@ const tables = {
   coverage_item: 'egen statistik, mål och rapporter i könsuppdelningen',
   improvement: 'förbättringar',
   improvement_result: 'resultat',
+  measure: 'mått över tid',
+  measure_point: 'värden i mått',
+  follow_up: 'svar på om förbättringar står sig',
+  example: 'exempel',
+  example_draft: 'utkast till exempel',
+  example_version: 'publicerade versioner av exempel',
+  adoption: 'idéer som tagits efter',
+  cycle: 'cykler',
+  worksheet: 'arbetsblad',
   report: 'rapporter',
   report_event: 'händelser i rapporter',
   report_comment: 'kommentarer',
@@ -108,14 +126,14 @@ export const archive = {
     contents: {
       organisation: [
         'Antagna rapporter, som de filer de var när de antogs.',
-        'Skattningar, förbättringar och resultat från alla rundor, som tabeller (CSV) och som data (JSON).',
+        'Skattningar, förbättringar med cykler och arbetsblad, och resultat från alla rundor, som tabeller (CSV) och som data (JSON).',
         'Utmaningar med siffrorna de sågs i, mål med hur de stod vid varje hämtning, egna uppsättningar och könsuppdelningen. Övriga siffror är inte med: de kan hämtas igen från källan.',
         'Rapporter som skrivs på, med egna texter och kommentarer, organisationens enheter och vapen, och vem som har ändrat vad.',
         'En beskrivning på svenska och engelska, och kontrollsummor som visar om något har ändrats.',
       ],
       programme: [
         'Antagna rapporter, som de filer de var när de antogs.',
-        'Grupper, möten och allas skattningar, förbättringar och resultat, som tabeller (CSV) och som data (JSON).',
+        'Grupper, möten och allas skattningar, förbättringar med cykler och arbetsblad, och resultat, som tabeller (CSV) och som data (JSON).',
         'Rapporter som skrivs på, med egna texter och kommentarer, och vem som har ändrat vad.',
         'En beskrivning på svenska och engelska, och kontrollsummor som visar om något har ändrats.',
       ],

@@ -37,7 +37,6 @@ export const assessments = {
     answer: 'Ditt svar',
     comment: 'Kommentar',
     commentHint: 'Frivillig. Visas för gruppen med din roll men utan ditt namn.',
-    save: 'Spara',
     saveAll: 'Spara allt',
     submit: 'Spara och lämna in',
     submitTitle: 'Lämna in',

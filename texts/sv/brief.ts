@@ -18,7 +18,6 @@ export const brief = {
     }, uttaget ${d.date}. En indikation, inget intyg. Frågorna följer fasta regler från ${d.rules}.`,
   raters: (n: number) => many(n, 'person skattade', 'personer skattade'),
   ratersUnknown: 'antal som skattade inte känt',
-  facts: { round: 'Runda', meeting: 'Skattning', generated: 'Uttagen' },
 
   decided: {
     none: 'Här står vad vi har beslutat när en självskattning är avslutad eller någon har skrivit in det.',

@@ -9,7 +9,6 @@ export const charts = {
     'not-applicable': 'inte tillämpligt',
     unrated: 'inte skattat',
     missing: 'ingen skattning',
-    underWay: 'pågår',
   },
   statement: 'Påstående',
   occasion: 'Tillfälle',

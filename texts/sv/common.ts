@@ -6,6 +6,7 @@ export const common = {
   skipToContent: 'Hoppa till innehållet',
   mainNavigation: 'Huvudmeny',
   breadcrumb: 'Du är här',
+  onPage: 'På den här sidan',
   trialBanner: 'Provläge: inga konton, bara på den här datorn. Lägg inte in uppgifter som ska skyddas.',
   fictionalBanner:
     'Påhittat exempel: organisationer, personer och siffror i exempelrundan finns inte på riktigt.',
@@ -22,15 +23,13 @@ export const common = {
     statistics: 'Statistik',
     organisations: 'Organisationer',
     instruments: 'Checklistor',
+    library: 'Biblioteket',
     about: 'Om Jämsides',
   },
   roles: roleNames,
   save: 'Spara',
   cancel: 'Avbryt',
   edit: 'Ändra',
-  remove: 'Ta bort',
-  yes: 'Ja',
-  no: 'Nej',
   none: 'inga',
   notKnown: 'inte känt',
   source: 'Källa',
@@ -39,15 +38,13 @@ export const common = {
   men: 'män',
   girls: 'flickor',
   boys: 'pojkar',
-  savedAt: (time: string) => `sparat ${time}`,
-  saving: 'sparar …',
-  notSaved: 'inte sparat ännu',
   errorHeading: 'Det gick inte',
   errorSummary: (n: number) =>
     n === 1
       ? 'En sak behöver rättas. Allt du har skrivit står kvar.'
       : `${n} saker behöver rättas. Allt du har skrivit står kvar.`,
   notFoundHeading: 'Sidan finns inte',
+  goneHeading: 'Tillbakadraget',
   unexpected: (id: string) =>
     `Något gick fel hos oss. Det du redan har sparat finns kvar. Försök igen; hjälper det inte, uppge felnummer ${id}.`,
   toStart: 'Till startsidan',

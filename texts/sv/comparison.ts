@@ -15,7 +15,6 @@ export const comparison = {
     'Här ställs organisationerna sida vid sida så snart någon har stängt ett tillfälle eller läst in sin arbetsbok.',
   nothingPublished:
     'I publicerade rundor visas bara det som organisationerna själva har läst in. Ingenting är påhittat och ingenting är uppskattat.',
-  toParticipation: 'Till organisationens sida i rundan',
   readIn: 'Läs in en arbetsbok',
   choose: 'Tillfälle och checklista',
   chooseHint: 'Bara tillfällen där minst en i gruppen är klar går att välja.',
@@ -33,6 +32,12 @@ export const comparison = {
     `${names} har ingen självskattning vid det här tillfället. Det är något annat än låga poäng.`,
   noRanking:
     'Organisationerna står i gruppens ordning. Poängen är ingen rangordning: varje grupp sätter sin egen ribba.',
+  lowHeading: 'Där ni ligger lågt',
+  lowLead: (n: number) =>
+    n === 1
+      ? 'Ett påstående ligger under mitten av skalan. Det går att börja en förbättring med det.'
+      : `${n} påståenden ligger under mitten av skalan, det lägsta först. Det går att börja en förbättring med vart och ett.`,
+  lowBegin: 'Börja en förbättring med detta',
   talkHeading: 'Att prata om i gruppen',
   talkLead: 'Här ligger svaren längst ifrån varandra. Det är där ni har mest att lära av varandra.',
   talkNothing: 'Inget påstående skiljer sig med ett helt steg eller mer.',

@@ -4,11 +4,16 @@ import { assessmentErrors } from './errors/assessments.ts'
 import { backupErrors } from './errors/backup.ts'
 import { challengeErrors } from './errors/challenges.ts'
 import { coverageErrors } from './errors/coverage.ts'
+import { exampleErrors } from './errors/examples.ts'
+import { cycleErrors } from './errors/cycles.ts'
 import { fetchingErrors } from './errors/fetching.ts'
+import { followUpErrors } from './errors/follow-up.ts'
 import { goalErrors } from './errors/goals.ts'
 import { improvementErrors } from './errors/improvements.ts'
 import { indicatorErrors } from './errors/indicators.ts'
 import { jobErrors } from './errors/jobs.ts'
+import { libraryErrors } from './errors/library.ts'
+import { measureErrors } from './errors/measures.ts'
 import { organisationErrors } from './errors/organisations.ts'
 import { peopleErrors } from './errors/people.ts'
 import { privacyErrors } from './errors/privacy.ts'
@@ -27,11 +32,16 @@ export const errors = {
   ...backupErrors,
   ...challengeErrors,
   ...coverageErrors,
+  ...exampleErrors,
+  ...cycleErrors,
   ...fetchingErrors,
+  ...followUpErrors,
   ...goalErrors,
   ...improvementErrors,
   ...indicatorErrors,
   ...jobErrors,
+  ...libraryErrors,
+  ...measureErrors,
   ...organisationErrors,
   ...peopleErrors,
   ...privacyErrors,

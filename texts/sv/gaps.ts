@@ -1,7 +1,6 @@
 /** Words of the page that tells where women and men differ, and of the page on how attention is worked out. */
 export const gaps = {
   title: (name: string) => `Kvinnor och män i ${name}`,
-  crumb: 'Statistik',
   lead: (place: string, list: string, children: boolean) =>
     `De skillnader mellan kvinnor och män${children ? ', flickor och pojkar,' : ''} som är mest värda att titta på i ${place}: ${list}.`,
   leadOne: (place: string, what: string) => `Det som passar ditt val i ${place} är ${what}.`,

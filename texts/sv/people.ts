@@ -19,7 +19,6 @@ export const people = {
       ? `Ingen har en roll i ${organisation} ännu.`
       : `${persons(n)} har en roll i ${organisation}${invitations === 0 ? '' : `, och ${waiting(invitations)} på svar`}.`,
   link: 'Personer och roller',
-  linkWhy: 'Vem som har vilken roll, vem som är inbjuden och hur arbetet lämnas över.',
   /** What a role means, for whoever gives it. */
   means: {
     politician: 'Läser, kommenterar och skattar efter inbjudan. Har en egen sida med det som är beslutat.',

@@ -134,6 +134,7 @@ const recordSections: readonly ((facts: Facts) => PrivacySection)[] = [
       'När man loggade in, på vilket sätt och i vad för webbläsare, så länge inloggningen varar.',
       'Vad man har skattat, skrivit, beslutat och ändrat i sitt arbete.',
       'Brev till en, och inbjudningar.',
+      'Den som kan berätta om en förbättring står sig: en befattning, eller ett namn om den som svarar skriver ett. Det kan gälla någon som inte använder Jämsides.',
     ],
   }),
   () => ({

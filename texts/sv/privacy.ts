@@ -16,6 +16,8 @@ export const privacy = {
       reports === 0
         ? 'Ditt namn står inte i någon antagen rapport.'
         : `Ditt namn står kvar i ${reports === 1 ? 'en antagen rapport' : `${reports} antagna rapporter`}. En antagen rapport är en allmän handling och ändras inte.`,
+    inExamples: (examples: number) =>
+      `Ditt namn står kvar i ${examples === 1 ? 'ett exempel' : `${examples} exempel`} som har publicerats. En publicerad version ändras aldrig, men organisationen kan dra tillbaka exemplet.`,
     backups: 'I säkerhetskopior som redan är tagna finns namnet tills de har bytts ut.',
     sole: (places: string) =>
       `Du är ensam om rollen: ${places}. Lämna över den först, så att arbetet kan gå vidare. Därefter kan du radera dig.`,
@@ -93,6 +95,8 @@ export const privacy = {
     erased: (id: string) => `${id} är raderad.`,
     adopted: (reports: string) =>
       `Namnet står kvar i antagna rapporter, som är allmänna handlingar: ${reports}.`,
+    inExamples: (examples: string) =>
+      `Namnet står kvar i exempel som har publicerats, och som organisationen kan dra tillbaka: ${examples}.`,
   },
 }
 

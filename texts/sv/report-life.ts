@@ -146,7 +146,6 @@ export const reportLife = {
       'Filerna är byte för byte desamma som när rapporten antogs. Kontrollsumman visar att ingen har ändrat dem.',
     filesCaption: 'Den antagna rapportens filer',
     file: 'Fil',
-    language: 'Språk',
     languages: { sv: 'svenska', en: 'engelska' },
     size: 'Storlek',
     kilobytes: (n: string) => `${n} kB`,
@@ -176,7 +175,6 @@ export const reportLife = {
       'Varje runda har en rapport som visar läget just nu. Den blir ett utkast när någon skriver i den.',
     caption: 'Rapporter, de senaste först',
     report: 'Rapport',
-    about: 'Gäller',
     state: 'Läge',
     decision: 'Beslut',
     decided: (d: { date: string; body: string; diaryNumber: string }) =>

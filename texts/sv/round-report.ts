@@ -39,10 +39,24 @@ export const roundReport = {
   measuredCaption: 'Mätta förändringar för kvinnor och män i rundan',
   staying: {
     heading: 'Håller resultaten i sig?',
-    text: (d: { withResults: number; lasting: number; unfollowed: number; recent: number }) =>
-      `${many(d.withResults, 'förbättring har', 'förbättringar har')} resultat. Resultat med mer än ett år emellan tyder på att arbetet har hållit i sig: det gäller ${d.lasting}. Utan resultat yngre än ett år, så att ingen vet om det står sig, är ${d.unfollowed}. För tidigt att säga är det om ${d.recent}. Det är en indikation, inget bevis.`,
+    text: (d: {
+      withResults: number
+      standing: number
+      gone: number
+      lasting: number
+      unfollowed: number
+      recent: number
+    }) => {
+      const said =
+        d.standing + d.gone === 0
+          ? ''
+          : `Om ${d.standing + d.gone} av dem har någon svarat efteråt: ${d.standing} används och ${d.gone} är borta. Av de övriga: `
+      return `${many(d.withResults, 'förbättring har', 'förbättringar har')} resultat. ${said}Resultat med mer än ett år emellan tyder på att arbetet har hållit i sig: det gäller ${d.lasting}. Utan resultat yngre än ett år, så att ingen vet om det står sig, är ${d.unfollowed}. För tidigt att säga är det om ${d.recent}. Det är en indikation, inget bevis.`
+    },
     labels: {
       withResults: 'Förbättringar med resultat',
+      standing: 'Förbättringar som någon har svarat används',
+      gone: 'Förbättringar som någon har svarat är borta',
       lasting: 'Förbättringar med resultat med mer än ett år emellan',
       unfollowed: 'Förbättringar utan resultat yngre än ett år',
       recent: 'Förbättringar där det är för tidigt att säga',

@@ -44,6 +44,8 @@ export const start = {
   openHeading: 'Öppet för alla',
   realStatistics: 'Statistik för kvinnor och män',
   realStatisticsWhy: 'Var skiljer det sig i din kommun eller region, och är det värt att göra något åt?',
+  realLibrary: 'Biblioteket med exempel',
+  realLibraryWhy: 'Vad andra har gjort, hur långt de kom och var det står.',
   realRounds: 'Rundor 2015–2020',
   realRoundsWhy: 'Vilka som var med, i vilka grupper och med vilka möten.',
   realOrganisations: 'Alla kommuner och regioner',

@@ -44,7 +44,6 @@ export const support = {
     lead: (name: string) =>
       `Du ser det en läsare hos ${name} ser, och inget av det du annars får göra. Varje sida du öppnar antecknas i organisationens logg.`,
     begin: 'Börja titta',
-    begun: (name: string) => `Nu tittar du på ${name}.`,
     stopped: (name: string) => `Du har slutat titta på ${name}.`,
     none: 'Be organisationens strateg om ett medgivande. Det ges på den här sidan.',
   },

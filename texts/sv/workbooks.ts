@@ -11,8 +11,6 @@ const quoted = (names: readonly string[]) =>
 
 /** Words of reading and writing the checklist workbook. */
 export const workbooks = {
-  title: 'Arbetsbok',
-
   /** The form itself, as it is written to a file. */
   form: {
     sheet: 'Checklista',

@@ -4,13 +4,14 @@ import { useAddress, useLocalized, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { SourceList } from '#app/ui/source-list.tsx'
+import { leastWeight, reasonWeights } from '#domain/library/suggest-examples.ts'
 import type { loader } from './method.server.ts'
 
 export { loader } from './method.server.ts'
 
 export default function Method() {
   const { chainSteps, chainNote, chainSources } = usePageData<typeof loader>()
-  const { about, common, gaps } = useTexts()
+  const { about, common, gaps, suggestions } = useTexts()
   const t = about.method
   const localized = useLocalized()
   const to = useAddress()
@@ -43,6 +44,10 @@ export default function Method() {
         </h3>
         <SourceList sources={chainSources} />
       </Section>
+      <Section id="suggestions" title={suggestions.method.title}>
+        <Paragraphs of={suggestions.method.text(suggestionWeights)} />
+        <p className="note">{suggestions.method.more}</p>
+      </Section>
       <Section id="indication" title={t.indication.title}>
         <Paragraphs of={t.indication.text} />
         <p>
@@ -53,6 +58,14 @@ export default function Method() {
       </Section>
     </Page>
   )
+}
+
+const suggestionWeights = {
+  strong: reasonWeights.item,
+  word: reasonWeights.words,
+  weak: reasonWeights.county,
+  changed: reasonWeights.changed,
+  least: leastWeight,
 }
 
 function Paragraphs({ of }: { of: readonly string[] }) {

@@ -6,6 +6,7 @@ import { textOf } from '#app/entry/form-text.server.ts'
 import { ownOrigin } from '#app/entry/own-origin.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
 import { readSignInCookie, writeSignInCookie } from '#app/entry/session-cookie.server.ts'
+import type { Context } from '#server/context.ts'
 import { makeSecret } from '#server/make-secret.ts'
 import { askSignInLetter } from '#server/services/accounts/ask-sign-in-letter.ts'
 
@@ -13,7 +14,7 @@ import { askSignInLetter } from '#server/services/accounts/ask-sign-in-letter.ts
 export function loader(args: LoaderFunctionArgs) {
   return answer(args, async ({ config, language }) => {
     if (!config.emailSignIn || config.trial) throw redirect(address(language, 'signIn'))
-    return { to: null }
+    return {}
   })
 }
 
@@ -22,7 +23,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request)
   const typed = { email: textOf(form, 'email'), to: ownPath(textOf(form, 'to')) }
   const { request } = args
-  const work = async (ctx: Parameters<Parameters<typeof attempt>[1]>[0]) => {
+  const work = async (ctx: Context) => {
     const { config } = ctx
     const browserSecret = readSignInCookie(request.headers, config) ?? makeSecret()
     const origin = ownOrigin(request, config)

@@ -1,4 +1,5 @@
 import '#app/theme/assessments.css'
+import '#app/theme/suggestions.css'
 import { useActionData } from 'react-router'
 import { usePageData } from '#app/entry/page-data.ts'
 import { NextStep } from '#app/ui/assessments/next-step.tsx'
@@ -9,6 +10,7 @@ import { Turnout } from '#app/ui/assessments/turnout.tsx'
 import { useOccasionCrumbs } from '#app/ui/assessments/use-occasion-crumbs.ts'
 import { FormProblem } from '#app/ui/form-problem.tsx'
 import { useTexts } from '#app/ui/language.tsx'
+import { ItemSuggestions } from '#app/ui/library/item-suggestions.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 import type { action, loader, OccasionData } from './occasion.server.ts'
@@ -36,6 +38,7 @@ export default function Occasion() {
           <p className="own-words">{occasion.shiftNote}</p>
         </Section>
       )}
+      <LowItems data={data} />
       <Section title={t.occasion.who}>
         <Turnout {...data} />
       </Section>
@@ -44,6 +47,19 @@ export default function Occasion() {
       </Section>
       <WayBack data={data} reason={problem?.typed?.reason} />
     </Page>
+  )
+}
+
+/** Examples on the statements with the lowest values, where the library has any. */
+function LowItems({ data: { low, suggestions } }: { data: OccasionData }) {
+  const t = useTexts().suggestions
+  if (Object.keys(suggestions).length === 0) return null
+  return (
+    <Section id="suggestions" title={t.title} lead={t.lead}>
+      {low.map(({ item, title }) => (
+        <ItemSuggestions key={item} item={item} title={title} suggestions={suggestions[item]} heading="h3" />
+      ))}
+    </Section>
   )
 }
 

@@ -9,6 +9,7 @@ import type { AnalysisDraft } from '#domain/challenges/check-challenge.ts'
 import { analyseChallenge } from '#server/services/challenges/analyse-challenge.ts'
 import { getChallenge } from '#server/services/challenges/get-challenge.ts'
 import { setChallengeAside } from '#server/services/challenges/set-challenge-aside.ts'
+import { suggestForChallenge } from '#server/services/library/suggest-for-challenge.ts'
 import { attemptKeeping } from '../improvements/attempt-keeping.server.ts'
 import { readVersion } from '../improvements/read-forms.server.ts'
 import { whereOf } from './where.server.ts'
@@ -28,6 +29,7 @@ export function loader(args: LoaderFunctionArgs) {
       groupName,
       now,
       improvements,
+      suggestions: mayEdit ? await suggestForChallenge(ctx, challenge) : null,
       mayEdit,
       editing: mayEdit && query.has('edit'),
       said: said.find((one) => query.has(one)) ?? null,

@@ -1,7 +1,8 @@
 import '#app/theme/improvements.css'
+import '#app/theme/suggestions.css'
 import { useActionData } from 'react-router'
 import { type PageOf, usePageData } from '#app/entry/page-data.ts'
-import { Alert } from '#app/ui/alert.tsx'
+import { DoneNotice } from '#app/ui/done-notice.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { AnalysisForm } from '#app/ui/challenges/analysis-form.tsx'
 import { AnalysisSheet } from '#app/ui/challenges/analysis-sheet.tsx'
@@ -13,6 +14,7 @@ import { useSeenSentence } from '#app/ui/challenges/use-seen-sentence.ts'
 import { FormProblem } from '#app/ui/form-problem.tsx'
 import { BorrowedNotice } from '#app/ui/indicators/borrowed-notice.tsx'
 import { useAddress, useTexts } from '#app/ui/language.tsx'
+import { SuggestionsSection } from '#app/ui/library/suggestions-section.tsx'
 import { useOrganisationCrumbs } from '#app/ui/organisations/use-organisation-crumbs.ts'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
@@ -48,7 +50,7 @@ type ViewProps = { view: PageOf<typeof loader>; answer: Answer | undefined }
 
 function View({ view, answer }: ViewProps) {
   const { challenge, mayEdit, said } = view
-  const t = useTexts().challenges
+  const { challenges: t, suggestions } = useTexts()
   const to = useAddress()
   const notices = {
     raised: t.raised,
@@ -64,7 +66,7 @@ function View({ view, answer }: ViewProps) {
       breadcrumbs={useOrganisationCrumbs(view.organisation, 'challenges')}
       sharing={view.sharing}
     >
-      {said && <Alert kind={said === 'already' ? 'info' : 'success'}>{notices[said]}</Alert>}
+      {said && <DoneNotice kind={said === 'already' ? 'info' : 'success'}>{notices[said]}</DoneNotice>}
       <FormProblem problem={answer?.problem} />
       <BorrowedNotice {...view} />
       {challenge.setAsideBecause !== null && (
@@ -86,6 +88,11 @@ function View({ view, answer }: ViewProps) {
           </p>
         )}
       </Section>
+      {view.suggestions && (
+        <Section id="suggestions" title={suggestions.title} lead={suggestions.lead}>
+          <SuggestionsSection suggestions={view.suggestions} />
+        </Section>
+      )}
       <LedTo {...view} />
       <Section id="figures" title={t.figures.title}>
         <SeenFigure {...challenge} groupName={view.groupName} />

@@ -2,10 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { address } from '#app/addresses.ts'
 import { answer } from '#app/entry/answer.server.ts'
 import { textOf } from '#app/entry/form-text.server.ts'
-import { noteRefusal } from '#app/entry/note-refusal.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
-import { contextOf, requestAddressOf } from '#app/entry/request-context.server.ts'
-import { messageOf, UserError } from '#server/errors.ts'
+import { contextOf } from '#app/entry/request-context.server.ts'
+import { toRefusal } from '#app/entry/to-refusal.server.ts'
 import { previewChallenge } from '#server/services/challenges/preview-challenge.ts'
 import { raiseChallenge } from '#server/services/challenges/raise-challenge.ts'
 import { whereOf } from './where.server.ts'
@@ -44,8 +43,7 @@ export async function action(args: ActionFunctionArgs) {
     const page = address(ctx.language, 'challenge', { challenge: outcome.id })
     return redirect(`${page}?${outcome.kind === 'saved' ? 'raised' : 'already'}#content`, 303)
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    await noteRefusal(ctx, error, requestAddressOf(args))
-    return data({ draft, problem: messageOf(error, ctx.language) }, { status: error.status })
+    const { refusal, status } = await toRefusal(args, error)
+    return data({ draft, ...refusal }, { status })
   }
 }

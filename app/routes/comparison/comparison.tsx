@@ -1,5 +1,6 @@
 import { usePageData } from '#app/entry/page-data.ts'
 import '#app/theme/comparison.css'
+import '#app/theme/suggestions.css'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Select } from '#app/ui/field.tsx'
@@ -7,6 +8,7 @@ import { useAddress, useLocalized, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
 import type { ComparisonData, loader } from './comparison.server.ts'
 import { GroupSection } from './group-section.tsx'
+import { LowSection } from './low-section.tsx'
 import { measureText } from './measure-text.ts'
 import { ReferenceSection } from './reference-section.tsx'
 import { TalkSection } from './talk-section.tsx'
@@ -40,6 +42,9 @@ export default function Comparison() {
           <ChoiceForm data={data} />
           <GroupSection chosen={chosen} organisations={data.members.length} />
           <TalkSection chosen={chosen} />
+          {data.mayImprove && (
+            <LowSection chosen={chosen} suggestions={data.suggestions} begin={to('newImprovement', here)} />
+          )}
         </>
       )}
       <TimeSection organisation={organisation.name} series={data.series} />

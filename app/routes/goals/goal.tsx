@@ -1,6 +1,7 @@
 import { useActionData } from 'react-router'
 import { usePageData } from '#app/entry/page-data.ts'
 import { Alert } from '#app/ui/alert.tsx'
+import { DoneNotice } from '#app/ui/done-notice.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
 import { GoalActions, type RefusedGoal } from '#app/ui/goals/goal-actions.tsx'
 import { GoalFacts } from '#app/ui/goals/goal-facts.tsx'
@@ -35,7 +36,7 @@ export default function Goal() {
       breadcrumbs={useOrganisationCrumbs(organisation, 'goals')}
       sharing={view.sharing}
     >
-      {view.saved && <Alert kind="success">{t.page.saved}</Alert>}
+      {view.saved && <DoneNotice>{t.page.saved}</DoneNotice>}
       <FormProblem problem={refused?.problem} />
       {goal.ended && (
         <Alert kind="info">

@@ -19,6 +19,7 @@ export function loader(args: LoaderFunctionArgs) {
       email: data.account?.email ?? null,
       deeds: data.deeds.reduce((sum, { rows }) => sum + rows, 0),
       adopted: data.namedInAdoptedReports.length,
+      inExamples: new Set(data.namedInExamples.map(({ id }) => id)).size,
       sole: soleRoles.map(({ role, organisationCode: code }) => ({
         role,
         code,

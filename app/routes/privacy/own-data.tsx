@@ -15,7 +15,7 @@ export { action, loader } from './own-data.server.ts'
 
 /** What is kept of oneself, to take out, and the way to have it erased. */
 export default function OwnData() {
-  const { example, email, name, deeds, adopted, sole } = usePageData<typeof loader>()
+  const { example, email, name, deeds, adopted, inExamples, sole } = usePageData<typeof loader>()
   const done = useActionData<typeof action>()
   const { privacy, accounts } = useTexts()
   const t = privacy.own
@@ -56,6 +56,7 @@ export default function OwnData() {
           <>
             <p>{t.erase}</p>
             <p>{t.adopted(adopted)}</p>
+            {inExamples > 0 && <p>{t.inExamples(inExamples)}</p>}
             <p>{t.backups}</p>
             <form method="post" className="role-form">
               <TextField id="confirm" label={t.confirm} required />

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, data, redirect } from 'react-router'
 import { textOf } from '#app/entry/form-text.server.ts'
-import { noteRefusal } from '#app/entry/note-refusal.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
-import { contextOf, requestAddressOf } from '#app/entry/request-context.server.ts'
+import { contextOf } from '#app/entry/request-context.server.ts'
+import { toRefusal } from '#app/entry/to-refusal.server.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
 import type { Context } from '#server/context.ts'
-import { messageOf, UserError } from '#server/errors.ts'
+import { UserError } from '#server/errors.ts'
 import { beginNewVersion } from '#server/services/reports/begin-new-version.ts'
 import { commentOnReport } from '#server/services/reports/comment-on-report.ts'
 import { returnToDraft } from '#server/services/reports/return-to-draft.ts'
@@ -38,13 +38,11 @@ export async function actOnReport(args: ActionFunctionArgs, subject: ReportSubje
     const next = await carryOut(ctx, subject, version, read)
     return redirect(`${new URL(args.request.url).pathname}?${next}`, 303)
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    await noteRefusal(ctx, error, requestAddressOf(args))
-    const told = error.code === 'report-text-changed' || !Number.isInteger(version)
+    const { refusal, status } = await toRefusal(args, error)
+    const told = refusal.code === 'report-text-changed' || !Number.isInteger(version)
     const [intent, section, body] = [read('intent'), read('section'), read('body')]
-    const problem = messageOf(error, ctx.language)
-    const refused: RefusedText = { intent, section, body, version: told ? null : version, problem }
-    return data(refused, { status: error.status })
+    const refused: RefusedText = { intent, section, body, version: told ? null : version, ...refusal }
+    return data(refused, { status })
   }
 }
 

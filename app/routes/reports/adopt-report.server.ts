@@ -2,13 +2,12 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { address } from '#app/addresses.ts'
 import { answer } from '#app/entry/answer.server.ts'
 import { textOf } from '#app/entry/form-text.server.ts'
-import { noteRefusal } from '#app/entry/note-refusal.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
-import { contextOf, requestAddressOf } from '#app/entry/request-context.server.ts'
+import { contextOf } from '#app/entry/request-context.server.ts'
+import { toRefusal } from '#app/entry/to-refusal.server.ts'
 import { reportAddress } from '#app/ui/reports/report-address.ts'
 import { circles } from '#domain/access/circle.ts'
 import type { AdoptionDraft } from '#domain/reports/check-adoption.ts'
-import { messageOf, UserError } from '#server/errors.ts'
 import { findAdoptionProblems } from '#server/services/reports/adopt-report.ts'
 import { getReport } from '#server/services/reports/get-report.ts'
 import { getReportLife } from '#server/services/reports/get-report-life.ts'
@@ -58,9 +57,7 @@ export async function action(args: ActionFunctionArgs) {
     const { id } = await orderAdoption(ctx, decision)
     return redirect(address(ctx.language, 'job', { job: id }), 303)
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    await noteRefusal(ctx, error, requestAddressOf(args))
-    const problem = messageOf(error, ctx.language)
-    return data({ draft, chosen, problems: [], latest: null, problem }, { status: error.status })
+    const { refusal, status } = await toRefusal(args, error)
+    return data({ draft, chosen, problems: [], latest: null, ...refusal }, { status })
   }
 }

@@ -3,10 +3,12 @@ import { address } from '#app/addresses.ts'
 import { answer, attempt } from '#app/entry/answer.server.ts'
 import { readForm } from '#app/entry/read-form.server.ts'
 import { may } from '#domain/access/may.ts'
+import { countRoundCycles } from '#server/services/cycles/count-round-cycles.ts'
 import { viewReports } from '#app/routes/reports/view-reports.server.ts'
 import { UserError } from '#server/errors.ts'
 import { changeRoundStatus } from '#server/services/rounds/change-round-status.ts'
 import { listReportsOfRound } from '#server/services/reports/list-reports-of-round.ts'
+import { summariseRoundStaying } from '#server/services/follow-up/summarise-round-staying.ts'
 import { getRound } from '#server/services/rounds/get-round.ts'
 
 export function loader(args: LoaderFunctionArgs) {
@@ -16,6 +18,12 @@ export function loader(args: LoaderFunctionArgs) {
     const checklists = ctx.content.instruments.filter(({ id }) => view.round.instruments.includes(id))
     return {
       ...view,
+      cycles: await countRoundCycles(ctx, view.standings),
+      staying: await summariseRoundStaying(
+        ctx,
+        view.round,
+        view.standings.flatMap(({ improvements }) => improvements),
+      ),
       chain: ctx.content.chainSteps,
       checklists: checklists.map(({ id, title }) => ({ id, title })),
       mayArchive: may(ctx.person, 'round.archive', { roundSlug: view.round.slug }),

@@ -2,6 +2,8 @@ import { useActionData } from 'react-router'
 import { usePageData } from '#app/entry/page-data.ts'
 import '#app/theme/rounds.css'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { RoundStayingSection } from '#app/ui/follow-up/round-staying.tsx'
+import { RoundCyclesSection } from '#app/ui/cycles/round-cycles.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
 import { useAddress, useLocalized, useTexts } from '#app/ui/language.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -9,6 +11,8 @@ import { ReportsTable } from '#app/ui/reports/reports-table.tsx'
 import { ChangeStatus } from '#app/ui/rounds/change-status.tsx'
 import { GroupList } from '#app/ui/rounds/group-list.tsx'
 import { MeetingTimeline } from '#app/ui/rounds/meeting-timeline.tsx'
+import { PublishedChainSection } from '#app/ui/rounds/published-chain.tsx'
+import { RoundChainSection } from '#app/ui/rounds/round-chain.tsx'
 import { RoundFacts } from '#app/ui/rounds/round-facts.tsx'
 import { StandingsTable, StateNotes } from '#app/ui/rounds/standings-table.tsx'
 import { Section } from '#app/ui/section.tsx'
@@ -20,7 +24,7 @@ export { action, loader } from './round.server.ts'
 export default function Round() {
   const view = usePageData<typeof loader>()
   const { round, meetings, nextMeetingId, standings, mayBecome, chain, checklists } = view
-  const { mayArchive, readable, reports } = view
+  const { mayArchive, readable, reports, reached } = view
   const refused = useActionData<typeof action>()
   const { rounds: t, reportLife, archive } = useTexts()
   const { list } = reportLife
@@ -56,6 +60,14 @@ export default function Round() {
             </>
           )}
         </Section>
+      )}
+      {(round.origin !== 'published' || reached.summary.improvements > 0) && (
+        <RoundChainSection {...reached} chain={chain} />
+      )}
+      {view.staying && <RoundStayingSection {...view.staying} />}
+      {round.origin !== 'published' && <RoundCyclesSection {...view.cycles} />}
+      {reached.published && (
+        <PublishedChainSection outcomes={reached.published} period={round.period} chain={chain} />
       )}
       <Section title={t.timeline}>
         <MeetingTimeline meetings={meetings} nextMeetingId={round.status === 'open' ? nextMeetingId : null} />

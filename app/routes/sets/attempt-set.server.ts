@@ -1,12 +1,11 @@
 import { data, redirect } from 'react-router'
 import { address } from '#app/addresses.ts'
 import { textOf, textsOf } from '#app/entry/form-text.server.ts'
-import { noteRefusal } from '#app/entry/note-refusal.server.ts'
-import { contextOf, requestAddressOf } from '#app/entry/request-context.server.ts'
+import { contextOf } from '#app/entry/request-context.server.ts'
+import { toRefusal } from '#app/entry/to-refusal.server.ts'
 import type { SetFormState } from '#app/ui/sets/own-set-form.tsx'
 import type { OwnSetDraft } from '#domain/sets/check-own-set.ts'
 import type { Context } from '#server/context.ts'
-import { messageOf, UserError } from '#server/errors.ts'
 import type { SaveOutcome } from '#server/services/sets/save-outcome.ts'
 import { addLines } from './add-lines.server.ts'
 import { findToAdd } from './find-to-add.server.ts'
@@ -38,8 +37,7 @@ export async function attemptSet(args: Arguments, form: FormData, save: Save) {
     const { stored } = outcome
     return data<SetFormState>({ ...state, version: stored.version, stored }, { status: 409 })
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    await noteRefusal(ctx, error, requestAddressOf(args))
-    return data<SetFormState>({ ...state, problem: messageOf(error, ctx.language) }, { status: error.status })
+    const { refusal, status } = await toRefusal(args, error)
+    return data<SetFormState>({ ...state, ...refusal }, { status })
   }
 }

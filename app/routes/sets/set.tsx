@@ -1,6 +1,6 @@
 import { useActionData } from 'react-router'
 import { type PageOf, usePageData } from '#app/entry/page-data.ts'
-import { Alert } from '#app/ui/alert.tsx'
+import { DoneNotice } from '#app/ui/done-notice.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
 import { BorrowedNotice } from '#app/ui/indicators/borrowed-notice.tsx'
@@ -66,7 +66,7 @@ function View({ view, problem }: { view: PageOf<typeof loader>; problem: string 
       breadcrumbs={useOrganisationCrumbs(view.organisation, 'sets')}
       sharing={view.sharing}
     >
-      {view.saved && <Alert kind="success">{t.saved}</Alert>}
+      {view.saved && <DoneNotice>{t.saved}</DoneNotice>}
       <FormProblem problem={problem} />
       <BorrowedNotice {...view} />
       <div className="actions">

@@ -1,6 +1,6 @@
 import { useActionData } from 'react-router'
 import { usePageData } from '#app/entry/page-data.ts'
-import { Alert } from '#app/ui/alert.tsx'
+import { DoneNotice } from '#app/ui/done-notice.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
 import { useAddress, useLanguage, useTexts } from '#app/ui/language.tsx'
 import { useOrganisationCrumbs } from '#app/ui/organisations/use-organisation-crumbs.ts'
@@ -30,9 +30,7 @@ export default function Sharing() {
       lead={thing.circle === 'organisation' ? t.page.leadOwn(title) : t.page.lead(title, thing.circle)}
       breadcrumbs={[...crumbs, { href: all, label: t.list.title }, { href: here, label: title }]}
     >
-      {saved && (
-        <Alert kind="success">{saved === 'same' ? t.saved.same : t.saved[saved](thing.circle)}</Alert>
-      )}
+      {saved && <DoneNotice>{saved === 'same' ? t.saved.same : t.saved[saved](thing.circle)}</DoneNotice>}
       <FormProblem problem={problem?.problem} />
       {thing.report?.state === 'adopted' && <p>{t.page.reportIsPublic}</p>}
       {circles.length < 5 && <p>{t.page.noRound}</p>}

@@ -45,6 +45,7 @@ export default function Start() {
           <Doors
             doors={[
               { href: to('statistics'), title: t.realStatistics, why: t.realStatisticsWhy },
+              { href: to('library'), title: t.realLibrary, why: t.realLibraryWhy },
               { href: to('rounds'), title: t.realRounds, why: t.realRoundsWhy },
               { href: to('organisations'), title: t.realOrganisations, why: t.realOrganisationsWhy },
               { href: to('instruments'), title: t.realInstruments, why: t.realInstrumentsWhy },

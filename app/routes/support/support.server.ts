@@ -9,6 +9,7 @@ import { beginLooking } from '#server/services/support/begin-looking.ts'
 import { endConsent } from '#server/services/support/end-consent.ts'
 import { getSupportPage } from '#server/services/support/get-support-page.ts'
 import { giveConsent } from '#server/services/support/give-consent.ts'
+import { dayNumber, dayOfNumber } from '#stats/day-number.ts'
 import { dayOf } from '#texts/formats.ts'
 
 /** What the page was led to with, to be said above it. */
@@ -18,12 +19,11 @@ export function loader(args: LoaderFunctionArgs) {
   return answer(args, async (ctx) => {
     const { organisation, ...view } = await getSupportPage(ctx, { code: args.params.code! })
     const query = new URL(args.request.url).searchParams
-    const today = ctx.now()
     return {
       ...view,
       organisation: { code: organisation.code, name: organisation.name },
       looking: ctx.session?.lookingAt === organisation.code,
-      lastDay: dayOf(new Date(today.getTime() + longestConsent * 86_400_000)),
+      lastDay: dayOfNumber(dayNumber(dayOf(ctx.now())) + longestConsent),
       said: said.find((one) => query.has(one)) ?? null,
       fictional: organisation.fictional,
     }

@@ -1,6 +1,6 @@
 import { useActionData } from 'react-router'
 import { type PageOf, usePageData } from '#app/entry/page-data.ts'
-import { Alert } from '#app/ui/alert.tsx'
+import { DoneNotice } from '#app/ui/done-notice.tsx'
 import { FormProblem } from '#app/ui/form-problem.tsx'
 import { useLanguage, useTexts } from '#app/ui/language.tsx'
 import { useOrganisationCrumbs } from '#app/ui/organisations/use-organisation-crumbs.ts'
@@ -31,7 +31,7 @@ export default function Support() {
       lead={useLead(view)}
       breadcrumbs={useOrganisationCrumbs(organisation)}
     >
-      {view.said && <Alert kind="success">{notices[view.said]}</Alert>}
+      {view.said && <DoneNotice>{notices[view.said]}</DoneNotice>}
       <FormProblem problem={refused?.problem} />
       <p>{t.about}</p>
       {!view.hasSupport && <p>{t.noRound}</p>}

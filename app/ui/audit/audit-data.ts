@@ -13,6 +13,7 @@ export type AuditRow = Readonly<{
   outcome: AuditOutcome
   subject: string
   subjectName: string | null
+  subjectPerson: Acting | null
   changes: readonly Change[]
 }>
 
@@ -21,6 +22,8 @@ export type AuditView = Readonly<{
   rows: readonly AuditRow[]
   older: number | null
   people: readonly Acting[]
+  /** Those whom the changes of the rows speak of. */
+  mentioned: readonly Acting[]
   verified: VerifiedChain | null
   asked: Readonly<{ personId: string | null; action: string | null; from: string | null; to: string | null }>
   before: number | null

@@ -17,13 +17,17 @@ type Props = Readonly<{
 /** A part of the audit trail, a page at a time: what to look for, the lines, and whether they can be trusted. */
 export function AuditLog({ view, here, file }: Props) {
   const t = useTexts().audit
-  const { rows, older, before, asked, verified } = view
+  const { rows, mentioned, older, before, asked, verified } = view
   const isFiltered = Object.values(asked).some((value) => value !== null)
   return (
     <>
       {verified && <AuditChain verified={verified} />}
       <AuditFilter view={view} here={here} isFiltered={isFiltered} />
-      {rows.length === 0 ? <Empty>{isFiltered ? t.emptyFilter : t.empty}</Empty> : <AuditRows rows={rows} />}
+      {rows.length === 0 ? (
+        <Empty>{isFiltered ? t.emptyFilter : t.empty}</Empty>
+      ) : (
+        <AuditRows rows={rows} mentioned={mentioned} />
+      )}
       {(older !== null || before !== null) && (
         <div className="actions">
           {older !== null && (

@@ -1,5 +1,7 @@
 import type { Action } from '#domain/access/policy.ts'
 import type { AuditAction } from '#domain/audit/audit-action.ts'
+import { peopleFields } from '#domain/audit/list-mentioned.ts'
+import { womenFirst } from '#domain/audit/women-first.ts'
 import { capitalise, formatDate, formatMoment, formatNumber } from '#texts/formats.ts'
 import { addresses } from '../../addresses.ts'
 import { useLanguage, useTexts } from '../language.tsx'
@@ -26,27 +28,24 @@ const codedFields: ReadonlySet<string> = new Set([
 ])
 
 /** Fields that hold roles. */
-const roleFields: ReadonlySet<string> = new Set(['role', 'given', 'taken'])
+const roleFields: ReadonlySet<string> = new Set(['role', 'roles', 'given', 'taken', 'consentRole'])
 
 /** Whoever holds the command line is no person of the database. */
 const operator = 'operator'
 
-function word(words: Readonly<Record<string, string>>, name: string): string | undefined {
+function word<T>(words: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(words, name) ? words[name] : undefined
 }
 
 /** Who did what. Every action and everything that can be refused has words of its own, or this does not compile. */
 export function useAuditWords() {
-  const { audit: t, common } = useTexts()
+  const t = useTexts().audit
+  const who = useWho()
   const actions: Readonly<Record<AuditAction, string>> = t.actions
   const refusals: Readonly<Record<Action | OtherRefusal, string>> = t.refusals
   return {
     actions: Object.entries(actions).map(([name, words]) => ({ value: name, label: capitalise(words) })),
-    who: (by: Acting | null) => {
-      if (by === null) return t.program
-      if (by.id === operator) return capitalise(common.roles.operator)
-      return by.name ?? (by.known ? t.erased : t.unknown(by.id))
-    },
+    who,
     what: ({ action, outcome }: Pick<AuditRow, 'action' | 'outcome'>) =>
       outcome === 'refused'
         ? t.refusedWas(word(refusals, action) ?? action)
@@ -54,19 +53,57 @@ export function useAuditWords() {
   }
 }
 
-/** What the fields of a line are called, and how their values are written. */
-export function useFieldWords() {
-  const { audit: t, auditFields, common, sharing } = useTexts()
+/** What somebody who stands in a line is called; null is the program by itself. */
+function useWho() {
+  const { audit: t, common } = useTexts()
+  return (by: Acting | null): string => {
+    if (by === null) return t.program
+    if (by.id === operator) return capitalise(common.roles.operator)
+    return by.name ?? (by.known ? t.erased : t.unknown(by.id))
+  }
+}
+
+/** Fields that hold one of the choices of a form, which are called there what they are called here. */
+function useChoices(): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const { cycles, followUp, measures } = useTexts()
+  return {
+    verdict: cycles.verdict,
+    decision: cycles.decided,
+    fate: followUp.fates,
+    every: measures.every,
+    better: measures.better,
+    of: { 'women-men': measures.form.womenMen, 'girls-boys': measures.form.girlsBoys },
+  }
+}
+
+/** What a value is called that the program knows by another name; undefined where it says itself what it is. */
+function useCodedWords(mentioned: readonly Acting[]) {
+  const { audit: t, common, measures, sharing } = useTexts()
+  const choices = useChoices()
   const language = useLanguage()
-  const field = (name: string) => word(auditFields, name) ?? name
-  const coded = (one: string, name: string) => {
+  const who = useWho()
+  return (one: string, name: string): string | undefined => {
+    if (peopleFields.has(name))
+      return who(mentioned.find(({ id }) => id === one) ?? { id: one, name: null, known: false })
     if (roleFields.has(name)) return word(common.roles, one)
     if (name === 'page') {
       const found = Object.entries(addresses).find(([page]) => page === one)
       return found?.[1][language].replace(/:\w+/g, '…')
     }
-    return codedFields.has(name) ? (word(t.values, one) ?? word(sharing.kinds, one)) : undefined
+    const choice = word(choices, name)
+    if (choice) return word(choice, one)
+    if (!codedFields.has(name)) return undefined
+    return word(t.values, one) ?? word(sharing.kinds, one) ?? word(measures.kinds, one)
   }
+}
+
+/** What the fields of a line are called, and how their values are written; of people as those who are `mentioned`. */
+export function useFieldWords(mentioned: readonly Acting[]) {
+  const { audit: t, auditFields, people } = useTexts()
+  const language = useLanguage()
+  const field = (name: string) =>
+    word(auditFields, name) ?? capitalise(word(people.handover.kinds, name) ?? name)
+  const coded = useCodedWords(mentioned)
   const written = (one: string) => {
     if (day.test(one)) return formatDate(language, one)
     return moment.test(one) ? formatMoment(language, new Date(one)) : one
@@ -84,9 +121,10 @@ export function useFieldWords() {
         : formatNumber(language, one, Number.isInteger(one) ? 0 : 2)
     if (typeof one === 'string') return coded(one, name) ?? written(one)
     if (Array.isArray(one)) return list(one.map((each) => value(each, name)))
-    const fields = Object.entries(one as Readonly<Record<string, unknown>>)
-    if (fields.length === 1 && fields[0]![0] === 'characters') return t.characters(Number(fields[0]![1]))
-    return list(fields.map(([key, each]) => `${field(key)}: ${value(each, key)}`))
+    const fields = one as Readonly<Record<string, unknown>>
+    const names = womenFirst(Object.keys(fields))
+    if (names.length === 1 && names[0] === 'characters') return t.characters(Number(fields.characters))
+    return list(names.map((key) => `${field(key)}: ${value(fields[key], key)}`))
   }
   return { field, value }
 }

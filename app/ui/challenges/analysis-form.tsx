@@ -3,8 +3,8 @@ import type { AnalysisDraft, AnalysisField } from '#domain/challenges/check-chal
 import type { FieldProblem } from '#domain/improvements/field-problem.ts'
 import { ButtonLink } from '../button.tsx'
 import { TextArea, TextField } from '../field.tsx'
-import { DraftForm } from '../improvements/draft-form.tsx'
-import { OvertakenNotice } from '../improvements/overtaken-notice.tsx'
+import { DraftForm } from '../draft-form.tsx'
+import { OvertakenNotice } from '../overtaken-notice.tsx'
 import { useAddress, useTexts } from '../language.tsx'
 import { useProblemWords } from './problem-words.ts'
 

@@ -1,5 +1,5 @@
 import { Button } from '../button.tsx'
-import { HiddenFields } from '../improvements/hidden-fields.tsx'
+import { HiddenFields } from '../hidden-fields.tsx'
 import { useAddress, useTexts } from '../language.tsx'
 
 type Props = Readonly<{

@@ -5,7 +5,7 @@ import type { Classification } from '#domain/indicators/key-figure.ts'
 import { ButtonLink } from '../button.tsx'
 import { Choices } from '../choices.tsx'
 import { TextField } from '../field.tsx'
-import { DraftForm } from '../improvements/draft-form.tsx'
+import { DraftForm } from '../draft-form.tsx'
 import { useTexts } from '../language.tsx'
 import { useProblemWords } from './problem-words.ts'
 

@@ -2,7 +2,7 @@ import type { Challenge } from '#domain/challenges/challenge.ts'
 import { Alert } from '../alert.tsx'
 import { Button } from '../button.tsx'
 import { TextArea } from '../field.tsx'
-import { HiddenFields } from '../improvements/hidden-fields.tsx'
+import { HiddenFields } from '../hidden-fields.tsx'
 import { useTexts } from '../language.tsx'
 import { LinkedText } from '../linked-text.tsx'
 

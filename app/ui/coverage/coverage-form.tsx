@@ -1,10 +1,11 @@
 import type { CoverageDraft, CoverageField, CoverageProblem } from '#domain/coverage/check-coverage-item.ts'
 import { coverageKinds } from '#domain/coverage/coverage-item.ts'
-import { Button, ButtonLink } from '../button.tsx'
+import { ButtonLink } from '../button.tsx'
 import { Choices } from '../choices.tsx'
-import { ErrorSummary } from '../error-summary.tsx'
+import { DraftForm } from '../draft-form.tsx'
 import { TextArea, TextField } from '../field.tsx'
 import { useTexts } from '../language.tsx'
+import { toldProblems } from '../told-problems.ts'
 
 type Props = Readonly<{
   draft: CoverageDraft
@@ -17,14 +18,11 @@ type Props = Readonly<{
 export function CoverageForm({ draft, problems = [], version, cancel }: Props) {
   const { coverage, common } = useTexts()
   const t = coverage.form
-  const said = ({ code, limit = 0 }: CoverageProblem) => coverage.problems[code](limit)
-  const problemOf = (field: CoverageField) =>
-    problems
-      .filter((one) => one.field === field)
-      .map(said)
-      .join(' ') || undefined
-  const idOf = (field: CoverageField) =>
-    field === 'kind' ? 'kind-statistic' : field === 'individualBased' ? 'individualBased-yes' : field
+  const { of: problemOf, summary } = toldProblems(
+    problems,
+    (field: CoverageField) => t.fields[field],
+    ({ code, limit = 0 }: CoverageProblem) => coverage.problems[code](limit),
+  )
   const line = (id: 'name' | 'keptBy' | 'keptSince' | 'splitSince' | 'endedOn', hint: string) => (
     <TextField
       id={id}
@@ -37,14 +35,16 @@ export function CoverageForm({ draft, problems = [], version, cancel }: Props) {
     />
   )
   return (
-    <form method="post" className="form" noValidate>
-      <ErrorSummary
-        problems={problems.map((one) => ({
-          href: `#${idOf(one.field)}`,
-          text: `${t.fields[one.field]}: ${said(one)}`,
-        }))}
-      />
-      <input type="hidden" name="version" value={version} />
+    <DraftForm
+      problems={summary({ kind: 'kind-statistic', individualBased: 'individualBased-yes' })}
+      hidden={{ version: String(version) }}
+      submit={common.save}
+      cancel={
+        <ButtonLink look="tertiary" href={cancel}>
+          {common.cancel}
+        </ButtonLink>
+      }
+    >
       <Choices
         name="kind"
         legend={t.fields.kind}
@@ -78,12 +78,6 @@ export function CoverageForm({ draft, problems = [], version, cancel }: Props) {
         problem={problemOf('note')}
         rows={3}
       />
-      <div className="actions">
-        <Button>{common.save}</Button>
-        <ButtonLink look="tertiary" href={cancel}>
-          {common.cancel}
-        </ButtonLink>
-      </div>
-    </form>
+    </DraftForm>
   )
 }

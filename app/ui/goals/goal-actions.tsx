@@ -45,7 +45,7 @@ function Reword({ goal, refused }: Props) {
       <summary>{t.reword}</summary>
       <form method="post" className="form" noValidate>
         <p>{t.rewordWhy}</p>
-        <ErrorSummary problems={told.summary} />
+        <ErrorSummary problems={told.summary()} />
         <input type="hidden" name="version" value={goal.version} />
         {line('title')}
         {goal.targetWomen !== goal.targetMen && (

@@ -1,9 +1,9 @@
 import type { GoalDraft, GoalProblem } from '#domain/goals/check-goal.ts'
 import { wantedWays } from '#domain/goals/goal.ts'
 import type { Classification } from '#domain/indicators/key-figure.ts'
-import { Button, ButtonLink } from '../button.tsx'
+import { ButtonLink } from '../button.tsx'
 import { Choices } from '../choices.tsx'
-import { ErrorSummary } from '../error-summary.tsx'
+import { DraftForm } from '../draft-form.tsx'
 import { TextField } from '../field.tsx'
 import { useTexts } from '../language.tsx'
 import { useGoalProblems } from './goal-problems.ts'
@@ -33,8 +33,15 @@ export function GoalForm({ draft, problems, classification, cancel }: Props) {
     />
   )
   return (
-    <form method="post" className="form" noValidate>
-      <ErrorSummary problems={told.summary} />
+    <DraftForm
+      problems={told.summary({ wanted: 'wanted-at-least' })}
+      submit={t.submit}
+      cancel={
+        <ButtonLink look="tertiary" href={cancel}>
+          {common.cancel}
+        </ButtonLink>
+      }
+    >
       {line('title', t.titleHint)}
       <Choices
         name="wanted"
@@ -49,12 +56,6 @@ export function GoalForm({ draft, problems, classification, cancel }: Props) {
       <TargetFields draft={draft} classification={classification} problemOf={told.of} />
       {line('byYear')}
       {line('decidedBy', t.decidedByHint)}
-      <div className="actions">
-        <Button>{t.submit}</Button>
-        <ButtonLink look="tertiary" href={cancel}>
-          {common.cancel}
-        </ButtonLink>
-      </div>
-    </form>
+    </DraftForm>
   )
 }

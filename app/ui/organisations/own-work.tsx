@@ -11,9 +11,12 @@ type Props = Readonly<{
   readable: Readonly<Record<'challenges' | 'improvements' | 'goals' | 'coverage', boolean>>
 }>
 
-/** Leads to the sets of key figures and the challenges of an organisation, to all it improves, to its goals and to what it splits by sex. */
+/**
+ * Leads to the sets of key figures and the challenges of an organisation, to all it improves, to its goals and to what
+ * it splits by sex.
+ */
 export function OwnWork({ code, name, own, readable }: Props) {
-  const { challenges: t, goals, coverage, sets } = useTexts()
+  const { board, challenges: t, goals, coverage, examples, sets } = useTexts()
   const to = useAddress()
   const links = [
     { href: to('sets', { code }), says: sets.title, shown: true },
@@ -23,8 +26,10 @@ export function OwnWork({ code, name, own, readable }: Props) {
       says: t.linkImprovements(name),
       shown: own || readable.improvements,
     },
+    { href: to('board', { code }), says: board.linkAll, shown: own || readable.improvements },
     { href: to('goals', { code }), says: goals.list.link, shown: own || readable.goals },
     { href: to('coverage', { code }), says: coverage.link, shown: own || readable.coverage },
+    { href: to('examples', { code }), says: examples.link, shown: own },
   ]
   return (
     <Section title={t.sectionTitle}>

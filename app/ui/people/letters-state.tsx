@@ -20,12 +20,7 @@ type Props = Readonly<{
 export function LettersState({ leave, post }: Props) {
   const { state: t, problems } = useTexts().letters
   const language = useLanguage()
-  if (!leave)
-    return (
-      <Section title={t.heading} lead={t.none}>
-        {null}
-      </Section>
-    )
+  if (!leave) return <Section title={t.heading} lead={t.none} />
   const { waiting, sent, failed, last } = post
   const rows = [
     [t.waiting, waiting],

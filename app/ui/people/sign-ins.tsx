@@ -9,8 +9,9 @@ type Props = Readonly<{ providers: readonly Readonly<{ id: string; name: Localiz
 export function SignIns({ providers }: Props) {
   const t = useTexts().people.installation.signIns
   const localized = useLocalized()
+  if (providers.length === 0) return <Section title={t.title} lead={t.none} />
   return (
-    <Section title={t.title} lead={providers.length === 0 ? t.none : t.lead}>
+    <Section title={t.title} lead={t.lead}>
       <ul className="plain-list sign-ins">
         {providers.map(({ id, name, issuer }) => (
           <li key={id}>

@@ -33,7 +33,7 @@ export function OwnSetForm({ state, cancel }: { state: SetFormState; cancel: Rea
   return (
     <form method="post" className="form" noValidate>
       <FormProblem problem={state.problem} />
-      <ErrorSummary problems={problem.summary} />
+      <ErrorSummary problems={problem.summary()} />
       {stored && <Overtaken stored={stored} />}
       {state.added && <Alert kind="success">{t.added}</Alert>}
       <input type="hidden" name="version" value={version} />

@@ -1,6 +1,7 @@
 import type { OwnSetField, OwnSetProblem } from '#domain/sets/check-own-set.ts'
 import { formatList, formatNumber } from '#texts/formats.ts'
 import { useLanguage, useTexts } from '../language.tsx'
+import { toldProblems } from '../told-problems.ts'
 
 /** What is wrong with each field, and the same for the summary above the form. */
 export function useSetProblems(problems: readonly OwnSetProblem[]) {
@@ -20,15 +21,5 @@ export function useSetProblems(problems: readonly OwnSetProblem[]) {
         )
     }
   }
-  return {
-    of: (field: OwnSetField) =>
-      problems
-        .filter((one) => one.field === field)
-        .map(words)
-        .join(' ') || undefined,
-    summary: problems.map((one) => ({
-      href: `#${one.field}`,
-      text: `${t.fields[one.field]}: ${words(one)}`,
-    })),
-  }
+  return toldProblems(problems, (field: OwnSetField) => t.fields[field], words)
 }

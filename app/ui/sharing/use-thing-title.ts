@@ -1,7 +1,10 @@
 import type { NamedThing } from '#domain/sharing/shared-thing.ts'
 import { useLocalized, useTexts } from '../language.tsx'
 
-/** What something that can be shared is called; a self-assessment with its level, a report by its kind and what tells it from others of the organisation. */
+/**
+ * What something that can be shared is called; a self-assessment with its level, a report by its kind and what tells it
+ * from others of the organisation.
+ */
 export function useThingTitle() {
   const { reportLife, sharing } = useTexts()
   const { kinds } = reportLife.list

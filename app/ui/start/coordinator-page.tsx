@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ChainStepGuide } from '#domain/improvements/chain-step-guide.ts'
 import type { CoordinatorHome } from '#domain/rounds/home.ts'
 import { useAddress, useLanguage, useLocalized, useTexts } from '../language.tsx'
@@ -11,19 +12,26 @@ import { Unled } from '../people/unled.tsx'
 import { Section } from '../section.tsx'
 import { NextMeeting } from './next-meeting.tsx'
 
-type Props = Readonly<{ name: string; home: CoordinatorHome; chain: readonly ChainStepGuide[] }>
+type Props = Readonly<{
+  name: string
+  home: CoordinatorHome
+  chain: readonly ChainStepGuide[]
+  /** What waits to be done with things of one's own. */
+  waiting: ReactNode
+}>
 
 /** As many as fit on a screen; the others are a press away. */
 const mostBehind = 12
 
 /** The coordinator: who needs a nudge, who has nobody to nudge, and the state of everybody or of those asked for. */
-export function CoordinatorPage({ name, home, chain }: Props) {
+export function CoordinatorPage({ name, home, chain, waiting }: Props) {
   const { round, meetings, nextMeeting, standings, behind, of, unshared, unled, filter } = home
   const { start: t, rounds, people } = useTexts()
   const isNarrowed = filter.show !== 'all' || filter.search !== ''
   return (
     <Page title={t.greeting(name)} lead={t.coordinatorLead(behind.length, of, unshared)}>
       <NextMeeting meeting={nextMeeting} />
+      {!isNarrowed && waiting}
       {!isNarrowed && <Behind {...home} />}
       <Section id="state" title={rounds.stateHeading}>
         {unshared > 0 && (

@@ -1,9 +1,8 @@
-import type { ChallengeStep } from '#domain/challenges/list-challenge-steps.ts'
+import type { ReactNode } from 'react'
 import type { ChainStepGuide } from '#domain/improvements/chain-step-guide.ts'
 import type { ManagerHome, OwnImprovement } from '#domain/rounds/home.ts'
 import { formatDate } from '#texts/formats.ts'
 import '../../theme/start.css'
-import { ChallengeSteps } from '../challenges/challenge-steps.tsx'
 import { type ShownTopGaps, TopGaps } from '../gaps/top-gaps.tsx'
 import { useAddress, useLanguage, useLocalized, useTexts } from '../language.tsx'
 import { Page } from '../page.tsx'
@@ -16,14 +15,15 @@ type Props = Readonly<{
   name: string
   home: ManagerHome
   chain: readonly ChainStepGuide[]
-  challengeSteps: readonly ChallengeStep[]
+  /** What waits to be done with things of one's own. */
+  waiting: ReactNode
   topGaps: ShownTopGaps | null
 }>
 
 /** The manager: the sheet to fill in, and the improvements that bear the manager's name. */
-export function ManagerPage({ name, home, chain, challengeSteps, topGaps }: Props) {
+export function ManagerPage({ name, home, chain, waiting, topGaps }: Props) {
   const { round, organisation, meetings, nextMeeting, sheets, improvements, others } = home
-  const { start: t } = useTexts()
+  const { board, start: t } = useTexts()
   const to = useAddress()
   return (
     <Page title={t.greeting(name)} lead={t.managerLead(sheets.length, improvements.length)}>
@@ -36,6 +36,11 @@ export function ManagerPage({ name, home, chain, challengeSteps, topGaps }: Prop
             <Own key={improvement.id} improvement={improvement} chain={chain} />
           ))}
         </ul>
+        <p>
+          <a className="ds-link" href={`${to('board', { code: organisation.code })}?mine=on`}>
+            {board.mineLink}
+          </a>
+        </p>
         {others > 0 && (
           <p>
             <a className="ds-link" href={to('improvements', { round: round.slug, code: organisation.code })}>
@@ -44,7 +49,7 @@ export function ManagerPage({ name, home, chain, challengeSteps, topGaps }: Prop
           </p>
         )}
       </Section>
-      <ChallengeSteps steps={challengeSteps} />
+      {waiting}
       {topGaps && <TopGaps {...topGaps} />}
     </Page>
   )

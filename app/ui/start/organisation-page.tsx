@@ -1,6 +1,5 @@
-import type { ChallengeStep } from '#domain/challenges/list-challenge-steps.ts'
+import type { ReactNode } from 'react'
 import type { OrganisationHome } from '#domain/rounds/home.ts'
-import { ChallengeSteps } from '../challenges/challenge-steps.tsx'
 import { type ShownTopGaps, TopGaps } from '../gaps/top-gaps.tsx'
 import { useAddress, useLocalized, useTexts } from '../language.tsx'
 import { Page } from '../page.tsx'
@@ -10,19 +9,20 @@ import { Section } from '../section.tsx'
 type Props = Readonly<{
   name: string
   home: OrganisationHome
-  challengeSteps: readonly ChallengeStep[]
+  /** What waits to be done with things of one's own. */
+  waiting: ReactNode
   topGaps: ShownTopGaps | null
 }>
 
 /** Whoever belongs to an organisation that no open round has: what its statistics say, and what it does about it. */
-export function OrganisationPage({ name, home, challengeSteps, topGaps }: Props) {
+export function OrganisationPage({ name, home, waiting, topGaps }: Props) {
   const { start: t } = useTexts()
   const { organisation, isPolitician } = home
   const politicianDoors = usePoliticianDoors(home)
   const workDoors = useWorkDoors(home)
   return (
     <Page title={t.greeting(name)} lead={t.organisationLead(organisation.name)}>
-      <ChallengeSteps steps={challengeSteps} />
+      {waiting}
       {topGaps && <TopGaps {...topGaps} />}
       <Section title={t.moreHeading}>
         <Doors doors={isPolitician ? politicianDoors : workDoors} />
@@ -42,7 +42,7 @@ function usePoliticianDoors({ organisation: { code } }: OrganisationHome) {
 }
 
 function useWorkDoors({ organisation: { code, name }, latestRound }: OrganisationHome) {
-  const { start: t } = useTexts()
+  const { board, start: t } = useTexts()
   const to = useAddress()
   const localized = useLocalized()
   const latest = latestRound && {
@@ -53,6 +53,7 @@ function useWorkDoors({ organisation: { code, name }, latestRound }: Organisatio
   return [
     { href: to('challenges', { code }), title: t.toChallenges, why: t.toChallengesWhy },
     { href: to('ownImprovements', { code }), title: t.toImprovements, why: t.toImprovementsWhy },
+    { href: to('board', { code }), title: board.link, why: board.linkWhy },
     { href: to('goals', { code }), title: t.toGoals, why: t.toGoalsWhy },
     { href: to('sets', { code }), title: t.toSets, why: t.toSetsWhy },
     { href: to('coverage', { code }), title: t.toCoverage, why: t.toCoverageWhy },

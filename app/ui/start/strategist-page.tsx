@@ -1,6 +1,5 @@
-import type { ChallengeStep } from '#domain/challenges/list-challenge-steps.ts'
+import type { ReactNode } from 'react'
 import type { StrategistHome } from '#domain/rounds/home.ts'
-import { ChallengeSteps } from '../challenges/challenge-steps.tsx'
 import { type ShownTopGaps, TopGaps } from '../gaps/top-gaps.tsx'
 import { useAddress, useTexts } from '../language.tsx'
 import { Page } from '../page.tsx'
@@ -12,14 +11,15 @@ import { NextMeeting } from './next-meeting.tsx'
 type Props = Readonly<{
   name: string
   home: StrategistHome
-  challengeSteps: readonly ChallengeStep[]
+  /** What waits to be done with things of one's own. */
+  waiting: ReactNode
   topGaps: ShownTopGaps | null
 }>
 
 /** The strategist: what is due, what is stuck, the next step. */
-export function StrategistPage({ name, home, challengeSteps, topGaps }: Props) {
+export function StrategistPage({ name, home, waiting, topGaps }: Props) {
   const { round, organisation, meetings, nextMeeting, standing, mayLead } = home
-  const { start: t, workbooks } = useTexts()
+  const { board, start: t, workbooks } = useTexts()
   const to = useAddress()
   const here = { round: round.slug, code: organisation.code }
   const done = standing.progress.filter(({ progress }) => progress === 'done').length
@@ -38,7 +38,7 @@ export function StrategistPage({ name, home, challengeSteps, topGaps }: Props) {
           />
         </Section>
       )}
-      <ChallengeSteps steps={challengeSteps} />
+      {waiting}
       {topGaps && <TopGaps {...topGaps} />}
       {fromWorkbook && organisation.fictional && (
         <Section title={t.sampleHeading} lead={t.sampleLead}>
@@ -52,6 +52,7 @@ export function StrategistPage({ name, home, challengeSteps, topGaps }: Props) {
       <Section title={t.moreHeading}>
         <Doors
           doors={[
+            { href: to('board', { code: here.code }), title: board.link, why: board.linkWhy },
             { href: to('participation', here), title: t.toHub(organisation.name), why: t.toHubWhy },
             { href: to('round', { round: round.slug }), title: t.toRound, why: t.toRoundWhy },
           ]}

@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { archiveFormat } from '#domain/archive/archive.ts'
 import { archiveConcepts, archiveTables } from '#domain/archive/archive-tables.ts'
 import { assessmentTables } from './assessment-tables.ts'
+import { followUpTables } from './follow-up-tables.ts'
+import { exampleTables } from './example-tables.ts'
 import { improvementTables } from './improvement-tables.ts'
+import { cycleTables } from './cycle-tables.ts'
+import { measureTables } from './measure-tables.ts'
 import { organisationTables } from './organisation-tables.ts'
 import { auditTables, workbookTables } from './other-tables.ts'
 import { peopleTables } from './people-tables.ts'
@@ -11,7 +15,7 @@ import { roundTables } from './round-tables.ts'
 import { statisticsTables } from './statistics-tables.ts'
 
 /** The version of the format that this program writes. */
-export const formatVersion = 3
+export const formatVersion = 4
 
 /** What the rows of each table must look like. */
 export const rowSchemas: Readonly<Record<string, z.ZodObject>> = {
@@ -22,6 +26,10 @@ export const rowSchemas: Readonly<Record<string, z.ZodObject>> = {
   ...assessmentTables,
   ...statisticsTables,
   ...improvementTables,
+  ...followUpTables,
+  ...exampleTables,
+  ...cycleTables,
+  ...measureTables,
   ...reportTables,
   ...auditTables,
 }

@@ -15,6 +15,8 @@ export const time = z.iso
   .datetime({ offset: true })
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{0,5}[1-9])?\+00:00$/)
 export const count = z.int().min(-2_147_483_648).max(2_147_483_647)
+/** What is shown to others as a link. Spelled out, since a published schema knows no flags. */
+export const webAddress = z.string().regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\//)
 export const localized = z.strictObject({ sv: text, en: text })
 export const language = z.enum(['sv', 'en'])
 export const role = z.enum(['politician', 'manager', 'strategist', 'mentor', 'coordinator', 'operator'])

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { column, count, localized, organisationCode, roundSlug, text, word } from './fields.ts'
+import { column, count, localized, organisationCode, roundSlug, text, webAddress, word } from './fields.ts'
 
 const source = z.strictObject({
   title: text,
   publisher: text,
   date: text.nullable(),
-  url: text.nullable(),
+  url: webAddress.nullable(),
 })
 
 const position = column(count, 'Place in the order.', 'Plats i ordningen.')

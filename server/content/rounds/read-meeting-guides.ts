@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { MeetingGuides } from '#domain/rounds/meeting-guides.ts'
 import { text } from '../yaml/fields.ts'
+import { certainty } from '../yaml/fields.ts'
 import { localizedSchema } from '../yaml/localized-schema.ts'
 import { ContentError, readYaml } from '../yaml/read-yaml.ts'
 import { sourceSchema } from '../yaml/source-schema.ts'
@@ -9,7 +10,7 @@ import { sourceSchema } from '../yaml/source-schema.ts'
 const lines = z.array(localizedSchema).min(1)
 
 const schema = z.strictObject({
-  certainty: z.enum(['source', 'inferred', 'unknown']),
+  certainty,
   note: localizedSchema,
   sources: z.array(sourceSchema).min(1),
   customs: z.array(z.strictObject({ daysBefore: z.int().min(1).max(365), task: localizedSchema })),

@@ -8,6 +8,9 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters a–z, digits and single hyphens')
 
+/** An ISO date. */
+export const day = z.iso.date('must be a date such as 2026-03-12')
+
 function isRealDay(value: string): boolean {
   const moment = new Date(`${value}T00:00:00Z`)
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value)

@@ -11,7 +11,10 @@ const endings: Record<ReportFormat, string> = {
   json: 'json',
 }
 
-/** The name of a report as a file: what it is, of whom, in which round or of which year, in which language. Plain letters only. */
+/**
+ * The name of a report as a file: what it is, of whom, in which round or of which year, in which language. Plain
+ * letters only.
+ */
 export function fileNameOf(document: ReportDocument, format: ReportFormat): string {
   const { kind, organisation, round, year, language, subject, generatedOn } = document
   const archive = format === 'archive-pdf' ? textsIn(language).reports.fileNames.archive : ''

@@ -17,6 +17,8 @@ export type RoundRows = Readonly<{
   organisations: readonly Organisation[]
   occasions: readonly OccasionRecord[]
   improvements: readonly Improvement[]
+  /** Which of them somebody has said to be in use, or gone, since they were over; neither who nor in which words. */
+  said: readonly Readonly<{ improvementId: string; isStanding: boolean }>[]
   /** What the organisations have learnt, from their own reports. */
   lessons: readonly Lesson[]
   content: Content

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { bareImprovement } from '#domain/improvements/bare-improvement.ts'
 import type { OccasionRecord } from '#domain/assessments/occasion-record.ts'
 import type { ChainStep, Improvement, ImprovementResult } from '#domain/improvements/improvement.ts'
 import type { Organisation } from '#domain/organisations/organisation.ts'
@@ -90,6 +91,7 @@ function improvement(id: string, results: readonly (readonly [string, ChainStep]
     challenge: '',
     whatWasDone: '',
     ownerName: '',
+    ...bareImprovement,
     version: 1,
     circle: 'organisation',
     results: results.map(([date, step], i): ImprovementResult => ({

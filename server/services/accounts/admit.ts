@@ -25,7 +25,8 @@ type Input = Readonly<{
 
 /**
  * Lets in whoever a provider has vouched for: somebody it has vouched for before, whoever asked to be tied to it, or
- * somebody new where the mapping says so or who came by an invitation, which they accept when they are in. Nobody is ever recognised by an e-mail address, which may change hands.
+ * somebody new where the mapping says so or who came by an invitation, which they accept when they are in. Nobody is
+ * ever recognised by an e-mail address, which may change hands.
  *
  * @throws UserError sign-in-stranger, sign-in-domain, sign-in-email-taken, identity-taken or account-closed; then nothing
  *   is saved.

@@ -256,6 +256,7 @@ test('a new passkey is made here, once, by whoever has just signed in, in that s
     [{ rpId: elsewhere.rpId }, /RP ID/],
     [{ verified: false }, /could not be verified/],
     [{ type: 'webauthn.get' }, /webauthn.get/],
+    [{ crossOrigin: true }, /frame/],
     [{ attestation: 'android-safetynet' }, /word of others/],
     [{ attestation: 'packed' }, /packed/i],
   ] as const) {

@@ -1,4 +1,4 @@
-import { hasGoneOn } from '#domain/people/passkey.ts'
+import { hasGoneOn, type PasskeySite } from '#domain/people/passkey.ts'
 import type { Context, Database } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { sha256Of } from '#server/sha256-of.ts'
@@ -31,7 +31,7 @@ type Input = Readonly<{
  */
 export async function signInByPasskey(ctx: Context, input: Input): Promise<OpenedSession> {
   await limitRate(ctx, 'passkey')
-  requirePasskeys(ctx)
+  const site = requirePasskeys(ctx)
   const about = { subject: 'passkey:unknown' }
   try {
     const answer = readPasskeyAnswer(input.answer)
@@ -41,7 +41,7 @@ export async function signInByPasskey(ctx: Context, input: Input): Promise<Opene
       const held = await findPasskey(tx, answer.id)
       if (!held) throw UserError.of('passkey-unknown', undefined, 403)
       about.subject = `person:${held.personId}`
-      const counter = await believe(ctx, answer, held)
+      const counter = await believe(answer, site, held)
       await markPasskeyUsed(tx, { id: held.id, counter, at: ctx.now() })
       return await open(tx, ctx, held, input.browser)
     })
@@ -63,10 +63,10 @@ export async function signInByPasskey(ctx: Context, input: Input): Promise<Opene
 type Held = NonNullable<Awaited<ReturnType<typeof findPasskey>>>
 
 /** How far the counter of a passkey has come that has answered as it should. */
-async function believe(ctx: Context, answer: PasskeyAnswer, held: Held): Promise<number> {
+async function believe(answer: PasskeyAnswer, site: PasskeySite, held: Held): Promise<number> {
   const owner = Buffer.from(held.personId).toString('base64url')
   if (answer.userHandle !== owner) throw refusePasskey(new Error('it is of somebody else'))
-  const counter = await verifyPasskey(answer, requirePasskeys(ctx), held.publicKey)
+  const counter = await verifyPasskey(answer, site, held.publicKey)
   if (!hasGoneOn(held.counter, counter)) throw UserError.of('passkey-copied', undefined, 403)
   return counter
 }

@@ -40,7 +40,7 @@ test('what goes out of one installation and into an empty one goes out of that b
   expect(manifest.counts).toMatchObject({
     report: 5,
     report_file: 24,
-    unit: 2,
+    unit: 3,
     participation: 3,
     audit_entry: 11,
     challenge: 2,
@@ -69,7 +69,7 @@ test('a round goes out with all who take part, and comes in the same', async () 
     organisation: 3,
     participation: 2,
     report: 3,
-    unit: 0,
+    unit: 2,
     round_group: 2,
     challenge: 1,
     goal: 0,
@@ -84,7 +84,7 @@ test('a round goes out with all who take part, and comes in the same', async () 
   expect((await organisationArchive(second, historyCode)).equals(organisation)).toBe(true)
 })
 
-test.each([1, 2, 3].flatMap((format) => [`organisation-format-${format}`, `programme-format-${format}`]))(
+test.each([1, 2, 3, 4].flatMap((format) => [`organisation-format-${format}`, `programme-format-${format}`]))(
   '%s, as the program of its time wrote it, comes into the present one with all it says',
   async (name) => {
     const bytes = await readFile(`test/archive/fixtures/${name}.zip`)
@@ -105,6 +105,7 @@ test.each([1, 2, 3].flatMap((format) => [`organisation-format-${format}`, `progr
     expect(manifest).toEqual({ ...archive.manifest, version: formatVersion, writtenBy, counts })
     const settled = rows.report_comment!.map(({ settled_by }) => settled_by)
     expect(settled.some((who) => who === 'prov-okand')).toBe(!name.endsWith('-1'))
+    expect(rows.improvement!.some((row) => row.unit_id !== null)).toBe(name.endsWith('-4'))
     const isOlder = /-[12]$/.test(name)
     expect(rows.challenge!.length > 0).toBe(!isOlder)
     expect(rows.improvement!.some((row) => row.challenge_id !== null)).toBe(!isOlder)
@@ -130,7 +131,7 @@ test('history that says something else here stops the import whole, with its nam
   await fillHistory(first.db)
   const archive = await organisationArchive(first, historyCode)
   await bringIn(second, archive)
-  await second.db.deleteFrom('unit').where('id', '=', idOf(1, 1)).execute()
+  await second.db.deleteFrom('unit').where('id', '=', idOf(1, 3)).execute()
   await second.db.updateTable('improvement').set({ title: 'Annat' }).where('id', '=', idOf(6, 1)).execute()
   const before = await countAll(second)
   const refused = (await bringIn(second, archive).catch((error: unknown) => error)) as UserError
@@ -171,7 +172,7 @@ test('the register and the rounds of the installation stand, and it is told wher
     .set({ status: 'closed' })
     .where('slug', '=', historyRounds[1])
     .execute()
-  await second.db.deleteFrom('unit').where('id', '=', idOf(1, 1)).execute()
+  await second.db.deleteFrom('unit').where('id', '=', idOf(1, 3)).execute()
   const { outcome, kept } = await bringIn(second, archive)
   expect(outcome).toBe('imported')
   expect(kept.map(({ table, key, columns }) => [table, key, columns])).toEqual([
@@ -188,7 +189,7 @@ test('the register and the rounds of the installation stand, and it is told wher
   })
 })
 
-test('an archive of a round holds only those challenges that its improvements begin with', async () => {
+test('an archive of a round holds only the challenges and units of its improvements', async () => {
   const ctx = await open()
   await fillHistory(ctx.db)
   const { rows, subject } = await openArchive(await programmeArchive(ctx, historyRounds[1]))
@@ -197,5 +198,11 @@ test('an archive of a round holds only those challenges that its improvements be
   expect(checkScope(archiveTables, subject, { ...rows, challenge: [...rows.challenge!, stray] })).toEqual({
     file: 'data/statistics.json',
     at: '$.challenge[1]',
+  })
+  expect(rows.unit!.map(({ id }) => id)).toEqual([idOf(1, 1), idOf(1, 2)])
+  const elsewhere = { ...rows.unit![1]!, id: idOf(1, 3) }
+  expect(checkScope(archiveTables, subject, { ...rows, unit: [...rows.unit!, elsewhere] })).toEqual({
+    file: 'data/organisations.json',
+    at: '$.unit[2]',
   })
 })

@@ -8,7 +8,8 @@ import type { Context } from '#server/context.ts'
 import { getParticipation, type ParticipationView } from '#server/services/rounds/get-participation.ts'
 import { listAssessments } from '#server/store/assessments/list-assessments.ts'
 import { listOccasionEvents } from '#server/store/assessments/list-occasion-events.ts'
-import { findOwn, findReadableOccasion } from './find-readable-occasion.ts'
+import { findOwnAssessment } from './find-own-assessment.ts'
+import { findReadableOccasion } from './find-readable-occasion.ts'
 
 /** An occasion with where it belongs, who takes part, what has happened, and what the person looking may do. */
 export type OccasionView = ParticipationView &
@@ -43,7 +44,7 @@ export async function getOccasion(
     listOccasionEvents(ctx.db, occasionId),
   ])
   const instrument = getInstrument(ctx.content.instruments, occasion.instrumentId)
-  const mine = findOwn(ctx, occasion, sheets)
+  const mine = findOwnAssessment(ctx, occasion, sheets)
   const follow = mine !== null || may(person, 'occasion.follow', occasion)
   return {
     ...view,

@@ -1,4 +1,4 @@
-import { placesOf } from '#domain/people/places-of.ts'
+import { organisationsOf } from '#domain/people/organisations-of.ts'
 import { requireReadable } from '../access/require-readable.ts'
 import { authorise } from '../access/authorise.ts'
 import type { Answer, Consensus } from '#domain/assessments/assessment.ts'
@@ -52,7 +52,7 @@ async function requireAgreeing(ctx: Context, person: Person, input: ConsensusInp
   const missing = UserError.of('not-found', { what: occasionId }, 404)
   if (!found) throw missing
   // Whoever has rated agrees, whatever role they have there.
-  if (!found.invited || !placesOf(person).includes(found.occasion.organisationCode)) {
+  if (!found.invited || !organisationsOf(person).includes(found.occasion.organisationCode)) {
     requireReadable(ctx, 'occasion.read', found.occasion, missing)
     authorise(ctx, 'occasion.agree', found.occasion)
   }

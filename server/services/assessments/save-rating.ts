@@ -2,7 +2,7 @@ import { authorise } from '../access/authorise.ts'
 import type { Answer, Rating } from '#domain/assessments/assessment.ts'
 import { sameAnswer } from '#domain/assessments/same-answer.ts'
 import { getInstrument } from '#domain/instruments/get-instrument.ts'
-import { placesOf } from '#domain/people/places-of.ts'
+import { organisationsOf } from '#domain/people/organisations-of.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
@@ -26,8 +26,7 @@ export type RatingInput = Readonly<{
 
 /**
  * Saves one person's answer to one statement on their own sheet, blind, while the occasion is being rated and they hold a
- * role in its organisation. An answer
- * that already stands is not written again, so a repeated request does no harm.
+ * role in its organisation. An answer that already stands is not written again, so a repeated request does no harm.
  *
  * The store writes only where all that must hold does hold, and only when it wrote nothing is asked why.
  *
@@ -40,7 +39,7 @@ export async function saveRating(ctx: Context, input: RatingInput): Promise<Save
   requireShortText(input.comment)
   const answer = requireAnswer(ctx.content, input, input)
   const at = ctx.now()
-  const within = placesOf(person)
+  const within = organisationsOf(person)
   const version = await store.saveRating(ctx.db, { ...input, answer, at, personId: person.id, within })
   if (version !== undefined) return { kind: 'saved', version, savedAt: at.toISOString() }
   return whyNot(ctx, person, input, answer)
@@ -56,7 +55,7 @@ async function whyNot(
   const { occasionId, item, comment, instrumentId } = input
   const sheet = await findOwnSheet(ctx.db, { occasionId, personId: person.id, item })
   if (!sheet) throw UserError.of('not-found', { what: occasionId }, 404)
-  if (!sheet.invited || !placesOf(person).includes(sheet.occasion.organisationCode))
+  if (!sheet.invited || !organisationsOf(person).includes(sheet.occasion.organisationCode))
     throw UserError.of('not-invited', undefined, 403)
   const { occasion, rating } = sheet
   if (occasion.instrumentId !== instrumentId) throw UserError.of('bad-form', { field: 'instrument' })

@@ -7,7 +7,8 @@ import { lockOccasion } from '#server/store/assessments/lock-occasion.ts'
 import { markSubmitted } from '#server/store/assessments/mark-submitted.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { isUuid } from '#server/store/database/is-uuid.ts'
-import { findOwn, findReadableOccasion } from './find-readable-occasion.ts'
+import { findOwnAssessment } from './find-own-assessment.ts'
+import { findReadableOccasion } from './find-readable-occasion.ts'
 
 /**
  * Hands in one's own sheet, with at least one answer on it. Handing in again changes nothing; answers may still be
@@ -21,7 +22,7 @@ export async function submitSheet(ctx: Context, { occasionId }: { occasionId: st
     if (isUuid(occasionId)) await lockOccasion(tx, occasionId)
     const occasion = await findReadableOccasion(ctx, tx, occasionId)
     const sheets = await listAssessments(tx, occasionId)
-    const sheet = findOwn(ctx, occasion, sheets)
+    const sheet = findOwnAssessment(ctx, occasion, sheets)
     if (!sheet) throw UserError.of('not-invited', undefined, 403)
     if (occasion.state !== 'rating') throw UserError.of('rating-over', undefined, 409)
     if (sheet.submittedAt !== null) return

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest'
 import type { Role } from '#domain/people/person.ts'
 import type { AuditFilter } from '#server/store/audit/list-audit-entries.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
+import { runStatements } from '#test/database/run-statements.ts'
 import { testNow, useTestContext } from '#test/database/test-context.ts'
 import { exportAudit } from './export-audit.ts'
 import { listAudit } from './list-audit.ts'
 
 const { context, asOwner } = useTestContext()
 const code = 'X004'
+const about = '99999999-9999-4999-8999-000000000041'
 const nothing = { personId: null, action: null, from: null, to: null }
 const all = { organisationCode: code, filter: nothing, before: null, verify: false }
 
@@ -121,4 +123,50 @@ test('whoever is gone stands as such, and the program as itself', async () => {
     { id: 'borta', name: null, known: true },
   ])
   expect(JSON.stringify([rows, people])).not.toContain('Britt')
+})
+
+test('whom a line speaks of is named where whoever reads may know of them, and nobody else is', async () => {
+  const per = { id: 'per', name: 'Per Platschef', known: true }
+  const [dante, nobody] = ['dante', 'ingen'].map((id) => ({ id, name: null, known: false }))
+  for (const { id } of [per, dante!])
+    await writeAudit(context().db, {
+      at: testNow,
+      personId: null,
+      organisationCode: code,
+      action: 'invitation-accepted',
+      subject: `person:${id}`,
+      detail: { role: 'reader', invitedBy: id, invited: [id, 'ingen'] },
+    })
+  const { rows, mentioned } = await listAudit(holding('strategist', code), all)
+  expect(rows.slice(0, 2).map(({ subjectPerson }) => subjectPerson)).toEqual([dante, per])
+  expect(mentioned).toEqual([dante, nobody, per])
+})
+
+test('an example and what was taken after it are called what they are called', async () => {
+  await runStatements(context().program, [
+    `insert into improvement (id, organisation_code, title, area, created_at)
+      values ('${about}', '${code}', 'Istider', 'idrott', now())`,
+    `insert into example (id, organisation_code, improvement_id, created_at) values ('${about}', '${code}', '${about}', now())`,
+    `insert into example_draft (example_id, organisation_code, state, content, written_by, saved_at)
+      values ('${about}', '${code}', 'draft', '{"texts": {"title": "Lika många istider"}}', 'saga', now())`,
+    `insert into adoption (id, organisation_code, example_key, source_codes, title, slug, adapted, adopted_on, created_at)
+      values ('${about}', '${code}', 'case/x', '{}', 'Fler fotbollsplaner', 'x', '', '2026-11-01', now())`,
+  ])
+  for (const [action, kind] of [
+    ['example-begun', 'example'],
+    ['idea-taken', 'adoption'],
+  ] as const)
+    await writeAudit(context().db, {
+      at: testNow,
+      personId: null,
+      organisationCode: code,
+      action,
+      subject: `${kind}:${about}`,
+      detail: {},
+    })
+  const { rows } = await listAudit(holding('strategist', code), all)
+  expect(rows.slice(0, 2).map(({ subjectName }) => subjectName)).toEqual([
+    'Fler fotbollsplaner',
+    'Lika många istider',
+  ])
 })

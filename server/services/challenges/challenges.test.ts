@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { newImprovementDraft } from '#domain/improvements/draft-of-improvement.ts'
 import type { AnalysisDraft } from '#domain/challenges/check-challenge.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { Context } from '#server/context.ts'
@@ -210,7 +211,7 @@ describe('what it leads to', () => {
       challengeId: id,
     })
     expect({ round, openRounds }).toEqual({ round: null, openRounds: [] })
-    expect(draft).toMatchObject({ subGoals: ['health'], ownerName: 'Signe Statistik' })
+    expect(draft).toMatchObject({ subGoals: ['health'], ownerId: 'signe' })
     expect(draft.challenge).toBe(
       'Nöjda med hemtjänsten, andel (%), Hedemora 2021: kvinnor 80,0 procent, män 90,0 procent. Källa: Kolada, nyckeltal N00001, hämtning 1, 1 januari 2026.\n\nKvinnor är mindre nöjda.\n\nBesöken är kortare.',
     )
@@ -233,15 +234,7 @@ describe('what it leads to', () => {
     const elsewhere = { roundSlug: null, code: '0114', challengeId: id }
     const begun = beginImprovement(as(strategist('0114')), elsewhere)
     await expect(begun).rejects.toMatchObject({ code: 'no-such-challenge' })
-    const draft = {
-      title: 'a',
-      area: 'idrott',
-      subGoals: [],
-      relatedItems: [],
-      challenge: '',
-      whatWasDone: '',
-      ownerName: '',
-    }
+    const draft = newImprovementDraft({ title: 'a', area: 'idrott' })
     const added = addImprovement(as(strategist('0114')), { ...elsewhere, draft })
     await expect(added).rejects.toMatchObject({ code: 'no-such-challenge' })
   })

@@ -1,15 +1,14 @@
-import { may } from '#domain/access/may.ts'
 import { type ChallengeStep, listChallengeSteps } from '#domain/challenges/list-challenge-steps.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { Context } from '#server/context.ts'
 import { listChallenges } from '#server/store/challenges/list-challenges.ts'
 import { listImprovements } from '#server/store/improvements/list-improvements.ts'
+import { organisationsWhere } from '../access/organisations-where.ts'
 import { compareChallenges } from './compare-challenges.ts'
 
 /** What somebody should do next with the challenges of the organisations in which they work with them. */
 export async function listOwnChallengeSteps(ctx: Context, person: Person): Promise<readonly ChallengeStep[]> {
-  const held = new Set(person.roles.flatMap(({ organisationCode }) => organisationCode ?? []))
-  const codes = [...held].filter((organisationCode) => may(person, 'challenge.change', { organisationCode }))
+  const codes = organisationsWhere(person, 'challenge.change')
   const steps = await Promise.all(codes.map((organisationCode) => stepsOf(ctx, organisationCode)))
   return steps.flat()
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '#domain/assessments/assessment.ts'
+import { findLowItems } from '#domain/assessments/find-low-items.ts'
 import { answersOf, type OccasionRecord } from '#domain/assessments/occasion-record.ts'
 import { compareGroup, type Contribution, type GroupComparison } from '#domain/comparison/compare-group.ts'
 import { compareReference, type ReferenceComparison } from '#domain/comparison/compare-reference.ts'
@@ -26,6 +27,8 @@ export type ChosenComparison = Readonly<{
   group: GroupComparison
   /** The statements on which the answers lie furthest apart. */
   differences: GroupComparison['items']
+  /** The statements on which the organisation itself lies below the middle of the scale, the lowest first. */
+  low: readonly number[]
   /** Null where no means are published for this version and level. */
   reference: ReferenceComparison | null
 }>
@@ -68,6 +71,7 @@ export function compareChosen(
     titles: Object.fromEntries(instrument.items.map(({ number, title }) => [number, title])),
     group,
     differences: findDifferences(group.items, toTalkAbout),
+    low: findLowItems(answers, instrument.scale),
     reference: compareReference(content.referenceMeans, { ...choice, answers }),
   }
 }

@@ -1,4 +1,5 @@
 import { onlyReadable } from '../access/only-readable.ts'
+import { may } from '#domain/access/may.ts'
 import { authoriseListing } from '../access/authorise-listing.ts'
 import { type Choice, choose, listChoices } from '#domain/comparison/list-choices.ts'
 import type { Meeting } from '#domain/rounds/round.ts'
@@ -23,6 +24,8 @@ export type ComparisonView = Pick<ParticipationView, 'round' | 'organisation' | 
     chosenKey: string | null
     chosen: ChosenComparison | null
     series: SeriesView
+    /** Whether whoever asks may begin an improvement from a statement. */
+    mayImprove: boolean
   }>
 
 /**
@@ -66,6 +69,7 @@ export async function compareParticipation(
         code: organisationCode,
         meeting: meetingOf(choice.meetingId),
       }),
+    mayImprove: may(ctx.person, 'improvement.change', { organisationCode }),
     series: viewSeries(ctx.content, [...earlier, { ...view, occasions: own }]),
   }
 }

@@ -18,10 +18,12 @@ afterAll(() => Promise.all(opened.map((db) => db.destroy())))
 const everything = [
   'register',
   'rounds',
+  'library',
   'example-round',
   'example-people',
   'example-units',
   'example-activity',
+  'example-earlier',
 ]
 
 /** An empty, migrated database and as many connections to it as asked for. */
@@ -103,7 +105,7 @@ describe('filling an empty database', () => {
     const [db] = await makeEmpty(1)
     const base = context()
     const application = { ...base, db: db!, config: { ...base.config, trial: false } }
-    expect(await applyContent(application)).toEqual(['register', 'rounds'])
+    expect(await applyContent(application)).toEqual(['register', 'rounds', 'library'])
     expect(await findRound(db!, 'exempelrundan')).toBeUndefined()
   })
 })

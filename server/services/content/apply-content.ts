@@ -12,6 +12,8 @@ import { saveMeetings } from '#server/store/rounds/save-meetings.ts'
 import { saveParticipations } from '#server/store/rounds/save-participations.ts'
 import { saveRound } from '#server/store/rounds/save-round.ts'
 import { sha256Of } from '#server/sha256-of.ts'
+import { applyLibrary, indexCases } from '../library/apply-library.ts'
+import { applyEarlierRound } from './apply-earlier-round.ts'
 import { applyExample } from './apply-example.ts'
 import { applyFictionalUnits } from './apply-fictional-units.ts'
 
@@ -64,14 +66,20 @@ export async function applyContent(application: Application): Promise<readonly s
 /** In the order in which they need each other. */
 function listParts({ content, config }: Application): readonly Part[] {
   const { organisations, rounds, example, fictionalUnits } = content
+  const cases = indexCases(content)
   const always: readonly Part[] = [
     { name: 'register', source: organisations, apply: (tx) => saveOrganisations(tx, organisations) },
     { name: 'rounds', source: rounds, apply: (tx) => savePlans(tx, rounds) },
+    { name: 'library', source: cases, apply: (tx) => applyLibrary(tx, cases) },
   ]
   if (!config.trial || !config.example) return always
   return [
     ...always,
-    { name: 'example-round', source: example.plan, apply: (tx) => savePlans(tx, [example.plan]) },
+    {
+      name: 'example-round',
+      source: [example.plan, example.earlier.plan],
+      apply: (tx) => savePlans(tx, [example.plan, example.earlier.plan]),
+    },
     { name: 'example-people', source: example.people, apply: (tx) => savePeople(tx, example.people) },
     {
       name: 'example-units',
@@ -80,6 +88,12 @@ function listParts({ content, config }: Application): readonly Part[] {
       apply: (tx) => applyFictionalUnits(tx, fictionalUnits),
     },
     { name: 'example-activity', source: null, once: true, apply: (tx) => applyExample(tx, example) },
+    {
+      name: 'example-earlier',
+      source: null,
+      once: true,
+      apply: (tx) => applyEarlierRound(tx, example.earlier),
+    },
   ]
 }
 

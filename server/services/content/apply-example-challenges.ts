@@ -4,6 +4,7 @@ import { openProgramContext } from '#server/open-context.ts'
 import { analyseChallenge } from '#server/services/challenges/analyse-challenge.ts'
 import { raiseChallenge } from '#server/services/challenges/raise-challenge.ts'
 import { addImprovement } from '#server/services/improvements/add-improvement.ts'
+import { changeState } from '#server/services/improvements/change-state.ts'
 import { beginImprovement } from '#server/services/improvements/begin-improvement.ts'
 import { shareWork } from '#server/store/sharing/share-work.ts'
 import { findCurrentSnapshot } from '#server/warehouse/snapshots/find-current-snapshot.ts'
@@ -33,6 +34,9 @@ async function raise(ctx: Context, example: ExampleChallenge): Promise<void> {
   if (raised.kind !== 'saved') return
   await analyseChallenge(ctx, { id: raised.id, version: 1, draft: { title, ...analysis } })
   const begun = { roundSlug: null, code, challengeId: raised.id }
-  const { draft } = await beginImprovement(ctx, begun)
-  await addImprovement(ctx, { ...begun, draft: { ...draft, ...improvement } })
+  const { draft, owners } = await beginImprovement(ctx, begun)
+  const ownerId = owners.find(({ name }) => name === improvement.ownerName)?.id ?? ''
+  const added = await addImprovement(ctx, { ...begun, draft: { ...draft, ...improvement, ownerId } })
+  const going = { state: 'ongoing', endedOn: '', endedBecause: '' }
+  if (added.kind === 'saved') await changeState(ctx, { id: added.id, version: 1, draft: going })
 }

@@ -8,8 +8,9 @@ import { findCurrentSnapshot } from '#server/warehouse/snapshots/find-current-sn
 import { claimPart } from './claim-part.ts'
 
 /**
- * Lets a made-up organisation set its goals and make its inventory, the first time that an installation with the example
- * round has figures: through the same services as anybody else, and open to everybody. A key figure that the figures lack is passed over.
+ * Lets a made-up organisation set its goals and make its inventory, the first time that an installation with the
+ * example round has figures: through the same services as anybody else, and open to everybody. A key figure that the
+ * figures lack is passed over.
  *
  * @returns whether it was done now.
  */

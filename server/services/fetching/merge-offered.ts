@@ -15,7 +15,10 @@ export type MergedCatalogue = Readonly<{
   keyFigures: ReadonlyMap<string, IncomingKeyFigure>
   /** Whether anything but the time of fetching is new. */
   changed: boolean
-  /** How many the source had left of those that it was known to have, where that is so few that nobody is to be marked as gone. */
+  /**
+   * How many the source had left of those that it was known to have, where that is so few that nobody is to be marked
+   * as gone.
+   */
   shrunk: Readonly<{ left: number; of: number }> | null
 }>
 

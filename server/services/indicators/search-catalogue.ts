@@ -6,8 +6,8 @@ import {
   searchKeyFigures,
 } from '#domain/indicators/search-key-figures.ts'
 import type { Application } from '#server/context.ts'
-import { UserError } from '#server/errors.ts'
-import { type Catalogue, getCatalogue } from './get-catalogue.ts'
+import { findCatalogue } from './find-catalogue.ts'
+import type { Catalogue } from './get-catalogue.ts'
 
 const perPage = 50
 
@@ -60,15 +60,6 @@ const nothing: CatalogueView = {
   first: 1,
   pages: 1,
   page: 1,
-}
-
-async function findCatalogue(ctx: Application): Promise<Catalogue | null> {
-  try {
-    return await getCatalogue(ctx)
-  } catch (error) {
-    if (error instanceof UserError && error.code === 'no-figures') return null
-    throw error
-  }
 }
 
 function makeIndex({ keyFigures, classifications }: Catalogue): Indexed {

@@ -22,10 +22,9 @@ const limitOf: Readonly<Record<JobKind, LimitName>> = {
 type Order<Kind extends JobKind> = Readonly<{ kind: Kind; input: JobInputs[Kind]; file?: JobFile }>
 
 /**
- * Orders work that is done outside the web process, on behalf of whoever orders, in their language and with those of their
- * roles that count in their session. Whoever orders
- * the same thing again while it is not finished gets the order they have. Whether they may have it done is for the
- * caller and for the work itself to say.
+ * Orders work that is done outside the web process, on behalf of whoever orders, in their language and with those of
+ * their roles that count in their session. Whoever orders the same thing again while it is not finished gets the order
+ * they have. Whether they may have it done is for the caller and for the work itself to say.
  *
  * @returns the id under which `getJob` and `takeJobFile` find it.
  * @throws UserError too-many-jobs, too-many-requests, or only-looking for whoever looks at an organisation as support.

@@ -6,10 +6,10 @@ import { databaseForOrganisation } from './database-for-organisation.ts'
 import { openUnits } from './open-units.ts'
 
 /**
- * Removes a unit that has none under it; the audit trail keeps what it was. A unit that is already gone is no error:
- * what was asked for is so.
+ * Removes a unit that has none under it and where no improvement is done; the audit trail keeps what it was. A unit that
+ * is already gone is no error: what was asked for is so.
  *
- * @throws UserError unknown-organisation, step-in-first, forbidden or unit-has-children.
+ * @throws UserError unknown-organisation, step-in-first, forbidden, unit-has-children or unit-has-improvements.
  */
 export async function removeUnit(ctx: Context, { code, id }: { code: string; id: string }): Promise<void> {
   await databaseForOrganisation(ctx)
@@ -23,7 +23,8 @@ export async function removeUnit(ctx: Context, { code, id }: { code: string; id:
         const details = { name: before.name, children: children.map(({ name }) => name) }
         throw UserError.of('unit-has-children', details, 409)
       }
-      await store.removeUnit(tx, id)
+      if (!(await store.removeUnit(tx, id)))
+        throw UserError.of('unit-has-improvements', { name: before.name }, 409)
       await writeAudit(tx, {
         at: ctx.now(),
         personId: person.id,

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { arrangeUnits, type UnitNode } from '#domain/organisations/unit-tree.ts'
 import type { Person } from '#domain/people/person.ts'
 import { UserError } from '#server/errors.ts'
+import { newImprovementDraft } from '#domain/improvements/draft-of-improvement.ts'
+import { addImprovement } from '#server/services/improvements/add-improvement.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import { addUnit } from './add-unit.ts'
 import { changeUnit } from './change-unit.ts'
@@ -121,6 +123,17 @@ describe('what is refused changes nothing', () => {
     expect(await codeOf(changeUnit(ctx(), { code, ...change }))).toBe('not-found')
     await removeUnit(ctx(), { code, id })
     expect(await tree('2282')).toEqual(before)
+  })
+
+  test('a unit where an improvement is done is not removed from under it', async () => {
+    const { id } = await addUnit(ctx(), { ...top, kind: 'namnd', name: 'Fritidsnämnden' })
+    const draft = { ...newImprovementDraft({ title: 'Lika många istider', area: 'idrott' }), unitId: id }
+    await addImprovement(ctx(), { code, roundSlug: null, challengeId: null, draft })
+    await expect(removeUnit(ctx(), { code, id })).rejects.toMatchObject({
+      code: 'unit-has-improvements',
+      details: { name: 'Fritidsnämnden' },
+    })
+    expect(await tree()).toContain('Fritidsnämnden')
   })
 
   test('a change that begins from what somebody else has changed since', async () => {

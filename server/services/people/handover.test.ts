@@ -105,7 +105,7 @@ test('on a later day both run the work until then; the list of what was handed o
   expect(line).toMatchObject({
     person_id: 'siri',
     organisation_code: code,
-    detail: { from: 'siri', to: 'carl', goal: 1, invitation: 1, roles: ['strategist'] },
+    detail: { leaves: 'siri', takesOver: 'carl', goal: 1, invitation: 1, roles: ['strategist'] },
   })
 })
 
@@ -130,7 +130,7 @@ test('an administrator hands over within the one organisation; those of the same
     `insert into person (id, name, example) values ('ada1', 'Ada', false)`,
     `insert into role_held (person_id, role) values ('ada1', 'administrator')`,
     `insert into role_held (person_id, role, organisation_code) values ('saga', 'strategist', 'X002')`,
-    `update improvement set owner_name = 'Saga Strateg' where organisation_code in ('X001', 'X002')`,
+    `update improvement set owner_name = 'Saga Strateg', owner_id = null where organisation_code in ('X001', 'X002')`,
     `update person set name = 'Saga Strateg' where id = 'saga'`,
   ])
   const petra = (await as('petra')).person!

@@ -20,7 +20,8 @@ type Input = Omit<Invited, 'role'> &
 /**
  * Invites somebody to take over the work of a strategist, which is handed over when they accept.
  *
- * @throws UserError step-in-first, forbidden, no-such-role, handover-day, name-missing, email-not-possible or too-many-requests.
+ * @throws UserError step-in-first, forbidden, no-such-role, handover-day, name-missing, email-not-possible or
+ *   too-many-requests.
  */
 export async function inviteSuccessor(ctx: Context, input: Input): Promise<Sent> {
   const { organisationCode, addressOf } = input

@@ -46,7 +46,7 @@ export async function performHandover(tx: Database, ctx: Context, input: Input):
     organisationCode,
     action: 'handed-over',
     subject: `handover:${id}`,
-    detail: { from: from.id, to: to.id, endsOn, roles: left, ...count(items) },
+    detail: { leaves: from.id, takesOver: to.id, endsOn, roles: left, ...count(items) },
   })
 }
 

@@ -2,6 +2,7 @@ import type { Database } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { countDeeds } from '#server/store/privacy/count-deeds.ts'
 import { gatherPerson } from '#server/store/privacy/gather-person.ts'
+import { listExamplesNaming } from '#server/store/privacy/list-examples-naming.ts'
 import { listAdoptedNaming } from '#server/store/privacy/list-adopted-naming.ts'
 
 /** What is kept of somebody, as it is given out. */
@@ -9,12 +10,13 @@ export type PersonalData = Readonly<
   NonNullable<Awaited<ReturnType<typeof gatherPerson>>> & {
     deeds: Awaited<ReturnType<typeof countDeeds>>
     namedInAdoptedReports: Awaited<ReturnType<typeof listAdoptedNaming>>
+    namedInExamples: Awaited<ReturnType<typeof listExamplesNaming>>
   }
 >
 
 /**
  * Everything that is kept of somebody: as a person who signs in, what they have done by count and place, and the adopted
- * reports that name them.
+ * reports and published examples that name them.
  *
  * @throws UserError no-such-person.
  */
@@ -25,5 +27,6 @@ export async function describePerson(db: Database, personId: string): Promise<Pe
     ...kept,
     deeds: await countDeeds(db, personId),
     namedInAdoptedReports: await listAdoptedNaming(db, kept.person.name),
+    namedInExamples: await listExamplesNaming(db, kept.person.name),
   }
 }

@@ -3,13 +3,12 @@ import type { Context, Database } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import { writeAudit } from '#server/store/audit/write-audit.ts'
 import { erasePerson as erase } from '#server/store/privacy/erase-person.ts'
-import type { AdoptedNaming } from '#server/store/privacy/list-adopted-naming.ts'
 import { lockRoles } from '#server/store/people/lock-roles.ts'
 import { listSoleRoles } from '#server/store/privacy/list-sole-roles.ts'
-import { describePerson } from './describe-person.ts'
+import { describePerson, type PersonalData } from './describe-person.ts'
 
 /** What stays where it is although somebody has been erased. */
-export type Erasure = Readonly<{ namedInAdoptedReports: readonly AdoptedNaming[] }>
+export type Erasure = Pick<PersonalData, 'namedInAdoptedReports' | 'namedInExamples'>
 
 type Order = Readonly<{ id: string; by: string; evenSole: boolean }>
 
@@ -19,7 +18,7 @@ type Order = Readonly<{ id: string; by: string; evenSole: boolean }>
  * @throws UserError no-such-person, erase-example, or erase-sole-role unless `evenSole`.
  */
 export async function eraseIn(ctx: Context, tx: Database, { id, by, evenSole }: Order): Promise<Erasure> {
-  const { person, roles, namedInAdoptedReports } = await describePerson(tx, id)
+  const { person, roles, namedInAdoptedReports, namedInExamples } = await describePerson(tx, id)
   if (person.example) throw UserError.of('erase-example', undefined, 409)
   // Of two who are erased at the same time the later must see that the other is gone.
   const codes = new Set(roles.map(({ organisation_code }) => organisation_code ?? ''))
@@ -35,5 +34,5 @@ export async function eraseIn(ctx: Context, tx: Database, { id, by, evenSole }: 
     subject: `person:${id}`,
     detail: { roles: roles.length, adoptedReports: namedInAdoptedReports.length },
   })
-  return { namedInAdoptedReports }
+  return { namedInAdoptedReports, namedInExamples }
 }

@@ -7,6 +7,8 @@ import type { Context } from '#server/context.ts'
 import { findPerson } from '#server/services/people/find-person.ts'
 import { listStoredTables } from '#server/store/backup/list-stored-tables.ts'
 import { organisationArchive } from '#test/archive/archive-bytes.ts'
+import { countWaiting } from '#test/database/count-waiting.ts'
+import { runStatements } from '#test/database/run-statements.ts'
 import { testNow, useTestContext } from '#test/database/test-context.ts'
 import { operator } from '#test/workbooks/operator.ts'
 import { carryOutRetention } from './carry-out-retention.ts'
@@ -105,7 +107,37 @@ async function settle(id: string, name: string, email: string): Promise<Context>
     .execute()
   await db
     .insertInto('improvement')
-    .values({ id: newId(), organisation_code: 'X002', title: 'Belysning', owner_name: name, ...work, ...at })
+    .values(
+      // Also where somebody has written the name otherwise than it is now.
+      [{ owner_name: name }, { owner_name: `${name} (chef)`, owner_id: id }].map((owner) => ({
+        id: newId(),
+        organisation_code: 'X002',
+        title: 'Belysning',
+        ...owner,
+        ...work,
+        ...at,
+      })),
+    )
+    .execute()
+  const { id: improvement_id } = await db
+    .selectFrom('improvement')
+    .where('owner_name', '=', name)
+    .select('id')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('follow_up')
+    .values({
+      improvement_id,
+      wave: 1,
+      asked_at: null,
+      reminded_at: null,
+      fate: 'in-use',
+      witness: `${name}, enhetschef`,
+      said: `Det var ${name} som såg det.`,
+      answered_on: '2026-11-01',
+      person_id: id,
+      version: 1,
+    })
     .execute()
   const items = await db.selectFrom('invitation').where('email', '=', email).select('id').execute()
   await db
@@ -163,7 +195,7 @@ test('somebody takes out all that is kept of them, without secrets, and is erase
   expect(data.letters).toHaveLength(1)
   expect(data.deeds).toContainEqual({ table: 'retention', column: 'person_id', rows: 1 })
 
-  expect(await eraseOneself(ctx)).toEqual({ namedInAdoptedReports: [] })
+  expect(await eraseOneself(ctx)).toEqual({ namedInAdoptedReports: [], namedInExamples: [] })
   const after = await everywhere()
   for (const canary of canaries) expect(after).not.toContain(canary)
   expect(await getDataOf(context(operator), { personId: 'kanarie' })).toMatchObject({
@@ -188,7 +220,7 @@ test('nobody’s own data says anything of somebody else', async () => {
   expect(JSON.stringify(data)).not.toMatch(/annan|zzyzx/i)
 })
 
-test('an adopted report that names somebody stays as it was, and is told of', async () => {
+test('an adopted report, or a published example, that names somebody stays as it was, and is told of', async () => {
   const { program: db } = context()
   await settle('antagen', 'Antagen Dahl', 'antagen@prov.example')
   const id = context().newId()
@@ -217,10 +249,19 @@ test('an adopted report that names somebody stays as it was, and is told of', as
     .insertInto('report_frozen')
     .values({ report_id: id, part: 'data', body, sha256: 'x' })
     .execute()
-  const { namedInAdoptedReports } = await erasePerson(context(operator), {
+  await runStatements(db, [
+    `insert into example (id, organisation_code, improvement_id, versions, created_at)
+      select '${id}', 'X002', id, 1, now() from improvement where owner_id = 'antagen'`,
+    `insert into example_version (example_id, number, content, licence, written_by, consent_by, consent_role, consent_at,
+        consent_words, reviewed_by, reviewed_role, published_at)
+      values ('${id}', 1, '{"step": "product", "texts": {"tried": "Antagen Dahl provade."}}', 'CC BY 4.0', 'siri', 'carl',
+        'manager', now(), 'Ja', 'carl', 'manager', now())`,
+  ])
+  const { namedInAdoptedReports, namedInExamples } = await erasePerson(context(operator), {
     personId: 'antagen',
     evenSole: false,
   })
+  expect(namedInExamples).toEqual([{ id, organisationCode: 'X002', number: 1 }])
   expect(namedInAdoptedReports).toEqual([{ id, organisationCode: 'X002', diaryNumber: 'KS 7' }])
   const kept = await db
     .selectFrom('report_frozen')
@@ -271,11 +312,7 @@ test('of two strategists who erase themselves at the same time one stays', async
     .where('person_id', 'in', ['par1', 'par2'])
     .execute()
   // Neither gets any further than the other while their accounts are held.
-  const waiting = async () => {
-    const { rows } = await sql`select from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock'`.execute(context().program)
-    return rows.length
-  }
+  const waiting = () => countWaiting(context().program)
   const { work: erasing } = await asOwner()
     .transaction()
     .execute(async (tx) => {

@@ -89,6 +89,27 @@ describe('the state of every organisation on one page', () => {
     expect(region.occasions[1]!.raters).toBe('changed')
   })
 
+  test('how far the improvements have come is told of those that are shared, and of the others nothing', async () => {
+    const reachedBy = async (id: string | null) => {
+      const { reached } = await getRound(id === null ? context() : await as(id), { slug })
+      const { improvements, withoutResult, steps } = reached.summary
+      const counted = [...steps.map(({ reachNoHigher }) => reachNoHigher), withoutResult]
+      expect(counted.reduce((sum, n) => sum + n, 0)).toBe(improvements)
+      return { improvements, sharing: reached.sharing, of: reached.participants }
+    }
+    const all = await reachedBy('sam')
+    expect(all.of).toBe(6)
+    await context()
+      .db.updateTable('improvement')
+      .set({ circle: 'organisation' })
+      .where('organisation_code', '=', 'X002')
+      .execute()
+    const kept = await reachedBy('sam')
+    expect([kept.sharing, kept.of]).toEqual([all.sharing - 1, 6])
+    expect(kept.improvements).toBe(all.improvements - 3)
+    expect((await reachedBy('carl')).improvements).toBeGreaterThan(kept.improvements)
+  })
+
   test('a published round is all there, and nothing is asked of it but its history', async () => {
     const { standings } = await getRound(context(), { slug: 'modellkommuner-2018-2020' })
     expect(standings).toHaveLength(24)
@@ -108,6 +129,7 @@ describe('the state of every organisation on one page', () => {
       ]),
     ).toEqual([
       ['exempelrundan', [4, 2, 0], 'bm3'],
+      ['exempelrundan-2020', [3, 2, 0], null],
       ['modellkommuner-2018-2020', [14, 7, 3], null],
       ['modellregioner-2018-2020', [6, 0, 0], null],
       ['modellkommuner-2017-2018', [15, 6, 0], null],

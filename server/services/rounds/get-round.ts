@@ -10,6 +10,7 @@ import { findRound } from '#server/store/rounds/find-round.ts'
 import { listGroups } from '#server/store/rounds/list-groups.ts'
 import { listMeetings } from '#server/store/rounds/list-meetings.ts'
 import { listStandings } from './list-standings.ts'
+import { type RoundChain, summariseRoundChain } from './summarise-round-chain.ts'
 
 /** A round with where everyone in it stands. */
 export type RoundView = Readonly<{
@@ -18,6 +19,7 @@ export type RoundView = Readonly<{
   meetings: readonly Meeting[]
   nextMeetingId: string | null
   standings: readonly Standing[]
+  reached: RoundChain
   /** Whether whoever asks may read the report of the round, and of which groups the packs before the meetings. */
   readable: Readonly<{ report: boolean; packsOf: readonly string[] }>
   /** Statuses the one who asks may take the round to; empty for all but its coordinator. */
@@ -38,12 +40,14 @@ export async function getRound(ctx: Context, { slug }: { slug: string }): Promis
   if (!round) throw UserError.of('unknown-round', { slug }, 404)
   const mayChange = round.origin !== 'published' && may(ctx.person, 'round.change', { roundSlug: slug })
   const standings = await listStandings(ctx, { round, meetings })
+  const today = dayOf(ctx.now())
   return {
     round,
     groups,
     meetings,
-    nextMeetingId: findNextMeeting(meetings, dayOf(ctx.now()))?.id ?? null,
+    nextMeetingId: findNextMeeting(meetings, today)?.id ?? null,
     standings,
+    reached: summariseRoundChain(ctx, round, standings, today),
     readable: findReadable(ctx, round, standings),
     mayBecome: mayChange ? nextStatuses[round.status] : [],
   }

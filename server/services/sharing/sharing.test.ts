@@ -42,6 +42,7 @@ beforeAll(async () => {
   const { id } = await context()
     .program.selectFrom('improvement')
     .where('organisation_code', '=', 'X001')
+    .where('round_slug', '=', 'exempelrundan')
     .select('id')
     .orderBy('id')
     .executeTakeFirstOrThrow()

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Home } from '#domain/rounds/home.ts'
+import { runStatements } from '#test/database/run-statements.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import { findSession } from '../accounts/find-session.ts'
 import { getHome } from './get-home.ts'
@@ -25,7 +26,7 @@ describe('what is next', () => {
     expect(standing.steps[0]).toMatchObject({ meetingIds: ['bm1', 'bm2'] })
   })
 
-  test('for Carl: his sheet at BM2 and his own improvements', async () => {
+  test('for Carl: his sheet at BM2 and his own improvements, also those outside the round', async () => {
     const { sheets, improvements, others } = await homeOf('carl', 'manager')
     expect(sheets).toMatchObject([{ meetingId: 'bm2', answered: 0, of: 10 }])
     expect(improvements.map(({ highest, stuck }) => [highest, stuck])).toEqual([
@@ -33,6 +34,14 @@ describe('what is next', () => {
       ['product', false],
     ])
     expect(others).toBe(1)
+    await runStatements(context().program, [
+      `insert into improvement (id, organisation_code, title, area, owner_id, owner_name, created_at)
+        values (gen_random_uuid(), 'X002', 'Utanför rundan', 'idrott', 'carl', 'Carl Chef', now())`,
+    ])
+    const then = await homeOf('carl', 'manager')
+    expect(then.improvements.map(({ title }) => title)).toContain('Utanför rundan')
+    expect(then.others).toBe(1)
+    await runStatements(context().program, [`delete from improvement where title = 'Utanför rundan'`])
   })
 
   test('for Petra: the statements of politics, what would bring them further, and what has changed', async () => {

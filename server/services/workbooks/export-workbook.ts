@@ -18,8 +18,8 @@ type Input = Readonly<{ roundSlug: string; code: string; fileName: string }>
  * Writes what an organisation has agreed on in a round as the workbook people know, or the blank form, or the sample
  * workbook, by the name of the file. What is written reads back to the same.
  *
- * @throws UserError too-many-requests, unknown-round, unknown-organisation, not-in-round, not-found for a file there is none of,
- * or step-in-first or forbidden where nothing of what has been agreed on is shared with whoever asks.
+ * @throws UserError too-many-requests, unknown-round, unknown-organisation, not-in-round, not-found for a file there is
+ *   none of, or step-in-first or forbidden where nothing of what has been agreed on is shared with whoever asks.
  */
 export async function exportWorkbook(ctx: Context, input: Input): Promise<WorkbookFile> {
   await limitRate(ctx, 'export')

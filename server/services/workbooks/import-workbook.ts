@@ -29,9 +29,9 @@ export type ImportOutcome = Readonly<{
 type Writing = Readonly<{ id: string; at: Date; personId: string | null; fileName: string }>
 
 /**
- * Reads a workbook into an organisation's part of a round, all of it or nothing. Which occasions come in
- * closed and which stay open, `stateAfterImport` says; what is replaced stays in the audit trail. Reading in the same workbook again changes
- * nothing. Two imports at once are carried out one after the other.
+ * Reads a workbook into an organisation's part of a round, all of it or nothing. Which occasions come in closed and
+ * which stay open, `stateAfterImport` says; what is replaced stays in the audit trail. Reading in the same workbook
+ * again changes nothing. Two imports at once are carried out one after the other.
  *
  * @throws UserError step-in-first, forbidden, and as interpretWorkbook does.
  */

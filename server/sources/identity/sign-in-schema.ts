@@ -3,13 +3,12 @@ import type { Localized } from '#domain/language/language.ts'
 import { organisationRoles, roundRoles } from '#domain/people/person.ts'
 import type { SignInSettings } from '#domain/people/identity-provider.ts'
 import { slug, text } from '#server/content/yaml/fields.ts'
-
-const loopback = new Set(['127.0.0.1', 'localhost', '[::1]'])
+import { isLoopback } from '#server/is-loopback.ts'
 
 function isSafe(value: string): boolean {
   if (!URL.canParse(value)) return false
   const { protocol, hostname, search, hash, username } = new URL(value)
-  const plain = protocol === 'http:' && loopback.has(hostname)
+  const plain = protocol === 'http:' && isLoopback(hostname)
   return (protocol === 'https:' || plain) && search === '' && hash === '' && username === ''
 }
 

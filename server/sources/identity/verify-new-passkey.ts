@@ -3,6 +3,7 @@ import { decodeAttestationObject, isoBase64URL } from '@simplewebauthn/server/he
 import { passkeyAlgorithms, type PasskeySite } from '#domain/people/passkey.ts'
 import type { PasskeyAnswer } from './read-passkey-answer.ts'
 import { refusePasskey } from './refuse-passkey.ts'
+import { requireOwnPage } from './require-own-page.ts'
 
 /** What is kept of a new passkey. */
 export type NewPasskey = Readonly<{
@@ -23,6 +24,7 @@ export async function verifyNewPasskey(
 ): Promise<NewPasskey> {
   const response = sent as unknown as RegistrationResponseJSON
   try {
+    requireOwnPage(response.response.clientDataJSON)
     requireNoWitness(response)
     const { registrationInfo } = await verifyRegistrationResponse({
       response,

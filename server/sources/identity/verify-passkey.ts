@@ -1,8 +1,8 @@
 import { type AuthenticationResponseJSON, verifyAuthenticationResponse } from '@simplewebauthn/server'
-import { decodeClientDataJSON } from '@simplewebauthn/server/helpers'
 import type { PasskeySite } from '#domain/people/passkey.ts'
 import type { PasskeyAnswer } from './read-passkey-answer.ts'
 import { refusePasskey } from './refuse-passkey.ts'
+import { requireOwnPage } from './require-own-page.ts'
 
 /**
  * Believes the answer of a passkey, if it is signed with its key, here, for this challenge, by somebody who showed the
@@ -17,8 +17,7 @@ export async function verifyPasskey(
 ): Promise<number> {
   const response = sent as unknown as AuthenticationResponseJSON
   try {
-    if (decodeClientDataJSON(response.response.clientDataJSON).crossOrigin === true)
-      throw new Error('it was made in a frame of another site')
+    requireOwnPage(response.response.clientDataJSON)
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response,
       expectedChallenge: challenge,

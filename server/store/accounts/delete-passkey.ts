@@ -1,6 +1,6 @@
 import type { Database } from '#server/context.ts'
 
-/** Takes a passkey away from a person false where it was not theirs. */
+/** Takes a passkey away from a person; false where it was not theirs. */
 export async function deletePasskey(
   tx: Database,
   { id, personId }: Readonly<{ id: string; personId: string }>,

@@ -17,6 +17,7 @@ export async function listAuditRows(
   const owner = JSON.stringify(
     subject.kind === 'organisation' ? { organisationCode: subject.code } : { roundSlug: subject.slug },
   )
+  // Examples and adoptions tell of improvements, but belong to their organisation and to no round.
   // What is done with archives belongs to the installation: it would make every copy unlike its original.
   const condition = sql<boolean>`action not in ('export-archive', 'import-archive') and outcome <> 'refused' and subject in (
     with own as (
@@ -29,6 +30,7 @@ export async function listAuditRows(
     union
     select audit_entry.subject from audit_entry
     join own on own.subject = 'improvement:' || (audit_entry.detail ->> 'improvementId')
+    where ${subject.kind === 'organisation'} or split_part(audit_entry.subject, ':', 1) not in ('example', 'adoption')
   )`
   return selectRows(tx, tableNamed('audit_entry'), columns, condition)
 }

@@ -51,8 +51,8 @@ const statement = `
  * then, inside a transaction, takes three times as long (bench/save-rating.bench.ts). For the same reason it is not
  * put together anew each time.
  *
- * @returns the new version, or undefined where the person has no sheet or no role there any more, the occasion has moved on, somebody was
- *   first, or the same stands already; nothing is changed then.
+ * @returns the new version, or undefined where the person has no sheet or no role there any more, the occasion has moved
+ *   on, somebody was first, or the same stands already; nothing is changed then.
  */
 export async function saveRating(db: Database, rating: RatingToSave): Promise<number | undefined> {
   const { occasionId, personId, instrumentId, item, comment, at, version, within } = rating

@@ -24,6 +24,15 @@ export async function listSubjectNames(
     union all
     select subject, title from about join improvement_result using (id)
       join improvement on improvement.id = improvement_result.improvement_id where about.kind = 'improvement-result'
+    union all select subject, title from about join cycle using (id) where about.kind = 'cycle'
+    union all select subject, title from about join worksheet using (id) where about.kind = 'worksheet'
+    union all select subject, name from about join measure using (id) where about.kind = 'measure'
+    union all
+    select subject, coalesce(written.content, latest.content) #>> '{texts,title}' from about join example using (id)
+      left join example_draft as written on written.example_id = example.id
+      left join example_version as latest on latest.example_id = example.id and latest.number = example.versions
+      where about.kind = 'example'
+    union all select subject, title from about join adoption using (id) where about.kind = 'adoption'
     union all select subject, title from about join challenge using (id) where about.kind = 'challenge'
     union all select subject, title from about join goal using (id) where about.kind = 'goal'
     union all select subject, name from about join own_set using (id) where about.kind = 'own-set'

@@ -4,7 +4,10 @@ import type { Database } from '#server/context.ts'
 /** A column that gives out running numbers, and the last it has given; null where it has given none. */
 export type Counter = Readonly<{ table: string; column: string; last: number | null }>
 
-/** The running numbers of the installation, by table. They stand outside transactions: what is told is never behind the rows read before. */
+/**
+ * The running numbers of the installation, by table. They stand outside transactions: what is told is never behind the
+ * rows read before.
+ */
 export async function listCounters(db: Database): Promise<Counter[]> {
   const { rows } = await sql<{ table: string; column: string; last: string | null }>`
     select relname::text as "table", attname::text as "column",

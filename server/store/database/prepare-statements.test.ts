@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { expect, inject, test } from 'vitest'
 import { useTestContext } from '#test/database/test-context.ts'
 import { connect } from './connect.ts'
@@ -36,5 +36,18 @@ test('a table changed by another process costs one refused question; the next co
   await expect(read()).rejects.toMatchObject({ code: '0A000' })
   expect((await read()).rows).toEqual([])
   await sql`drop table changing`.execute(db)
+  await db.destroy()
+})
+
+test('a table changed by another process costs one refused shared read; the next one knows the table', async () => {
+  const db = connect(inject('clusterUrl'), 1)
+  await sql`create table read_while_changing (n int)`.execute(db)
+  const withTable = db as unknown as Kysely<{ read_while_changing: { n: number } }>
+  const all = () => withTable.selectFrom('read_while_changing').selectAll().where('n', '=', 1).execute()
+  await all()
+  await sql`alter table read_while_changing add column m int`.execute(db)
+  await expect(all()).rejects.toMatchObject({ code: '0A000' })
+  expect(await all()).toEqual([])
+  await sql`drop table read_while_changing`.execute(db)
   await db.destroy()
 })

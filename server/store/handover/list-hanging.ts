@@ -5,7 +5,7 @@ import type { Database } from '#server/context.ts'
 
 type Of = Readonly<{ organisationCode: string; personId: string; name: string; language: Language }>
 
-/** What hangs on somebody in an organisation, kind by kind. An improvement names its owner by name only. */
+/** What hangs on somebody in an organisation, kind by kind. An improvement may name its owner by name only. */
 export async function listHanging(db: Database, of: Of): Promise<readonly HangingItem[]> {
   const { organisationCode: code, personId, name, language } = of
   const drafts = sql`
@@ -18,7 +18,7 @@ export async function listHanging(db: Database, of: Of): Promise<readonly Hangin
   const { rows } = await sql<HangingItem>`
     with draft as (${drafts}), found as (
       select 1 as place, 'improvement' as kind, id::text, title, 1 as n from improvement
-        where organisation_code = ${code} and owner_name = ${name}
+        where organisation_code = ${code} and (owner_id = ${personId} or owner_id is null and owner_name = ${name})
       union all select 2, 'invitation', id::text, name, 1 from invitation
         where organisation_code = ${code} and invited_by = ${personId}
           and accepted_at is null and withdrawn_at is null and takes_over_from is null

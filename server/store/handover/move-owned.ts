@@ -10,9 +10,14 @@ type Move = Readonly<{
 export async function moveOwned(tx: Database, { organisationCode, from, to }: Move): Promise<void> {
   await tx
     .updateTable('improvement')
-    .set((row) => ({ owner_name: to.name, version: row('version', '+', 1) }))
+    .set((row) => ({ owner_name: to.name, owner_id: to.id, version: row('version', '+', 1) }))
     .where('organisation_code', '=', organisationCode)
-    .where('owner_name', '=', from.name)
+    .where((row) =>
+      row.or([
+        row('owner_id', '=', from.id),
+        row.and([row('owner_id', 'is', null), row('owner_name', '=', from.name)]),
+      ]),
+    )
     .execute()
   await tx
     .updateTable('invitation')

@@ -2,7 +2,10 @@ import type { Database } from '#server/context.ts'
 import type { Job } from '#server/jobs/job.ts'
 import { toJob } from './to-job.ts'
 
-/** The orders of a person, or of those who have not stepped in, that wait or are worked on, and whether a file went with them. */
+/**
+ * The orders of a person, or of those who have not stepped in, that wait or are worked on, and whether a file went with
+ * them.
+ */
 export async function listUnfinishedJobs(
   db: Database,
   { personId }: { personId: string | null },

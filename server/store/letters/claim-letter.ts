@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '#server/context.ts'
 
-/** A letter that somebody is about to send, for the so manieth time. */
+/** A letter that somebody is about to send; `attempts` counts that too. */
 export type ClaimedLetter = Readonly<{
   id: string
   organisationCode: string | null

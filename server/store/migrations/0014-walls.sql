@@ -1,8 +1,9 @@
 -- Walls between the organisations, repeated by the database itself (docs/decisions/0024-walls.md).
 --
 -- Whoever asks is named by the setting jamsides.viewer, and whom they reach by jamsides.reach, which may be long
--- (server/store/database/viewer.ts): JSON, and nothing of somebody who has not signed in. Every table has row-level security, forced upon its owner too. The program itself, and the owner while
--- migrating, passes all walls as a member of jamsides_program; what people do is done by jamsides_app.
+-- (server/store/database/viewer.ts): JSON, and nothing of somebody who has not signed in. Every table has row-level
+-- security, forced upon its owner too. The program itself, and the owner while migrating, passes all walls as a member
+-- of jamsides_program; what people do is done by jamsides_app.
 --
 -- The functions below write the conditions and stay for the migrations to come. The conditions are written out into the
 -- policies, since PostgreSQL then works out once per statement what the viewer may; and rights follow from the policies

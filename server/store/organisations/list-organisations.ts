@@ -9,6 +9,6 @@ export async function listOrganisations(
 ): Promise<readonly Organisation[]> {
   if (codes?.length === 0) return []
   let query = db.selectFrom('organisation').selectAll().orderBy('code')
-  if (codes) query = query.where('code', 'in', codes)
+  if (codes) query = query.where('code', '=', (row) => row.fn.any(row.val(codes)))
   return (await query.execute()).map(toOrganisation)
 }

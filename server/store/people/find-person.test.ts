@@ -9,8 +9,12 @@ const round = 'exempelrundan'
 const today = '2026-11-20'
 const nothing: Reach = { coordinator: [], group: [], round: [] }
 
+/** A round of the example that is over. */
+const earlier = 'exempelrundan-2020'
+
+const inRound = (slug: string, codes: readonly string[]) => codes.map((code) => `${slug}/${code}`)
 /** As the codes are written with and without their round. */
-const both = (...codes: string[]) => [...codes, ...codes.map((code) => `${round}/${code}`)]
+const both = (...codes: string[]) => [...codes, ...inRound(round, codes)]
 
 async function holding(...roles: readonly (Omit<Partial<RoleHeld>, 'role'> & Pick<RoleHeld, 'role'>)[]) {
   const { db, newId } = context()
@@ -30,10 +34,10 @@ async function holding(...roles: readonly (Omit<Partial<RoleHeld>, 'role'> & Pic
   return (await findPerson(db, id, today))!
 }
 
-async function groupsOfRound(): Promise<ReadonlyMap<string, readonly string[]>> {
+async function groupsOfRound(slug = round): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows = await context()
     .db.selectFrom('participation')
-    .where('round_slug', '=', round)
+    .where('round_slug', '=', slug)
     .orderBy('organisation_code')
     .select(['group_id', 'organisation_code'])
     .execute()
@@ -66,16 +70,19 @@ test('roles stand in the order they were given, with unit and group where they h
 })
 
 test.each(['politician', 'contributor', 'reader', 'auditor'] as const)(
-  'a %s of an organisation reaches its group, and its round, not what is for the coordinator',
+  'a %s of an organisation reaches its groups, and its rounds, not what is for the coordinator',
   async (role) => {
-    const groups = await groupsOfRound()
-    const own = [...groups.values()].find((codes) => codes.includes('X001'))!
-    const all = [...groups.values()].flat().toSorted()
+    const of = async (slug: string) => {
+      const groups = [...(await groupsOfRound(slug)).values()]
+      return { own: groups.find((codes) => codes.includes('X001'))!, all: groups.flat().toSorted() }
+    }
+    const { own, all } = await of(round)
+    const before = await of(earlier)
     expect(all.length).toBeGreaterThan(own.length)
     expect((await holding({ role, organisationCode: 'X001' })).reach).toEqual({
       coordinator: [],
-      group: both(...own),
-      round: both(...all),
+      group: [...both(...own), ...inRound(earlier, before.own)],
+      round: [...both(...all), ...inRound(earlier, before.all)],
     })
   },
 )

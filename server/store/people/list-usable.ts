@@ -9,7 +9,7 @@ export async function listUsable(
   const rows = await db
     .selectFrom('person')
     .leftJoin('account', 'account.person_id', 'person.id')
-    .where('person.id', 'in', personIds)
+    .where('person.id', '=', (row) => row.fn.any(row.val(personIds)))
     .where((row) =>
       row.or([
         row.and([row('account.created_at', 'is not', null), row('account.closed_at', 'is', null)]),

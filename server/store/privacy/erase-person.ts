@@ -42,8 +42,8 @@ export async function erasePerson(tx: Database, { id, at, mark }: Erased): Promi
  */
 async function eraseMentions(tx: Database, { id, mark }: Pick<Erased, 'id' | 'mark'>): Promise<void> {
   await sql`
-    update improvement set owner_name = ${mark}, version = version + 1
-    where owner_name = (select name from person where id = ${id})
+    update improvement set owner_name = ${mark}, owner_id = null, version = version + 1
+    where owner_id = ${id} or owner_id is null and owner_name = (select name from person where id = ${id})
       and organisation_code in (
         select organisation_code from role_held where person_id = ${id}
         union select organisation_code from invitation where accepted_by = ${id}
@@ -52,6 +52,22 @@ async function eraseMentions(tx: Database, { id, mark }: Pick<Erased, 'id' | 'ma
         select from role_held join person on person.id = role_held.person_id
         where role_held.organisation_code = improvement.organisation_code
           and person.name = owner_name and person.id <> ${id}
+      )`.execute(tx)
+  // Whoever has been named as a witness, or in what was said of an improvement.
+  await sql`
+    update follow_up set version = follow_up.version + 1,
+      witness = replace(witness, person.name, ${mark}::text), said = replace(said, person.name, ${mark}::text)
+    from improvement, person
+    where improvement.id = improvement_id and person.id = ${id} and person.name <> ''
+      and (position(person.name in witness) > 0 or position(person.name in said) > 0)
+      and organisation_code in (
+        select organisation_code from role_held where person_id = ${id}
+        union select organisation_code from invitation where accepted_by = ${id}
+        union select organisation_code from handover where ${id} in (from_person, to_person)
+      ) and not exists (
+        select from role_held join person as other on other.id = role_held.person_id
+        where role_held.organisation_code = improvement.organisation_code
+          and other.name = person.name and other.id <> ${id}
       )`.execute(tx)
   const sentTo = sql`(accepted_by = ${id} or email = (select email from account where person_id = ${id}))`
   await sql`

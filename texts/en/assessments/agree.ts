@@ -3,7 +3,7 @@ import type { agree as swedish } from '../../sv/assessments/agree.ts'
 import { points, move, persons } from './people.ts'
 
 export const agree: typeof swedish = {
-  improve: 'Begin an improvement',
+  improve: 'Begin an improvement with this',
   title: (occasion) => `Agree: ${occasion}`,
   titleClosed: (occasion) => `Common answers: ${occasion}`,
   lead: (raters) =>

@@ -20,6 +20,8 @@ export const organisationErrors: typeof swedish = {
       : 'An administration stands directly under the organisation or under a board. Nothing has been saved. Choose another place.',
   'unit-has-children': (d) =>
     `“${d.name}” has ${d.children.length === 1 ? 'one unit' : `${d.children.length} units`} under it (${d.children.join(', ')}) and was not removed. Move or remove what stands under it first.`,
+  'unit-has-improvements': (d) =>
+    `Improvements are or have been done in “${d.name}”, so it was not removed. Move them to another part of the organisation first (the board can be shown by administration), or just rename this one.`,
   'arms-not-chosen': () => 'No image is chosen. Nothing has been saved. Choose a PNG or JPEG and try again.',
   'arms-too-large': (d) =>
     `The image is larger than ${d.megabytes} MB. Nothing has been saved. Save it in a smaller size and try again.`,

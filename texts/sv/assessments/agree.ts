@@ -2,7 +2,7 @@ import { formatList, formatNumber } from '../../formats.ts'
 import { points, move, persons } from './people.ts'
 
 export const agree = {
-  improve: 'Börja en förbättring',
+  improve: 'Börja en förbättring med detta',
   title: (occasion: string) => `Enas: ${occasion}`,
   titleClosed: (occasion: string) => `Gemensamma svar: ${occasion}`,
   lead: (raters: string) =>

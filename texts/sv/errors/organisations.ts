@@ -18,6 +18,8 @@ export const organisationErrors = {
       : 'En förvaltning ligger direkt under organisationen eller under en nämnd. Inget har sparats. Välj en annan plats.',
   'unit-has-children': (d: { name: string; children: readonly string[] }) =>
     `”${d.name}” har ${d.children.length === 1 ? 'en enhet' : `${d.children.length} enheter`} under sig (${d.children.join(', ')}) och har inte tagits bort. Flytta eller ta bort det som ligger under först.`,
+  'unit-has-improvements': (d: { name: string }) =>
+    `I ”${d.name}” pågår eller har det gjorts förbättringar, så den har inte tagits bort. Flytta dem till en annan del av organisationen först (tavlan kan visas efter förvaltning), eller byt bara namn på den här.`,
   'arms-not-chosen': () => 'Ingen bild är vald. Inget har sparats. Välj en PNG eller JPEG och försök igen.',
   'arms-too-large': (d: { megabytes: number }) =>
     `Bilden är större än ${d.megabytes} MB. Inget har sparats. Spara den i mindre storlek och försök igen.`,

@@ -21,7 +21,10 @@ const mostName = 60
 /** A measured change more than this stands in the result report. */
 const mostMeasured = 2
 
-/** Where we stand: the sum and its shift, the strongest and weakest statements, improvements, measured changes, differences in the statistics. */
+/**
+ * Where we stand: the sum and its shift, the strongest and weakest statements, improvements, measured changes,
+ * differences in the statistics.
+ */
 export function standingSection(data: BriefData, language: Language): Draft {
   const t = textsIn(language).brief.standing
   const { standing, rows } = data

@@ -9,7 +9,10 @@ import { textWidth } from '../page.ts'
 /** How many pixels of the PNG stand for one unit of the drawing: sharp on paper too. */
 const sharpness = 2
 
-/** A drawing as SVG, and as PNG for whoever cannot show that, with its caption above, its notes below and its words for those who cannot see it. */
+/**
+ * A drawing as SVG, and as PNG for whoever cannot show that, with its caption above, its notes below and its words for
+ * those who cannot see it.
+ */
 export function chartBlocks(
   block: Chart,
   { language, kind }: Pick<ReportDocument, 'language' | 'kind'>,

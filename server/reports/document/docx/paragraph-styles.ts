@@ -20,7 +20,10 @@ export type Look = Readonly<{
   underline?: boolean
 }>
 
-/** A paragraph style: one that Word has itself, by the name Word knows it by, or one of ours, named in the language of the report. */
+/**
+ * A paragraph style: one that Word has itself, by the name Word knows it by, or one of ours, named in the language of
+ * the report.
+ */
 export type ParagraphStyle = Readonly<{
   id: string
   basedOn?: string

@@ -76,7 +76,10 @@ function tableStyles(name: string, kind: ReportKind): string {
   ].join('')
 }
 
-/** The styles of a report: the built-in ones that Word makes contents and navigation of, and named ones for the rest, so that a report can be given another look by changing its styles alone. */
+/**
+ * The styles of a report: the built-in ones that Word makes contents and navigation of, and named ones for the rest, so
+ * that a report can be given another look by changing its styles alone.
+ */
 export function stylesXml({ language, kind }: Pick<ReportDocument, 'language' | 'kind'>): string {
   const names = textsIn(language).word.styles
   const locale = locales[language]

@@ -8,7 +8,10 @@ import { columnWidths } from '../column-widths.ts'
 import { textWidth } from '../page.ts'
 import { runsOf } from './runs.ts'
 
-/** A table with more rows, or longer cells, than this may go on over the next page, where its first and last rows keep together. */
+/**
+ * A table with more rows, or longer cells, than this may go on over the next page, where its first and last rows keep
+ * together.
+ */
 const keptRows = 12
 const edgeRows = 3
 const keptLength = 120

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { afterEach, expect, test } from 'vitest'
 import { readConfig } from '#server/config.ts'
 import { openPdfCompiler, type PdfCompiler } from './pdf-compiler.ts'
@@ -88,4 +90,17 @@ test('a drawing without alternative text is refused', async () => {
   }
   const silent = JSON.stringify({ ...minimal, sections: [{ title: 'Ett', blocks: [chart] }] })
   await expect(compiler.compile(silent, 'ua-1')).rejects.toThrow(/alt/)
+})
+
+test('Ctrl-C in the terminal, while the PDF process begins, takes no report with it', async () => {
+  const program = `
+    import { openPdfCompiler } from './server/reports/document/pdf/pdf-compiler.ts'
+    process.on('SIGINT', () => undefined)
+    const compiler = openPdfCompiler(${JSON.stringify(pdfDirectory)})
+    const interrupting = setInterval(() => process.kill(0, 'SIGINT'), 5)
+    await compiler.compile(${JSON.stringify(report)}, 'ua-1')
+    clearInterval(interrupting)
+    compiler.close()`
+  const terminal = spawn(process.execPath, ['--input-type=module', '--eval', program], { detached: true })
+  expect(await once(terminal, 'exit')).toEqual([0, null])
 })

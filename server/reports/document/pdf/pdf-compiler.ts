@@ -59,6 +59,9 @@ function start(directory: string): ChildProcess {
     serialization: 'advanced',
     execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // Ctrl-C reaches everything in a terminal's group, and whoever waits for a report decides when this ends: interrupted
+    // while it began, it took the order with it.
+    detached: true,
   })
   child.unref()
   child.channel?.unref()

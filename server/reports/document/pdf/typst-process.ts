@@ -17,5 +17,3 @@ function answer({ report, standard }: TypstOrder): TypstAnswer {
 // Whoever asked may be gone by the time it is done.
 process.on('message', (order: TypstOrder) => process.send?.(answer(order), () => undefined))
 process.on('disconnect', () => process.exit())
-// Ctrl-C reaches the whole terminal group; whoever started us decides when we end.
-process.on('SIGINT', () => undefined)

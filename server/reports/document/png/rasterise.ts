@@ -11,8 +11,8 @@ const remembered = new Map<string, Buffer>()
 let size = 0
 
 /**
- * A drawing as a PNG that is `width` pixels wide, on white, with its text in the shipped fonts and nothing of the machine. Drawing takes some
- * 30 ms, so what was drawn last is remembered.
+ * A drawing as a PNG that is `width` pixels wide, on white, with its text in the shipped fonts and nothing of the
+ * machine. Drawing takes some 30 ms, so what was drawn last is remembered.
  */
 export function rasterise(svg: string, width: number): Buffer {
   const key = createHash('sha256').update(`${width}\n${svg}`).digest('base64')

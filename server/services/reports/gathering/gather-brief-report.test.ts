@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { bareImprovement } from '#domain/improvements/bare-improvement.ts'
 import type { Improvement } from '#domain/improvements/improvement.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
 import { reportSections } from '#domain/reports/report-sections.ts'
@@ -97,6 +98,7 @@ function swollen(rows: BriefRows): BriefRows {
     challenge: '',
     whatWasDone: '',
     ownerName: '',
+    ...bareImprovement,
     version: 1,
     circle: 'organisation',
     results: ['a', 'b', 'c'].map((id) => ({ ...result, id, description: '', change })),

@@ -1,12 +1,15 @@
 import type { Circle } from '#domain/access/circle.ts'
 import { reaches } from '#domain/access/reaches.ts'
 import { onlyReadable } from '../../access/only-readable.ts'
+import type { Improvement } from '#domain/improvements/improvement.ts'
+import type { RoundRows } from '#server/reports/round-report/rows.ts'
 import type { Context } from '#server/context.ts'
 import { UserError } from '#server/errors.ts'
 import type { GatheredReport } from '#server/reports/document/report-frame.ts'
 import { buildRoundReport } from '#server/reports/round-report/data.ts'
 import { writeRoundReport } from '#server/reports/round-report/document.ts'
 import { listOccasions } from '#server/store/assessments/list-occasions.ts'
+import { listFollowUps } from '#server/store/follow-up/list-follow-ups.ts'
 import { listImprovements } from '#server/store/improvements/list-improvements.ts'
 import { listOrganisations } from '#server/store/organisations/list-organisations.ts'
 import { listLessons } from '#server/store/reports/list-lessons.ts'
@@ -49,6 +52,7 @@ export async function gatherRoundReport(
     organisations,
     occasions,
     improvements,
+    said: await listSaid(ctx, improvements),
     lessons,
   }
   const data = buildRoundReport({ ...rows, content: ctx.content })
@@ -56,6 +60,20 @@ export async function gatherRoundReport(
     data: { ...rows, instruments: usedInstruments(ctx.content, round, occasions), outcomes: data.outcomes },
     write: (language, frame) => writeRoundReport(data, language, frame),
   }
+}
+
+/** What was last answered about improvements since they were over: only whether they stand. */
+async function listSaid({ db }: Context, improvements: readonly Improvement[]): Promise<RoundRows['said']> {
+  const answers = await listFollowUps(
+    db,
+    improvements.map(({ id }) => id),
+  )
+  const last = new Map(
+    answers.flatMap(({ improvementId, answer }) =>
+      answer === null ? [] : [[improvementId, answer.fate !== 'gone'] as const],
+    ),
+  )
+  return [...last].map(([improvementId, isStanding]) => ({ improvementId, isStanding }))
 }
 
 /** What somebody keeps from the round is not in its report, not even in what they read of it themselves. */

@@ -21,8 +21,8 @@ import { usedInstruments } from './used-instruments.ts'
 const mostGaps = 5
 
 /**
- * Reads what the yearly report of an organisation is made of, from every round it is or has been in, and from what it has improved
- * outside them.
+ * Reads what the yearly report of an organisation is made of, from every round it is or has been in, and from what it
+ * has improved outside them.
  *
  * @throws UserError unknown-organisation.
  */

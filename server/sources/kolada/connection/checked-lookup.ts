@@ -1,7 +1,8 @@
 import { lookup as resolve, type LookupAddress } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 import { UserError } from '#server/errors.ts'
-import { isLoopbackAddress, isPublicAddress } from './is-public-address.ts'
+import { isLoopback } from '#server/is-loopback.ts'
+import { isPublicAddress } from '#server/is-public-address.ts'
 import type { BaseUrl } from './read-base-url.ts'
 
 /**
@@ -32,7 +33,7 @@ export function requireAllowedHost(base: BaseUrl): void {
 }
 
 function mayConnect(base: BaseUrl, address: string): boolean {
-  return base.loopback ? isLoopbackAddress(address) : isPublicAddress(address)
+  return base.loopback ? isLoopback(address) : isPublicAddress(address)
 }
 
 function refuse({ host }: BaseUrl, address: string): UserError {

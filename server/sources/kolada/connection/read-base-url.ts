@@ -1,6 +1,5 @@
 import { UserError } from '#server/errors.ts'
-
-const loopback = ['127.0.0.1', 'localhost', '[::1]']
+import { isLoopback } from '#server/is-loopback.ts'
 
 /** Where the interface is asked, without a slash at its end. */
 export type BaseUrl = Readonly<{ url: string; host: string; path: string; loopback: boolean }>
@@ -13,7 +12,7 @@ export type BaseUrl = Readonly<{ url: string; host: string; path: string; loopba
  */
 export function readBaseUrl(text: string): BaseUrl {
   const url = URL.canParse(text) ? new URL(text) : null
-  const isOwn = url !== null && loopback.includes(url.hostname)
+  const isOwn = url !== null && isLoopback(url.hostname)
   const isPlain = url !== null && !url.username && !url.password && !url.search && !url.hash
   if (!isPlain || !(url.protocol === 'https:' || (url.protocol === 'http:' && isOwn)))
     throw UserError.of('kolada-base-url', { url: text })

@@ -5,7 +5,10 @@ import { countLines } from './count-lines.ts'
 import type { Widths } from '../../font-widths.ts'
 import { lightTable } from './lighten-table.ts'
 
-/** The styles that long text stands in, and how much of the line they leave. All widths and sizes are in twentieths of a point. */
+/**
+ * The styles that long text stands in, and how much of the line they leave. All widths and sizes are in twentieths of a
+ * point.
+ */
 const rooms: Readonly<Record<string, number>> = {
   Normal: textWidth,
   OwnText: textWidth,

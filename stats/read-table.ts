@@ -3,11 +3,10 @@ export type TextTable = readonly Readonly<{ line: number; cells: readonly string
 
 /**
  * Reads a table of text as spreadsheets write and copy it: rows on lines, cells parted by tab, semicolon or comma,
- * whichever the first line has most of, and cells in quotation marks that may hold all of these (RFC 4180). Empty lines
- * are passed over. A quotation mark that is never closed closes at the end.
+ * whichever the first line has most of unless it is given, and cells in quotation marks that may hold all of these
+ * (RFC 4180). Empty lines are passed over. A quotation mark that is never closed closes at the end.
  */
-export function readTable(text: string): TextTable {
-  const separator = separatorOf(text)
+export function readTable(text: string, separator: string = separatorOf(text)): TextTable {
   const rows: { line: number; cells: string[] }[] = []
   let cells: string[] = []
   let cell = ''
