@@ -63,6 +63,12 @@ async function ask(page: Page, email: string): Promise<string> {
   return page.locator('.one-time-code').innerText()
 }
 
+/** The page of the installation as it stands now: a letter counts as sent a moment after it has come. */
+async function installationTells(admin: Page): Promise<string> {
+  await admin.goto(`${installation.site}/installation`)
+  return words(admin)
+}
+
 const stina = 'stina@hedemora.example'
 
 test('a strategist is invited by letter and comes back by letters, in one browser and in another', async () => {
@@ -81,8 +87,7 @@ test('a strategist is invited by letter and comes back by letters, in one browse
   await press(admin, 'Bjud in')
   await expect.poll(() => words(admin)).toContain('Ett brev med inbjudan är på väg till Stina Strateg.')
   const invited = await receive(stina)
-  await admin.goto(`${installation.site}/installation`)
-  await expect.poll(() => words(admin)).toMatch(/Skickade de senaste 30 dagarna\s+1/)
+  await expect.poll(() => installationTells(admin)).toMatch(/Skickade de senaste 30 dagarna\s+1/)
   await isSound(admin)
 
   const page = await open()
