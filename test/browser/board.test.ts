@@ -4,6 +4,7 @@ import { tabTo } from './by-keyboard.ts'
 import { checkAccessibility } from './check-accessibility.ts'
 import { hrefsOf } from './hrefs-of.ts'
 import { useBrowser } from './open-page.ts'
+import { press } from './press.ts'
 
 const { open } = useBrowser()
 
@@ -29,11 +30,11 @@ test('without JavaScript an improvement is begun with an aim, moved on the board
   await page.locator('#decisions summary').click()
   await page.fill('#decision-1-title', 'Ny belysning')
   await page.fill('#decision-1-url', 'kommun.example/beslut')
-  await page.getByRole('button', { name: 'Spara', exact: true }).click()
+  await press(page, page.getByRole('button', { name: 'Spara', exact: true }))
   await expect.poll(() => hrefsOf(page.locator('.error-summary a'))).toEqual(['#aimMen', '#decisions'])
   await page.fill('#aimMen', '90')
   await page.fill('#decision-1-url', 'https://kommun.example/beslut')
-  await page.getByRole('button', { name: 'Spara', exact: true }).click()
+  await press(page, page.getByRole('button', { name: 'Spara', exact: true }))
   await expect.poll(() => page.locator('#about').innerText()).toContain('90 procent för både kvinnor och män')
   expect(await page.getByRole('link', { name: 'Ny belysning' }).getAttribute('href')).toBe(
     'https://kommun.example/beslut',
@@ -49,22 +50,21 @@ test('without JavaScript an improvement is begun with an aim, moved on the board
   await tabTo(page, card.locator('summary'))
   await page.keyboard.press('Enter')
   await tabTo(page, page.locator(`#state-${id}`))
-  await page.keyboard.type('Avbr')
+  // The last of them. What letters choose depends on how fast they come.
+  await page.keyboard.press('End')
   await tabTo(page, card.getByRole('button', { name: 'Spara läget' }))
-  const answered = page.waitForEvent('load')
-  await page.keyboard.press('Enter')
-  await answered
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
   // What is stopped says why; the choice is kept.
   await expect.poll(() => page.locator(`#state-${id}`).inputValue()).toBe('stopped')
   await page.fill(`#because-${id}`, 'Vägen byggs om.')
-  await card.getByRole('button', { name: 'Spara läget' }).click()
+  await press(page, card.getByRole('button', { name: 'Spara läget' }))
   await expect.poll(() => page.locator('.ds-alert').innerText()).toContain('är nu avbruten')
   await expect.poll(() => cardIn(page, 'Avbruten').count()).toBe(1)
 
   const stale = cardIn(late, 'Planerad')
   await stale.locator('summary').click()
   await late.selectOption(`#state-${id}`, 'finished')
-  await stale.getByRole('button', { name: 'Spara läget' }).click()
+  await press(late, stale.getByRole('button', { name: 'Spara läget' }))
   await expect.poll(() => late.getByRole('alert').innerText()).toContain('Nu är läget: avbruten')
   await expect.poll(() => cardIn(late, 'Avbruten').count()).toBe(1)
   await late.goto(`${board}?by=unit&overdue=on`)

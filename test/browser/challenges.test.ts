@@ -1,15 +1,15 @@
+import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { openWarehouse } from '#server/warehouse/open-warehouse.ts'
 import { writeFigures } from '../figures/write-figures.ts'
 import { checkAccessibility } from './check-accessibility.ts'
 import { useBrowser } from './open-page.ts'
+import { press as pressAt } from './press.ts'
 
 const { open } = useBrowser()
 
-const press = (page: Awaited<ReturnType<typeof open>>, name: string) =>
-  page.getByRole('button', { name, exact: true }).click()
-const follow = (page: Awaited<ReturnType<typeof open>>, name: string) =>
-  page.getByRole('link', { name, exact: true }).click()
+const press = (page: Page, name: string) => pressAt(page, page.getByRole('button', { name, exact: true }))
+const follow = (page: Page, name: string) => pressAt(page, page.getByRole('link', { name, exact: true }))
 
 /** As the next fetch would: one year more of full-time work in Hedemora. */
 async function bringInAYearMore(): Promise<void> {
@@ -98,7 +98,7 @@ test.each(['phone', 'desktop'] as const)(
     expect(await checkAccessibility(page)).toEqual([])
     await page.goto('/organisationer/2083/utmaningar')
     expect(await checkAccessibility(page)).toEqual([])
-    await page.locator('#open a').first().click()
+    await pressAt(page, page.locator('#open a').first())
     expect(await checkAccessibility(page)).toEqual([])
     await page.goto(`${new URL(page.url()).pathname}?edit`)
     expect(await checkAccessibility(page)).toEqual([])

@@ -4,10 +4,11 @@ import { enter } from './by-keyboard.ts'
 import { checkAccessibility } from './check-accessibility.ts'
 import { hrefsOf } from './hrefs-of.ts'
 import { useBrowser } from './open-page.ts'
+import { press } from './press.ts'
 
 const { open } = useBrowser()
 
-const save = (page: Page, name = 'Spara') => page.getByRole('button', { name, exact: true }).click()
+const save = (page: Page, name = 'Spara') => press(page, page.getByRole('button', { name, exact: true }))
 
 const whole = {
   measure: 'Istid',
@@ -48,7 +49,7 @@ describe('without JavaScript', () => {
     await page.selectOption('#area', 'idrott')
     await save(page)
     await expect.poll(() => page.locator('h1').innerText()).toBe('<b>Prov</b> =1+1')
-    await page.getByRole('link', { name: /påstående 7/ }).click()
+    await press(page, page.getByRole('link', { name: /påstående 7/ }))
     expect(new URL(page.url()).pathname).toBe('/checklistor/checklist-2018')
     await expect.poll(() => page.locator(':target h3').innerText()).toMatch(/^7\D/)
     await page.goBack()
@@ -60,7 +61,7 @@ describe('without JavaScript', () => {
   test('a changed outcome without figures for both sexes is refused, with them it stands on the ladder', async () => {
     const page = await open({ as: 'saga', javaScript: false })
     await begin(page, 'Istid utan skript')
-    await page.getByRole('link', { name: 'Lägg till resultat' }).click()
+    await press(page, page.getByRole('link', { name: 'Lägg till resultat' }))
     await page.check('#step-outcome')
     for (const [field, text] of Object.entries({ ...whole, beforeMen: '', afterMen: 'ungefär 30' }))
       await page.fill(`#${field}`, text)
@@ -115,7 +116,7 @@ test('what is written about a result that somebody else removes is kept and can 
   await page.check('#step-activity')
   for (const field of ['date', 'description', 'evidence'] as const) await page.fill(`#${field}`, whole[field])
   await save(page, 'Spara resultatet')
-  await page.getByRole('link', { name: 'Ändra resultatet' }).click()
+  await press(page, page.getByRole('link', { name: 'Ändra resultatet' }))
   const other = await page.context().newPage()
   await other.goto(address!)
   await other.locator('.ask summary').click()
@@ -159,10 +160,10 @@ test.each([
     en: '/en/rounds/exempelrundan/participants/X002/improvements',
   }
   await page.goto(list[language])
-  await page.locator('.improvement-card a').first().click()
-  await page.locator('.actions a').first().click()
+  await press(page, page.locator('.improvement-card a').first())
+  await press(page, page.locator('.actions a').first())
   await page.check('#step-outcome')
-  await page.locator('form button[type=submit]').click()
+  await press(page, page.locator('form button[type=submit]'))
   await expect.poll(() => page.locator('.error-summary').count()).toBe(1)
   expect(await checkAccessibility(page)).toEqual([])
 })
@@ -180,18 +181,16 @@ test('whether an improvement stays is answered from where one begins, by keyboar
   await page.focus('#said')
   await page.keyboard.type('Nya planerare går sträckorna också.')
   await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
   const missing = page.locator('.error-summary a')
-  await missing.first().waitFor()
   await expect.poll(() => hrefsOf(missing)).toEqual(['#fate-in-use', '#witness'])
   expect(await page.inputValue('#said')).toBe('Nya planerare går sträckorna också.')
   await page.focus('#fate-in-use')
   await page.keyboard.press('ArrowDown')
   await page.focus('#witness')
   await page.keyboard.type('Trafikplaneraren')
-  await page.keyboard.press('Enter')
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
   const last = page.locator('#follow-up .waves__wave').last()
-  await last.waitFor()
   await expect
     .poll(() => last.innerText())
     .toMatch(/Används, men har anpassats\s+Nya planerare[^]*Kan berätta: Trafikplaneraren/)

@@ -4,6 +4,7 @@ import { enter } from './by-keyboard.ts'
 import { checkAccessibility } from './check-accessibility.ts'
 import { fetchFile } from './fetch-file.ts'
 import { useBrowser } from './open-page.ts'
+import { press } from './press.ts'
 
 const { open } = useBrowser()
 
@@ -94,8 +95,7 @@ test('pages of the list hold every example once, and lead on', async () => {
     for (const link of await links.all()) seen.add((await link.getAttribute('href'))!)
     const next = page.locator('a[rel=next]')
     more = (await next.count()) > 0
-    if (more) await next.click()
-    await page.waitForLoadState()
+    if (more) await press(page, next)
   }
   expect(seen.size).toBe(count)
   await page.context().close()

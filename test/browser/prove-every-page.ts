@@ -4,6 +4,7 @@ import { adoptReport, sendForReview } from './adopt-report.ts'
 import { checkAccessibility } from './check-accessibility.ts'
 import { checkPrint } from './check-print.ts'
 import { sizes, useBrowser } from './open-page.ts'
+import { press } from './press.ts'
 
 type Open = ReturnType<typeof useBrowser>['open']
 type Found = Readonly<{ path: string; as: string }>
@@ -150,7 +151,7 @@ async function adoptOneOfTwo(open: Open): Promise<void> {
   const path = '/rundor/exempelrundan/deltagare/X001/en-sida'
   await sendForReview(page, path)
   await adoptReport(page, path, new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' }))
-  await page.getByRole('button', { name: 'Börja en ny version' }).click()
+  await press(page, page.getByRole('button', { name: 'Börja en ny version' }))
   await sendForReview(page, path)
   await page.context().close()
 }
