@@ -2,13 +2,16 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checkAccessibility } from './check-accessibility.ts'
 import { useBrowser } from './open-page.ts'
+import { press as pressAt } from './press.ts'
 
 const { open } = useBrowser()
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const press = (page: Page, name: string) => pressAt(page, page.getByRole('button', { name, exact: true }))
 const status = (page: Page, part: string | number) =>
   page.locator(`[data-autosave-part="${part}"] [data-save-status]`)
 const saved = /^sparat \d\d:\d\d$/
+/** The page waits for up to half a minute before it tries again to save. */
+const untilTriedAgain = { timeout: 90_000 }
 
 /** The address of an occasion of Fabelstad at a meeting, made by its manager for manager and politician. */
 async function makeOccasion(meeting: string): Promise<string> {
@@ -37,12 +40,24 @@ async function holdAnswers(page: Page): Promise<{ landed: Promise<unknown>; rele
   return { landed: landed.promise, release: released.resolve }
 }
 
+/** Opens a page whose clock stands still: no time passes there but what the test lets pass, on a machine of any speed. */
+async function openTimed(path: string): Promise<Page> {
+  const page = await open({ as: 'petra' })
+  await page.clock.install({ time: 0 })
+  await page.clock.pauseAt(1000)
+  await page.goto(path)
+  return page
+}
+
+/** What a page does at once, it does when the clock has moved on. */
+const atOnce = (page: Page) => page.clock.runFor(1)
+
 describe('without JavaScript', () => {
   test('from invitation over blind rating to agreement, closing and reopening', async () => {
     const occasion = await makeOccasion('avslut')
     const petra = await open({ as: 'petra', javaScript: false, size: 'phone' })
     await petra.goto(occasion)
-    await petra.getByRole('link', { name: 'Skatta nu' }).click()
+    await pressAt(petra, petra.getByRole('link', { name: 'Skatta nu' }))
     await petra.check('#answer-1-3')
     await petra.fill('#comment-1', 'Beslutet togs i april')
     await petra.check('#answer-2-unknown')
@@ -132,14 +147,15 @@ describe('with the script', () => {
   })
 
   test('a choice is saved at once and a text after a pause, by keyboard alone', async () => {
-    const page = await open({ as: 'petra' })
-    await page.goto(sheet)
+    const page = await openTimed(sheet)
     await page.focus('#answer-1-1')
     await page.keyboard.press('ArrowDown')
+    await atOnce(page)
     await status(page, 1).filter({ hasText: saved }).waitFor()
     await page.keyboard.press('Tab')
     await page.keyboard.type('Skrivet med tangenter')
     await expect.poll(() => status(page, 1).innerText()).toBe('inte sparat ännu')
+    await page.clock.resume()
     await status(page, 1).filter({ hasText: saved }).waitFor()
     await expect
       .poll(() => page.locator('[data-answered]:not(a)').innerText())
@@ -158,7 +174,7 @@ describe('with the script', () => {
     await status(page, 2).filter({ hasText: 'Inte sparat: ingen kontakt' }).waitFor()
     expect(await page.isChecked('#answer-2-3')).toBe(true)
     await page.unroute('**/spara')
-    await status(page, 2).filter({ hasText: saved }).waitFor()
+    await status(page, 2).filter({ hasText: saved }).waitFor(untilTriedAgain)
     await page.reload()
     expect(await page.isChecked('#answer-2-3')).toBe(true)
   })
@@ -169,9 +185,10 @@ describe('with the script', () => {
     await page.route('**/spara', (route) => route.abort())
     await page.fill('#comment-3', 'Halvskrivet')
     page.on('dialog', (dialog) => void dialog.accept())
-    await page.unroute('**/spara')
     await page.reload()
-    await status(page, 3).filter({ hasText: saved }).waitFor()
+    // Not before: what was typed could be saved by itself before the page is lost.
+    await page.unroute('**/spara')
+    await status(page, 3).filter({ hasText: saved }).waitFor(untilTriedAgain)
     expect(await page.inputValue('#comment-3')).toBe('Halvskrivet')
     const kept = await page.evaluate(() => Object.keys(sessionStorage).length)
     expect(kept).toBe(0)
@@ -191,13 +208,13 @@ describe('with the script', () => {
   })
 
   test('a form sent while an answer is being saved waits, and does not collide with that answer', async () => {
-    const page = await open({ as: 'petra' })
-    await page.goto(sheet)
+    const page = await openTimed(sheet)
     const answer = await holdAnswers(page)
     const sent: string[] = []
     page.on('request', (request) => request.isNavigationRequest() && sent.push(request.method()))
     await page.focus('#answer-6-1')
     await page.keyboard.press('Space')
+    await atOnce(page)
     // The server has the first answer, and the page does not know.
     await answer.landed
     await page.keyboard.press('ArrowDown')
@@ -217,14 +234,16 @@ describe('with the script', () => {
   })
 
   test('a form that waits and somebody else was before is told so, and overwrites nothing', async () => {
-    const [first, second] = [await open({ as: 'petra' }), await open({ as: 'petra' })]
-    await Promise.all([first.goto(sheet), second.goto(sheet)])
+    const first = await open({ as: 'petra' })
+    await first.goto(sheet)
+    const second = await openTimed(sheet)
     await first.check('#answer-7-3')
     await status(first, 7).filter({ hasText: saved }).waitFor()
     const answer = await holdAnswers(second)
     await second.check('#answer-7-1')
+    await atOnce(second)
     await answer.landed
-    await press(second, 'Spara allt')
+    await second.getByRole('button', { name: 'Spara allt' }).click()
     const answered = second.waitForNavigation()
     answer.release()
     await answered
@@ -237,14 +256,13 @@ describe('with the script', () => {
   })
 
   test('a form does not wait longer than a few seconds for an answer that never comes', async () => {
-    const page = await open({ as: 'petra' })
-    await page.clock.install()
-    await page.goto(sheet)
+    const page = await openTimed(sheet)
     const asked = page.waitForRequest('**/spara')
     await page.route('**/spara', () => undefined)
     await page.check('#answer-8-2')
+    await atOnce(page)
     await asked
-    await press(page, 'Spara allt')
+    await page.getByRole('button', { name: 'Spara allt' }).click()
     await Promise.all([page.waitForNavigation(), page.clock.fastForward(4000)])
     expect(await page.getByRole('alert').count()).toBe(0)
     expect(await page.isChecked('#answer-8-2')).toBe(true)
