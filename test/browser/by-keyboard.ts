@@ -2,12 +2,19 @@ import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 /**
- * Goes by Tab to what is looked for, as whoever has no mouse. A page that is still coming moves the focus to the place
- * in its address once it is whole, and it is waited for; people are never that fast.
+ * Waits until nothing but keys moves the focus of a page. One that is still coming moves it to the place in its address
+ * when it is whole and next drawn, and so does a link within a page; people are never that fast.
  */
+export async function waitForFocus(page: Page): Promise<void> {
+  await page.waitForLoadState()
+  // A picture is taken of what has been drawn, also where no script may run.
+  if (new URL(page.url()).hash !== '') await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } })
+}
+
+/** Goes by Tab to what is looked for, as whoever has no mouse. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor()
-  await page.waitForLoadState()
+  await waitForFocus(page)
   for (let stops = 0; stops < 150; stops++) {
     await page.keyboard.press('Tab')
     if (await hasFocus(target)) return
@@ -19,7 +26,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 export async function enter(page: Page, role: 'link' | 'button', name: string | RegExp): Promise<void> {
   const target = page.getByRole(role, { name, exact: true }).first()
   await target.waitFor()
-  await page.waitForLoadState()
+  await waitForFocus(page)
   await target.focus()
   expect(await hasFocus(target)).toBe(true)
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])

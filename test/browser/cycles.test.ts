@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { waitForFocus } from './by-keyboard.ts'
 import { checkAccessibility } from './check-accessibility.ts'
 import { useBrowser } from './open-page.ts'
+import { press } from './press.ts'
 
 const { open } = useBrowser()
 
@@ -39,9 +41,17 @@ function typist(page: Page) {
   const enter = async (selector: string) => {
     await tabTo(selector)
     await press('Enter')
+    await waitForFocus(page)
+  }
+  /** Follows a link or sends a form, to a page of an address. */
+  const leave = async (selector: string, address: RegExp) => {
+    await tabTo(selector)
+    await press('Enter')
+    await page.waitForURL(address)
+    await waitForFocus(page)
   }
   const estimate = () => counted.keys * seconds.key + counted.thoughts * seconds.thought
-  return { counted, press, tabTo, write, choose, enter, estimate }
+  return { counted, press, tabTo, write, choose, enter, leave, estimate }
 }
 
 const save = '.cycle-form button[type=submit]'
@@ -52,12 +62,10 @@ describe('by keyboard at 390 px, without JavaScript', () => {
     await page.goto('/min-sida')
     const hands = typist(page)
     await hands.enter('.ds-skip-link')
-    await hands.enter('.glance li:nth-child(2) a')
-    await page.waitForURL(/\/forbattringar\/[^/]+$/)
+    await hands.leave('.glance li:nth-child(2) a', /\/forbattringar\/[^/]+$/)
     await hands.enter('.ds-skip-link')
     await hands.enter('.on-page a[href="#cycles"]')
-    await hands.enter('#cycles a[href$="/ny-cykel"]')
-    await page.waitForURL(/ny-cykel$/)
+    await hands.leave('#cycles a[href$="/ny-cykel"]', /ny-cykel$/)
     await hands.enter('.ds-skip-link')
     await hands.write('#title', 'Röjs hållplatserna före sju?')
     await hands.write('#plan', 'Hållplatser först i två områden.')
@@ -72,8 +80,7 @@ describe('by keyboard at 390 px, without JavaScript', () => {
     await hands.enter('#stage-act .stage__fold > summary')
     await hands.choose('#decision-adopt', 1)
     await hands.write('#because', 'Ta med trapporna också.')
-    await hands.enter(save)
-    await page.waitForURL(/cykler\/.*saved/)
+    await hands.leave(save, /cykler\/.*saved/)
     await expect.poll(() => page.locator('.ds-alert').first().innerText()).toContain('Cykeln är klar.')
     await expect.poll(() => page.locator('.page__lead').innerText()).toBe('Ändras och prövas igen.')
     // Counted in docs/decisions/0036; a section more on the way may cost a few.
@@ -81,12 +88,12 @@ describe('by keyboard at 390 px, without JavaScript', () => {
     expect(hands.counted.tabs).toBeLessThan(60)
     expect(hands.estimate()).toBeLessThan(120)
 
-    await page.getByRole('link', { name: /^Påbörja cykel \d med samma plan/ }).click()
+    await press(page, page.getByRole('link', { name: /^Påbörja cykel \d med samma plan/ }))
     expect(await page.inputValue('#plan')).toBe('Hållplatser först i två områden.\n\nTa med trapporna också.')
     expect(await page.inputValue('#prediction')).toBe('')
     await page.goBack()
     await page.getByText('Ta bort cykeln').click()
-    await page.getByRole('button', { name: 'Ja, ta bort den' }).click()
+    await press(page, page.getByRole('button', { name: 'Ja, ta bort den' }))
     expect(new URL(page.url()).searchParams.has('removed')).toBe(true)
   })
 
@@ -95,14 +102,14 @@ describe('by keyboard at 390 px, without JavaScript', () => {
     await page.goto('/min-sida')
     const hands = typist(page)
     await hands.enter('.ds-skip-link')
-    await hands.enter('#cycles a[href$="#stage-study"]')
-    await page.waitForURL(/#stage-study$/)
+    await hands.leave('#cycles a[href$="#stage-study"]', /#stage-study$/)
     await hands.tabTo('#numbers')
     expect(hands.counted.tabs).toBeLessThan(15)
     await hands.write('#men', 'Lika många som förut.')
     await hands.choose('#verdict-as-predicted', 0)
     await hands.enter(save)
     await page.waitForSelector('.error-summary')
+    await page.waitForLoadState()
     await expect
       .poll(() => page.locator('.error-summary a').allInnerTexts())
       .toEqual(['Kvinnor eller flickor: Behöver fyllas i.'])
@@ -114,13 +121,13 @@ describe('by keyboard at 390 px, without JavaScript', () => {
 test('a worksheet is saved half-filled, shows its causes as a figure with the list beside, and is passed by axe', async () => {
   const page = await open({ as: 'carl', size: 'phone' })
   await page.goto('/organisationer/X002/forbattringar')
-  await page.getByRole('link', { name: 'Beslut som säger vad de betyder för kvinnor och män' }).click()
-  await page.getByRole('link', { name: 'Påbörja ett arbetsblad' }).click()
-  await page.getByRole('link', { name: 'Börja: Fiskben' }).click()
+  await press(page, page.getByRole('link', { name: 'Beslut som säger vad de betyder för kvinnor och män' }))
+  await press(page, page.getByRole('link', { name: 'Påbörja ett arbetsblad' }))
+  await press(page, page.getByRole('link', { name: 'Börja: Fiskben' }))
   await page.fill('[id="box.head.difference"]', 'Få ärenden nämner kvinnor')
   await page.fill('[id="box.rules.2.cause"]', 'Mallen frågar inte')
   expect(await checkAccessibility(page)).toEqual([])
-  await page.getByRole('button', { name: 'Spara' }).click()
+  await press(page, page.getByRole('button', { name: 'Spara' }))
   await expect.poll(() => page.locator('.page__lead').innerText()).toBe('Fiskben. 2 av 22 rutor är ifyllda.')
   expect(await page.locator('.figure [data-for=narrow] svg').innerHTML()).toContain('Mallen frågar inte')
   await expect
@@ -128,6 +135,6 @@ test('a worksheet is saved half-filled, shows its causes as a figure with the li
     .toBe('Regler och rutiner\tMallen frågar inte')
   expect(await checkAccessibility(page)).toEqual([])
   await page.getByText('Ta bort arbetsbladet').click()
-  await page.getByRole('button', { name: 'Ja, ta bort det' }).click()
+  await press(page, page.getByRole('button', { name: 'Ja, ta bort det' }))
   await expect.poll(() => page.locator('#worksheets').innerText()).toContain('Inget arbetsblad')
 })
