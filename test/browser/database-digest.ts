@@ -9,11 +9,16 @@ import { openEmbeddedCluster } from '#server/store/database/embedded-cluster.ts'
 export async function withDigest<T>(
   work: (digest: () => Promise<Record<string, string>>, client: Client) => Promise<T>,
 ): Promise<T> {
+  return withDatabase((client) => work(() => digestOf(client), client))
+}
+
+/** Gives the database of the running program. */
+export async function withDatabase<T>(work: (client: Client) => Promise<T>): Promise<T> {
   const cluster = await openEmbeddedCluster(inject('dataFolder'))
   const client = new Client(cluster.url)
   await client.connect()
   try {
-    return await work(() => digestOf(client), client)
+    return await work(client)
   } finally {
     await client.end()
     await cluster.release()

@@ -1,21 +1,18 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { address } from '#app/addresses.ts'
-import { isWorker, listProcesses } from '#test/system/list-processes.ts'
 import { checkAccessibility } from './check-accessibility.ts'
+import { holdWorker } from './hold-worker.ts'
 import { useBrowser } from './open-page.ts'
 
 const { open } = useBrowser()
 
 // What is ordered waits for as long as a test wants it to, on a machine of any speed: the worker stands still.
-let worker: number
-const goOn = () => process.kill(worker, 'SIGCONT')
-beforeEach(() => {
-  const server = inject('serverProcess')
-  worker = listProcesses().find((one) => one.parent === server && isWorker(one))!.pid
-  process.kill(worker, 'SIGSTOP')
+let goOn: () => void
+beforeEach(async () => {
+  goOn = await holdWorker()
 })
-afterEach(goOn)
+afterEach(() => goOn())
 
 /** Orders the report of Region Drömlandet and gives the page of the order, to which whoever waits too long is led. */
 async function order(file: string): Promise<string> {
@@ -40,7 +37,7 @@ test('what takes a while is followed on a page that needs no JavaScript and lead
 
   const page = await open({ as: 'saga', javaScript: false })
   await page.goto(`${path}?fetch`)
-  const downloaded = page.waitForEvent('download')
+  const downloaded = page.waitForEvent('download', { timeout: 120_000 })
   goOn()
   const download = await downloaded
   expect(download.suggestedFilename()).toBe('result-report-X005-exempelrundan-archive-en.pdf')
