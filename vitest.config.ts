@@ -44,8 +44,9 @@ export default defineConfig({
           globalSetup: ['test/browser/global-setup.ts'],
           // What a press brings may be a page away, on a machine with much else to do.
           expect: { poll: { timeout: 15_000, interval: 20 } },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Ten times what the slowest takes alone: to wait for too short a time is to fail for nothing.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           fileParallelism: false,
         },
       },
@@ -63,8 +64,8 @@ export default defineConfig({
         test: {
           name: 'system',
           include: ['test/system/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           fileParallelism: false,
         },
       },

@@ -38,6 +38,7 @@ async function startBrowser(): Promise<BrowserServer> {
     // The package's own arguments run everything in one process, which dies with the first page that closes.
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
     headless: true,
+    timeout: 120_000,
   })
 }
 
