@@ -95,4 +95,4 @@ test('a backup taken while people save, restored elsewhere and back: everything 
   const back = { dataDirectory: at('back'), databaseUrl: null }
   await jamsides(back, 'restore', at('2.zip'))
   expect(await exportOf(back)).toEqual(exported)
-}, 300_000)
+}, 600_000)

@@ -20,12 +20,15 @@ export function useProgram() {
     folder = await mkdtemp(join(tmpdir(), 'jamsides-system-'))
   })
   afterEach(async () => {
-    for (const child of running.splice(0)) kill(child, 'SIGKILL')
-    const database = await databaseProcess()
-    if (database) process.kill(database, 'SIGINT')
+    for (const child of running) kill(child, 'SIGKILL')
     // A database that is ending still writes into its folder, and a process that was killed may a moment longer.
-    for (let i = 0; i < 100 && database && isAlive(database); i++) await pause(200)
-    await pause(300)
+    for (;;) {
+      const database = await databaseProcess()
+      if (database !== null) send(database, 'SIGINT')
+      if (processesLeft().length === 0 && (database === null || !isAlive(database))) break
+      await pause(100)
+    }
+    running.length = 0
     await rm(folder, { recursive: true, force: true })
   })
 
@@ -70,10 +73,14 @@ export async function stop({ child }: Started): Promise<void> {
 }
 
 export function kill(child: ChildProcess, signal: NodeJS.Signals): void {
+  send(-child.pid!, signal)
+}
+
+function send(pid: number, signal: NodeJS.Signals): void {
   try {
-    process.kill(-child.pid!, signal)
+    process.kill(pid, signal)
   } catch {
-    // The group is already gone.
+    // It is already gone.
   }
 }
 
