@@ -57,18 +57,21 @@ export async function killInMidSave(trials: number): Promise<KillProof> {
 async function killAll(server: number, folder: string): Promise<void> {
   const file = await readFile(join(folder, 'postgres', 'postmaster.pid'), 'utf8')
   const postmaster = Number(file.split('\n')[0])
+  // It starts no further process that would not be seen, and would still hold the memory they share.
+  process.kill(postmaster, 'SIGSTOP')
   const list = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n')
   const children = list
     .map((line) => line.trim().split(/\s+/).map(Number))
     .filter(([, parent]) => parent === server || parent === postmaster)
-  for (const pid of [server, postmaster, ...children.map(([pid]) => pid!)]) {
+  const all = [server, postmaster, ...children.map(([pid]) => pid!)]
+  for (const pid of all) {
     try {
       process.kill(pid, 'SIGKILL')
     } catch {
       // It has ended with its parent.
     }
   }
-  while (isThere(server) || isThere(postmaster)) await pause(5)
+  while (all.some(isThere)) await pause(5)
 }
 
 /** What has been killed and only waits for its parent to notice is gone. */
