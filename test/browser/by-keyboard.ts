@@ -8,7 +8,8 @@ import { expect } from 'vitest'
 export async function waitForFocus(page: Page): Promise<void> {
   await page.waitForLoadState()
   // A picture is taken of what has been drawn, also where no script may run.
-  if (new URL(page.url()).hash !== '') await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } })
+  if (new URL(page.url()).hash !== '')
+    await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 }, caret: 'initial' })
 }
 
 /** Goes by Tab to what is looked for, as whoever has no mouse. */
