@@ -24,6 +24,12 @@ const builtFiles = join(import.meta.dirname, '..', 'client')
 /** The worker is the command line that was built together with this server. */
 const builtCommand = join(import.meta.dirname, '..', 'cli', 'index.js')
 
+/**
+ * How long a connection waits for the next request, in milliseconds: longer than a proxy before us keeps it (a minute, as
+ * a rule). Otherwise a form may be sent just as the door closes, and its sender gets an error for nothing.
+ */
+const keepAlive = 75_000
+
 function serve(application: Application): Server {
   const pages = createRequestListener({
     build,
@@ -36,7 +42,8 @@ function serve(application: Application): Server {
   })
   const files = sirv(builtFiles, { etag: true, immutable: true, maxAge: 31_536_000 })
   const headers = securityHeaders(application.config)
-  const server = createServer({ requireHostHeader: false }, (request, response) => {
+  const settings = { requireHostHeader: false, keepAliveTimeout: keepAlive }
+  const server = createServer(settings, (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value)
     if (request.url?.split('?')[0] === '/healthz') {
       response.setHeader('Content-Type', 'application/json')

@@ -241,3 +241,8 @@ test('whoever comes too often is told when to come back, and others are let in',
   expect(last.body).toMatch(/too many attempts.*Everything that was saved is still there/)
   expect((await ask(path, null, from('203.0.113.8'))).status).toBe(404)
 })
+
+test('a connection waits for the next request for longer than a proxy keeps it', async () => {
+  const { headers } = await ask('/healthz', null, { headers: { connection: 'keep-alive' } })
+  expect(headers.get('keep-alive')).toBe('timeout=75')
+})
