@@ -32,6 +32,7 @@ test('on a phone, by keyboard and without JavaScript, a measure is made, entered
   await page.keyboard.type('-')
   await page.keyboard.press('Enter')
   await page.waitForSelector('.error-summary')
+  await page.waitForLoadState()
   await expect.poll(() => page.locator('.error-summary').innerText()).toContain('Ett streck kan betyda noll')
   expect(await page.locator('main').innerText()).not.toContain('Sparat.')
   expect(await page.inputValue('#women')).toBe('21,5')
@@ -49,6 +50,7 @@ test('on a phone, by keyboard and without JavaScript, a measure is made, entered
   expect(told).toContain('I tabellen står män före kvinnor.')
   expect(told).toContain('Raderna stod inte i tidsordning. De är sorterade.')
   await page.getByRole('button', { name: 'Spara 13 värden' }).click()
+  await page.waitForLoadState()
   expect(await alert(page)).toContain('13 nya')
   await expect
     .poll(() => page.locator('.page__lead').innerText())

@@ -7,7 +7,7 @@ import { useBrowser } from './open-page.ts'
 
 const { open } = useBrowser()
 
-const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' })
+const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' })
 
 const difficult = [
   '👩‍💻 Bra! 🎉',
@@ -32,6 +32,7 @@ describe.each([
     await own.getByRole('button').click()
     const shown = page.locator('#lessons .report-own')
     await expect.poll(async () => (await shown.locator('p').allInnerTexts()).join('\n\n')).toBe(difficult)
+    await page.waitForLoadState()
     expect(await shown.locator('script, b').count()).toBe(0)
     await page.locator('#lessons details.report-edit summary').click()
     expect(await page.inputValue('#own-lessons')).toBe(difficult)
@@ -68,7 +69,7 @@ describe.each([
 
     const late = await open({ as: writer, javaScript })
     await late.goto(path)
-    await adoptReport(page, path, today)
+    await adoptReport(page, path, today())
     const first = new URL(page.url()).pathname
     await expect.poll(() => page.locator('.page__lead').innerText()).toContain('av Kommunstyrelsen')
     await expect.poll(() => page.locator('main').innerText()).toContain('KS 2026/123')
@@ -80,6 +81,7 @@ describe.each([
     await late.fill('#own-lessons', 'För sent, men inte borta.')
     await late.locator('#lessons details.report-edit').getByRole('button').click()
     await expect.poll(() => late.locator('.ds-alert').innerText()).toContain('Rapporten är redan antagen')
+    await late.waitForLoadState()
     expect(await late.inputValue('#kept')).toBe('För sent, men inte borta.')
     // What looks for faults runs in the page itself.
     const faults = javaScript ? await checkAccessibility(late) : []
@@ -91,7 +93,7 @@ describe.each([
       .poll(async () => (await page.locator('#lessons .report-own p').allInnerTexts()).join('\n\n'))
       .toBe(difficult)
     await sendForReview(page, path)
-    await adoptReport(page, path, today)
+    await adoptReport(page, path, today())
     const second = new URL(page.url()).pathname
     expect(second).not.toBe(first)
     await page.getByRole('link', { name: 'Läs den äldre rapporten' }).click()
@@ -137,9 +139,9 @@ test('a text of the greatest length is saved and comes back whole; one sign more
     await edit.locator('summary').click()
     await page.fill('#own-ahead', text)
     await edit.getByRole('button').click()
+    await page.waitForLoadState()
     // A form that was refused comes back open, one that was saved folded away.
     expect(await page.inputValue('#own-ahead')).toBe(text)
-    await page.waitForLoadState()
     const told = await page.locator('#ahead .ds-alert').allInnerTexts()
     expect(told.map((words) => words.includes('får vara högst 50000'))).toEqual(refused)
   }
