@@ -41,7 +41,8 @@ async function steppedIn(id: string): Promise<Client> {
 const saga = as('saga')
 const code = 'X001'
 const support = `/organisationer/${code}/insyn`
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const inDays = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' })
 
 /** Where each kind of thing is shared, and its page. */
 const things = new Map<string, { sharing: string; page: string }>()
