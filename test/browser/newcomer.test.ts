@@ -121,7 +121,7 @@ describe.each([
     await readInTheSample(page)
     await addAnImprovement(page)
     await downloadTheReport(page)
-  }, 90_000)
+  }, 180_000)
 })
 
 /** Where the keyboard stands: what it is called, whether that is seen, and whether it lies in the window. */
@@ -167,4 +167,4 @@ test('a sheet is rated and handed in by keyboard alone, with the focus seen at e
   await page.keyboard.press('Enter')
   await page.getByText('4 av 5 har lämnat in').first().waitFor()
   await expect.poll(() => page.locator('.page__lead').innerText()).toContain('4 av 5 har lämnat in')
-}, 90_000)
+}, 180_000)

@@ -35,12 +35,7 @@ const installation = useInstallation({
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 const words = (page: Page) => page.locator('main').innerText()
 const status = async (page: Page, path: string) => (await page.goto(`${installation.site}${path}`))?.status()
-/** A page without JavaScript that does not wait long for what is not there. */
-async function open(): Promise<Page> {
-  const page = await browser.open({ javaScript: false })
-  page.setDefaultTimeout(15_000)
-  return page
-}
+const open = () => browser.open({ javaScript: false })
 const personer = '/organisationer/2083/personer'
 
 /** Looks at the same page with a browser that runs what axe needs. */

@@ -239,7 +239,7 @@ describe('the command line beside the running program', () => {
       'uppstart',
     )
     expect([left.code, left.stderr]).toEqual([1, expect.stringContaining('Alla tillfällen är bortvalda')])
-  })
+  }, 180_000)
 
   test.each([
     ['a file that is not there', ['nix.xlsx', ...place], 1, 'workbook-unreadable', 'finns inte'],
