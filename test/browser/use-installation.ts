@@ -32,7 +32,7 @@ export function useInstallation({ providers, settings, environment }: Setup): In
   let server: ChildProcess
   beforeAll(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'jamsides-installation-'))
-    const port = await freePort()
+    const { port, free } = await holdPort()
     // By name: no browser ties a passkey to a number.
     const site = `http://localhost:${port}`
     const issuers: Record<string, string> = {}
@@ -44,6 +44,7 @@ export function useInstallation({ providers, settings, environment }: Setup): In
       issuers[id] = provider.issuer
     }
     await writeFile(join(folder, 'sign-in.yaml'), settings(issuers))
+    await free()
     const running = await startServer(folder, {
       PORT: String(port),
       JAMSIDES_URL: site,
@@ -62,10 +63,10 @@ export function useInstallation({ providers, settings, environment }: Setup): In
   return installation
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  await new Promise((resolve) => probe.close(resolve))
-  return port
+/** A port that nobody else is given until it is set free. */
+async function holdPort() {
+  const holder = createServer().listen(0, '127.0.0.1')
+  await once(holder, 'listening')
+  const { port } = holder.address() as AddressInfo
+  return { port, free: () => new Promise((resolve) => holder.close(resolve)) }
 }
