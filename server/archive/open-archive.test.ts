@@ -5,6 +5,7 @@ import { crc32 } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { messageOf, UserError } from '#server/errors.ts'
 import { json, pack, rewritten, wholeArchive, withRows } from '#test/archive/rewrite.ts'
+import { processorTime } from '#test/processor-time.ts'
 import { packZip, type Part } from '#test/workbooks/zip.ts'
 import { sha256Of } from '../sha256-of.ts'
 import { openArchive, openArchiveAt } from './open-archive.ts'
@@ -390,9 +391,9 @@ describe('tricks with names and bombs are refused at once', () => {
   test.each(Object.entries(tricks))('%s', async (_, make) => {
     const bytes = await make()
     globalThis.gc?.()
-    const [memory, started] = [process.memoryUsage().rss, performance.now()]
+    const [memory, started] = [process.memoryUsage().rss, processorTime()]
     const error = await openArchive(bytes).catch((failure: unknown) => failure)
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(processorTime() - started).toBeLessThan(1000)
     expect(process.memoryUsage().rss - memory).toBeLessThan(200 * mebi)
     expect(error).toBeInstanceOf(UserError)
     expect(['archive-damaged', 'archive-foreign']).toContain((error as UserError).code)

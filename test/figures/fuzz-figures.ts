@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Context } from '#server/context.ts'
 import { messageOf, UserError } from '#server/errors.ts'
 import { importFigures } from '#server/services/fetching/import-figures.ts'
+import { processorTime } from '#test/processor-time.ts'
 import { mutateBytes, mutateParts } from '#test/workbooks/mutate.ts'
 import { randomNumbers } from '#test/workbooks/random-numbers.ts'
 import { sampleFiles } from './sample-files.ts'
@@ -46,9 +47,9 @@ export async function fuzzFigures(
     const { name, bytes } = samples[seed % samples.length]!
     const path = join(folder, name)
     await writeFile(path, breakFile(name, bytes, random))
-    const start = performance.now()
+    const start = processorTime()
     const end = await endOf(ctx, path, seed)
-    slowest = Math.max(slowest, performance.now() - start)
+    slowest = Math.max(slowest, processorTime() - start)
     ends[end] = (ends[end] ?? 0) + 1
     const after = await checksums(ctx)
     if (end.startsWith('crash')) faults.push(`${seed} ${name}: ${end}`)

@@ -12,6 +12,7 @@ import { sha256Of } from '#server/sha256-of.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import { type FileTexts, importTexts, refusalOf, wideCsv } from '#test/figures/import-text.ts'
 import { sharedFigures } from '#test/figures/shared-figures.ts'
+import { processorTime } from '#test/processor-time.ts'
 import { importFigures } from './import-figures.ts'
 
 const { context } = useTestContext()
@@ -349,12 +350,12 @@ describe('what is refused leaves all as it was', () => {
     await writeFile(path, wideCsv(...Array.from({ length: 5000 }, () => whole)))
     // A file with a hole in it: room for many times ten to the ninth rows, and none of it taken.
     await truncate(path, 8 * 1024 ** 4)
-    const started = performance.now()
+    const started = processorTime()
     // Three and a half times its size, and the 256 MiB that are to be left over.
     await expect(importFigures(ctx, { paths: [path] })).rejects.toMatchObject({
       details: { file: 'huge.csv', problem: 'no-room', details: { needed: 29_360_128 + 256 } },
     })
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(processorTime() - started).toBeLessThan(5000)
     expect(await readdir(join(ctx.warehouse.folder, 'work'))).toEqual([])
     await rm(path)
   })
@@ -382,9 +383,9 @@ describe('what is refused leaves all as it was', () => {
     ],
     ['a million columns', wideCsv().replace('\n', `${',x'.repeat(1_000_000)}\n${whole}`), /kolumner/],
   ])('%s, told in a moment', { timeout: 20_000 }, async (_, text, said) => {
-    const started = performance.now()
+    const started = processorTime()
     expect(await refusalOf(ctx, { 'a.csv': text })).toMatch(said)
-    expect(performance.now() - started).toBeLessThan(8000)
+    expect(processorTime() - started).toBeLessThan(8000)
   })
 
   test('an import that is stopped', async () => {

@@ -6,7 +6,8 @@ import { operator } from '#test/workbooks/operator.ts'
 const base = useTestContext()
 
 // The long run of ten thousand is test/long/workbooks.long.test.ts.
-test('three hundred broken workbooks end in a clear refusal or a whole reading', async () => {
+const timeout = 120_000
+test('three hundred broken workbooks end in a clear refusal or a whole reading', { timeout }, async () => {
   const { ends, slowest, faults } = await fuzzImport(base.context(operator), { from: 0, to: 300 })
   expect(faults).toEqual([])
   expect(slowest).toBeLessThan(10_000)
