@@ -28,7 +28,6 @@ const names: Readonly<Record<string, readonly string[]>> = {
 /** A world with one server, which stands on this machine and may be reached. */
 const door = (): LinkDoor => ({
   agent: 'Prov/1',
-  patience: 400,
   ports: { 'http:': [String(port)], 'https:': [''] },
   mayReach: (address) => address === '127.0.0.1',
   resolve: (host) => (names[host] ? Promise.resolve(names[host]) : Promise.reject(new Error('ENOTFOUND'))),
@@ -70,7 +69,7 @@ describe('what answers is judged by how', () => {
   test('nobody there, no such name and no answer in time all fail, and tell that nobody was reached', async () => {
     answer = () => undefined
     for (const url of [at('/sen'), 'http://borta.example:' + port]) {
-      const { outcome, reached } = await lookAtLink(url, door(), never)
+      const { outcome, reached } = await lookAtLink(url, { ...door(), patience: 400 }, never)
       expect([outcome, reached]).toEqual(['failing', false])
     }
   })

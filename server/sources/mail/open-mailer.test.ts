@@ -11,7 +11,6 @@ import { openMailer } from './open-mailer.ts'
 
 const from = { name: 'Jämsides', address: 'jamsides@kommun.example' }
 const letter = { id: 'a1', to: 'anna@kommun.example', subject: 'Inbjudan', body: 'Hej Åsa!\n\nVälkommen.\n' }
-const patience = { answer: 300, silence: 300, all: 900 }
 
 let server: MailServer
 const started: { close: () => Promise<void> }[] = []
@@ -22,7 +21,7 @@ afterEach(() => Promise.all(started.splice(0).map(({ close }) => close())))
 async function mailer(options?: SMTPServerOptions, query = '') {
   server = await startMailServer(options)
   started.push(server)
-  return openMailer(server.address + query, from, patience)
+  return openMailer(server.address + query, from)
 }
 
 const replying = (responseCode: number) => Object.assign(new Error(`about ${letter.to}`), { responseCode })
@@ -83,7 +82,7 @@ test.each<[string, SMTPServerOptions]>([
   said.length = 0
   await mailer(options)
   const signedIn = server.address.replace('//', '//anna:hemligt@')
-  const { send } = openMailer(problem === 'sign-in' ? signedIn : server.address, from, patience)
+  const { send } = openMailer(problem === 'sign-in' ? signedIn : server.address, from)
   expect(await send(letter)).toBe(problem)
   expect(said).toHaveLength(1)
   expect(said.join()).not.toMatch(/anna|hemligt|@/)
@@ -112,28 +111,25 @@ test.each<[string, (socket: Socket) => void]>([
   ['says nothing', () => undefined],
   ['never comes to an end', (socket) => void setInterval(() => socket.write('220-wait\r\n'), 50).unref()],
 ])('a server that %s is waited for only so long', async (_, speak) => {
-  const began = performance.now()
-  const { send } = openMailer(await listen(speak), from, patience)
+  const { send } = openMailer(await listen(speak), from, { answer: 300, silence: 300, all: 900 })
+  // Whoever waits longer is still waiting when the time of the test is up.
   expect(await send(letter)).toBe('too-slow')
-  expect(performance.now() - began).toBeLessThan(3_000)
 })
 
 test('a server that goes away, before or in the middle of a letter, or is no mail server, is unreachable', async () => {
   const dropping = await mailer({ onData: (stream) => void stream.once('data', () => server.drop()) })
   expect(await dropping.send(letter)).toBe('unreachable')
   const web = await listen((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'))
-  expect(await openMailer(web, from, patience).send(letter)).toBe('unreachable')
-  expect(await openMailer('smtp://127.0.0.1:1', from, patience).send(letter)).toBe('unreachable')
-  expect(await openMailer('smtp://mail.invalid:25?tls=optional', from, patience).send(letter)).toBe(
-    'unreachable',
-  )
+  expect(await openMailer(web, from).send(letter)).toBe('unreachable')
+  expect(await openMailer('smtp://127.0.0.1:1', from).send(letter)).toBe('unreachable')
+  expect(await openMailer('smtp://mail.invalid:25?tls=optional', from).send(letter)).toBe('unreachable')
 })
 
 test('STARTTLS is used where it is offered; where it is required, no letter goes without, or to whom nobody vouches for', async () => {
   const own = await mailer()
   expect(await own.send(letter)).toBeNull()
   expect(server.taken[0]!.encrypted).toBe(true)
-  const strict = openMailer(`${server.address}?tls=required`, from, patience)
+  const strict = openMailer(`${server.address}?tls=required`, from)
   expect(await strict.send(letter)).toBe('insecure')
   expect(server.taken).toHaveLength(1)
   const without = await mailer({ hideSTARTTLS: true, disabledCommands: ['STARTTLS'] }, '?tls=required')
@@ -160,12 +156,12 @@ test.skipIf(made.status !== 0)(
   async () => {
     const before = getCACertificates('default')
     await mailer({ key: readFileSync(key), cert: readFileSync(cert) })
-    const named = openMailer(`smtp://localhost:${server.port}?tls=required`, from, patience)
+    const named = openMailer(`smtp://localhost:${server.port}?tls=required`, from)
     expect(await named.send(letter)).toBe('insecure')
     setDefaultCACertificates([...before, readFileSync(cert, 'utf8')])
     expect(await named.send(letter)).toBeNull()
     expect(server.taken).toMatchObject([{ to: [letter.to], encrypted: true }])
     // The same certificate under another name is somebody else's.
-    expect(await openMailer(`${server.address}?tls=required`, from, patience).send(letter)).toBe('insecure')
+    expect(await openMailer(`${server.address}?tls=required`, from).send(letter)).toBe('insecure')
   },
 )
