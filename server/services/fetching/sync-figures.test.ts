@@ -222,9 +222,14 @@ test('a catalogue that has lost more than half is not believed', async () => {
 test('a set that is unknown, figures that are none, an order that is under way', async () => {
   expect((await refusalOf(sync({ set: 'finns-inte' }))).code).toBe('unknown-set')
   expect((await refusalOf(sync({ keyFigures: ['N00003'] }))).code).toBe('kolada-no-figures')
-  const both = await Promise.allSettled([sync(), sync()])
-  expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
-  expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
-    reason: { code: 'kolada-running' },
-  })
+  // The first goes on once the second has been refused.
+  const clock = stillClock()
+  let second: Promise<UserError> | undefined
+  const sleep: typeof clock.sleep = async (milliseconds, signal) => {
+    second ??= refusalOf(sync())
+    await second
+    await clock.sleep(milliseconds, signal)
+  }
+  await sync({ all: true }, { clock: { ...clock, sleep } })
+  expect((await second)?.code).toBe('kolada-running')
 })
