@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { jobQueueEntries, markActive } from '#test/database/job-queue-entries.ts'
 import { useTestContext } from '#test/database/test-context.ts'
 import type { ReportSubject } from '#domain/reports/report.ts'
@@ -175,16 +175,16 @@ test('a job over which three workers have died is given up, and whoever ordered 
     await startJob(sam.db, { id, at: sam.now() })
     await releaseJob(sam, { id })
   }
+  const told: Error[] = []
   const worker = await sam.queue.work({
     run: () => Promise.resolve(),
     giveUp: (given) => giveUpJob(sam, { id: given }),
-    tellError: (error) => {
-      throw error
-    },
+    tellError: (error) => void told.push(error),
   })
   try {
-    expect((await awaitJob(sam, { id, milliseconds: 10_000 })).state).toBe('failed')
+    expect((await awaitJob(sam, { id, milliseconds: 25_000 })).state).toBe('failed')
     expect((await getJob(sam, { id })).problem?.code).toBe('job-broken-off')
+    expect(told).toEqual([])
   } finally {
     await worker.stop()
   }
@@ -205,27 +205,39 @@ test('an hour after it was done, an order and its file are cleared away', async 
 test('a worker that listens takes up what is ordered at once, and the next without a rest', async () => {
   const carl = await as('carl')
   const took = new Map<string, number>()
+  const told: Error[] = []
   const worker = await carl.queue.work({
     run: (id) => {
       took.set(id, performance.now())
       return Promise.resolve()
     },
     giveUp: () => Promise.resolve(),
-    tellError: (error) => {
-      throw error
-    },
+    tellError: (error) => void told.push(error),
   })
+  const waitFor = async (year: number) => {
+    const { id } = await order(carl, { kind: 'year', organisationCode: 'X002', year })
+    const ordered = performance.now()
+    while (!took.has(id)) await pause(1)
+    return took.get(id)! - ordered
+  }
   try {
     // What other tests left in line goes first.
-    await pause(800)
-    const waits: number[] = []
-    for (let i = 0; i < 5; i++) {
-      const { id } = await order(carl, { kind: 'year', organisationCode: 'X002', year: 2000 + i })
-      const ordered = performance.now()
-      while (!took.has(id)) await pause(1)
-      waits.push(took.get(id)! - ordered)
+    await vi.waitFor(
+      async () => {
+        const entries = await jobQueueEntries(carl.db)
+        expect(entries.filter(({ state }) => ['created', 'retry', 'active'].includes(state))).toEqual([])
+      },
+      { timeout: 20_000 },
+    )
+    // On a machine with much else to do some are slower; whoever rested would rest two seconds before each of them.
+    let median = Infinity
+    for (let year = 2000; year < 2015 && median >= 100; year += 5) {
+      const waits: number[] = []
+      for (let i = 0; i < 5; i++) waits.push(await waitFor(year + i))
+      median = waits.toSorted((a, b) => a - b)[2]!
     }
-    expect(waits.toSorted((a, b) => a - b)[2]).toBeLessThan(100)
+    expect(median).toBeLessThan(100)
+    expect(told).toEqual([])
   } finally {
     await worker.stop()
   }
