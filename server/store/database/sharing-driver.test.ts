@@ -69,7 +69,7 @@ test('statements on one borrowed connection stay on it once one of them has writ
 test('a killed connection fails the reads under way; the next read opens a new one', async () => {
   const read = () => other.selectNoFrom([idOf, sql<number>`${1}::int`.as('n')]).executeTakeFirstOrThrow()
   const { backend } = await read()
-  const slow = other.selectNoFrom([sql`pg_sleep(5)`.as('slept'), idOf]).execute()
+  const slow = other.selectNoFrom([sql`pg_sleep(60)`.as('slept'), idOf]).execute()
   const broken = slow.catch((error: unknown) => error)
   const asked = async () => {
     const { rows } = await sql<{ ended: boolean }>`select pg_terminate_backend(${backend}) as ended`.execute(
