@@ -281,7 +281,7 @@ test('a provider that is away, broken or too slow is said to be', async () => {
   expect(await refused(slow)).toBe('provider-away')
   const away = at(0, { issuer: 'http://127.0.0.1:9' })
   await expect(start(away)).rejects.toMatchObject({ code: 'provider-away', status: 503 })
-}, 30_000)
+}, 60_000)
 
 test.each<[string, object]>([
   ['that calls itself something else', { issuer: 'https://evil.example' }],

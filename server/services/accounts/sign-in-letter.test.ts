@@ -128,8 +128,9 @@ test('neither the answer nor its time tells whether there is an account; a close
   const emails = ['anna', 'ingen', 'stangd', 'bo'].map((who) => `${who}@kommun.example`)
   // On a machine with much else to do an answer may come at a later beat; they differ by that alone.
   let same = false
-  for (let i = 0; i < 5 && !same; i++) {
-    const beats = await Promise.all(emails.map((email) => beatOf(email, `203.0.113.${10 + i}`)))
+  for (let i = 0; i < 20 && !same; i++) {
+    rateLimits = openRateLimits(1)
+    const beats = await Promise.all(emails.map((email) => beatOf(email, '203.0.113.10')))
     same = new Set(beats).size === 1
   }
   expect(same).toBe(true)

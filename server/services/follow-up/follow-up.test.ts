@@ -169,7 +169,7 @@ describe('asking', () => {
       .execute(async (tx) => {
         await sql`lock table follow_up in share mode`.execute(tx)
         both = Promise.all([askFollowUps(ctx), askFollowUps(ctx)])
-        await vi.waitUntil(async () => (await waiting()) === 2, { timeout: 5000 })
+        await vi.waitUntil(async () => (await waiting()) === 2, { timeout: 25_000 })
       })
     await both
     const [letter, ...more] = await letters()

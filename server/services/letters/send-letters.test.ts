@@ -121,7 +121,7 @@ test('whoever dies with a letter leaves it to another in five minutes; what come
   await write('anna@kommun.example')
   const { promise, resolve } = Promise.withResolvers<'unreachable'>()
   const lost = sendNextLetter(at(0), { send: () => promise })
-  await vi.waitFor(async () => expect((await rows())[0]!.attempts).toBe(1))
+  await vi.waitFor(async () => expect((await rows())[0]!.attempts).toBe(1), { timeout: 20_000 })
   expect(await sendAll(at(4 * minute))).toBe(0)
   expect(await sendAll(at(6 * minute))).toBe(1)
   resolve('unreachable')

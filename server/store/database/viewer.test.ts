@@ -74,7 +74,7 @@ test('a transaction that fails leaves nobody behind on its connection', async ()
     )
     return [...new Set(rows.map(({ query }) => query))]
   }
-  await expect.poll(lastOf).toEqual([setViewer])
+  await expect.poll(lastOf, { timeout: 20_000 }).toEqual([setViewer])
 })
 
 test.each<[Role, reads: boolean, works: boolean, leads: boolean]>([
