@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { tabTo } from './by-keyboard.ts'
 import { checkAccessibility } from './check-accessibility.ts'
 import { useBrowser } from './open-page.ts'
+import { press } from './press.ts'
 
 const { open } = useBrowser()
 
@@ -44,13 +45,11 @@ test('on a phone, by keyboard and without JavaScript, a measure is made, entered
   await page.getByRole('link', { name: 'Klistra in från kalkylark' }).click()
   const weeks = Array.from({ length: 13 }, (_, i) => `2026-v${14 - i}\t${15 - (i % 2)}\t${21 + (i % 2)}`)
   await page.fill('#text', ['vecka\tmän\tkvinnor', ...weeks].join('\n'))
-  await page.getByRole('button', { name: 'Visa vad det blir' }).click()
-  await page.waitForLoadState()
+  await press(page, page.getByRole('button', { name: 'Visa vad det blir' }))
   const told = await page.locator('main').innerText()
   expect(told).toContain('I tabellen står män före kvinnor.')
   expect(told).toContain('Raderna stod inte i tidsordning. De är sorterade.')
-  await page.getByRole('button', { name: 'Spara 13 värden' }).click()
-  await page.waitForLoadState()
+  await press(page, page.getByRole('button', { name: 'Spara 13 värden' }))
   expect(await alert(page)).toContain('13 nya')
   await expect
     .poll(() => page.locator('.page__lead').innerText())

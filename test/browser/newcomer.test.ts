@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fetchFile } from './fetch-file.ts'
 import { useBrowser } from './open-page.ts'
+import { press as pressAt } from './press.ts'
 import { startServer, stopServer } from './start-server.ts'
 
 // The whole main job, on a fresh installation, by what stands on the screen and nothing else.
@@ -22,14 +23,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function follow(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByRole('link', { name }).first().click()
-  await page.waitForLoadState()
-}
-async function press(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByRole('button', { name }).first().click()
-  await page.waitForLoadState()
-}
+const follow = (page: Page, name: string | RegExp) => pressAt(page, page.getByRole('link', { name }).first())
+const press = (page: Page, name: string | RegExp) => pressAt(page, page.getByRole('button', { name }).first())
 const heading = (page: Page) => page.locator('h1').innerText()
 
 async function fetchLink(page: Page, name: string | RegExp): Promise<Buffer> {

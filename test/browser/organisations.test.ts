@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkAccessibility } from './check-accessibility.ts'
 import { useBrowser } from './open-page.ts'
+import { press } from './press.ts'
 
 const { open } = useBrowser()
 
@@ -31,24 +32,21 @@ test('units are added, refused, moved and removed without JavaScript', async () 
   await page.goto('/en/organisations/2083')
   // The form that adds comes last, after those of the units, on a page that has come whole.
   const name = page.getByLabel('Name', { exact: true }).last()
-  const press = async (what: string) => {
-    await page.getByRole('button', { name: what, exact: true }).click()
-    await page.waitForLoadState()
-  }
+  const ask = (what: string) => press(page, page.getByRole('button', { name: what, exact: true }))
   await name.fill('Board of Tales')
-  await press('Add')
+  await ask('Add')
   await page.getByText('Add a part').click()
   await name.fill('Tale Office')
   await page.getByLabel('administration (förvaltning)').check()
   await page.getByLabel('Stands under', { exact: true }).last().selectOption({ label: 'Board of Tales' })
-  await press('Add')
+  await ask('Add')
   const items = page.locator('.unit-tree__name')
   await expect
     .poll(() => items.allTextContents())
     .toEqual(['Board of Tales board (nämnd)', 'Tale Office administration (förvaltning)'])
 
   await page.getByText('Change Board of Tales').click()
-  await press('Remove Board of Tales')
+  await ask('Remove Board of Tales')
   const alert = page.getByRole('alert')
   await expect
     .poll(() => alert.textContent())
@@ -56,15 +54,15 @@ test('units are added, refused, moved and removed without JavaScript', async () 
 
   await page.getByText('Add a part').click()
   await name.fill('board OF tales')
-  await press('Add')
+  await ask('Add')
   await expect.poll(() => alert.textContent()).toContain('already a unit called “board OF tales”')
   // What was typed is kept.
   await expect.poll(() => name.inputValue()).toBe('board OF tales')
 
   await page.getByText('Change Tale Office').click()
-  await press('Remove Tale Office')
+  await ask('Remove Tale Office')
   await page.getByText('Change Board of Tales').click()
-  await press('Remove Board of Tales')
+  await ask('Remove Board of Tales')
   expect(await items.count()).toBe(0)
 })
 

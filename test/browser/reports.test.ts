@@ -4,6 +4,7 @@ import { adoptReport, sendForReview } from './adopt-report.ts'
 import { checkAccessibility } from './check-accessibility.ts'
 import { hrefsOf } from './hrefs-of.ts'
 import { useBrowser } from './open-page.ts'
+import { press } from './press.ts'
 
 const { open } = useBrowser()
 
@@ -29,10 +30,9 @@ describe.each([
     await own.locator('summary').click()
     // A control character comes along with what is pasted; a form sends it as it is.
     await page.fill('#own-lessons', `${difficult}\u0007`)
-    await own.getByRole('button').click()
+    await press(page, own.getByRole('button'))
     const shown = page.locator('#lessons .report-own')
     await expect.poll(async () => (await shown.locator('p').allInnerTexts()).join('\n\n')).toBe(difficult)
-    await page.waitForLoadState()
     expect(await shown.locator('script, b').count()).toBe(0)
     await page.locator('#lessons details.report-edit summary').click()
     expect(await page.inputValue('#own-lessons')).toBe(difficult)
@@ -79,9 +79,8 @@ describe.each([
     // A text that comes too late is refused in plain words and kept.
     await late.locator('#lessons details.report-edit summary').click()
     await late.fill('#own-lessons', 'För sent, men inte borta.')
-    await late.locator('#lessons details.report-edit').getByRole('button').click()
+    await press(late, late.locator('#lessons details.report-edit').getByRole('button'))
     await expect.poll(() => late.locator('.ds-alert').innerText()).toContain('Rapporten är redan antagen')
-    await late.waitForLoadState()
     expect(await late.inputValue('#kept')).toBe('För sent, men inte borta.')
     // What looks for faults runs in the page itself.
     const faults = javaScript ? await checkAccessibility(late) : []
@@ -138,8 +137,7 @@ test('a text of the greatest length is saved and comes back whole; one sign more
     const edit = page.locator('#ahead details.report-edit')
     await edit.locator('summary').click()
     await page.fill('#own-ahead', text)
-    await edit.getByRole('button').click()
-    await page.waitForLoadState()
+    await press(page, edit.getByRole('button'))
     // A form that was refused comes back open, one that was saved folded away.
     expect(await page.inputValue('#own-ahead')).toBe(text)
     const told = await page.locator('#ahead .ds-alert').allInnerTexts()

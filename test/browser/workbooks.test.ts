@@ -9,6 +9,7 @@ import { bombs } from '#test/workbooks/bombs.ts'
 import { packZip, sheetXml, workbookParts } from '#test/workbooks/zip.ts'
 import { checkAccessibility } from './check-accessibility.ts'
 import { useBrowser } from './open-page.ts'
+import { press } from './press.ts'
 import { startServer, stopServer } from './start-server.ts'
 
 // What is read in changes what others see, so these tests have a program and a database of their own.
@@ -42,8 +43,7 @@ async function download(page: Page, href: string) {
 async function upload(page: Page, name: string, buffer: Buffer, path = importPage): Promise<void> {
   await page.goto(site + path)
   await page.setInputFiles('#workbook', { name, mimeType: type, buffer })
-  await page.getByRole('button', { name: /Granska arbetsboken|Review the workbook/ }).click()
-  await page.waitForLoadState()
+  await press(page, page.getByRole('button', { name: /Granska arbetsboken|Review the workbook/ }))
 }
 
 /** A workbook of Solna with one score written as a word, in which the closed start-up of Exempelkommun differs. */
@@ -81,10 +81,9 @@ describe('without JavaScript', () => {
           expect.stringMatching(/^BM2\s+18 av 30 \(n = 10 av 10\)\s+24 september 2026\s+inget\s+läggs till/),
         ]),
       )
-    await page.getByRole('button', { name: 'Läs in och spara' }).click()
+    await press(page, page.getByRole('button', { name: 'Läs in och spara' }))
     await expect.poll(() => page.locator('h1').innerText()).toBe('Arbetsboken är inläst')
     saved = new URL(page.url()).searchParams.get('saved')!
-    await page.waitForLoadState()
     const shift = await page.getByRole('table').first().getByRole('row').allInnerTexts()
     expect(shift.slice(1).map((row) => row.replace(/\s+/g, ' '))).toEqual([
       'Uppstart 12 av 30 (n = 10 av 10) –',
@@ -108,14 +107,14 @@ describe('without JavaScript', () => {
     expect(problems.some((row) => /^B4\s*S1\s+”x” går inte att läsa som poäng/.test(row))).toBe(true)
     // The browser itself asks for the choice; a program that does not is refused all the same.
     await page.locator('#organisation').evaluate((box) => box.removeAttribute('required'))
-    await page.getByRole('button', { name: 'Läs in och spara' }).click()
+    await press(page, page.getByRole('button', { name: 'Läs in och spara' }))
     await expect.poll(() => page.getByRole('alert').innerText()).toContain('Inget har sparats')
     await page.getByLabel('Ja, läs in arbetsboken hos Exempelkommun').check()
-    await page.getByRole('button', { name: 'Läs in och spara' }).click()
+    await press(page, page.getByRole('button', { name: 'Läs in och spara' }))
     await expect.poll(() => page.getByRole('alert').innerText()).toContain('Inget har sparats')
     expect(await page.getByLabel('Ja, läs in arbetsboken hos Exempelkommun').isChecked()).toBe(true)
     await page.getByRole('checkbox', { name: 'Uppstart' }).uncheck()
-    await page.getByRole('button', { name: 'Läs in och spara' }).click()
+    await press(page, page.getByRole('button', { name: 'Läs in och spara' }))
     await expect.poll(() => page.locator('h1').innerText()).toBe('Arbetsboken är inläst')
     await expect
       .poll(() => page.getByRole('link', { name: /^Gå till/ }).allInnerTexts())
