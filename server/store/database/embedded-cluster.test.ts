@@ -79,6 +79,22 @@ test('after a power cut the number in postmaster.pid is nobody, or somebody else
   await first.release()
 })
 
+test('what a killed database leaves is waited for while it holds its memory', async () => {
+  const first = await openEmbeddedCluster(folder)
+  const pid = await processNumber()
+  const left = listProcesses().find((one) => one.parent === pid)!.pid
+  process.kill(left, 'SIGSTOP')
+  process.kill(pid, 'SIGKILL')
+  const opening = openEmbeddedCluster(folder)
+  const refused = async () =>
+    /pre-existing shared memory/.test(await readFile(join(folder, 'postgres.log'), 'utf8'))
+  await expect.poll(refused, { timeout: 20_000 }).toBe(true)
+  process.kill(left, 'SIGCONT')
+  const second = await opening
+  expect(await ask(second.url, 'select 1 as one')).toEqual([{ one: 1 }])
+  await first.release()
+})
+
 test('a first start that is killed while the database is made is begun again', async () => {
   const module = JSON.stringify(new URL('embedded-cluster.ts', import.meta.url).href)
   const script = `const { openEmbeddedCluster } = await import(${module}); await openEmbeddedCluster(process.argv[1])`

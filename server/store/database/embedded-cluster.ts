@@ -24,7 +24,21 @@ export async function openEmbeddedCluster(dataDirectory: string): Promise<Embedd
   return { url, release: () => withProcessLock(place.lock, () => stopIfUnused(place)) }
 }
 
+/**
+ * What a killed database leaves holds its memory for a moment longer, and a port that was free may be taken meanwhile:
+ * one that ends at once is started anew.
+ */
 async function start(place: ClusterPlace): Promise<string> {
+  for (let attempt = 1; attempt <= 10; attempt++) {
+    const url = await tryToStart(place)
+    if (url !== null) return url
+    await pause(300)
+  }
+  throw new Error(`The embedded database did not start; see ${place.log}.`)
+}
+
+/** Gives its address once it answers; null where it ends before that. */
+async function tryToStart(place: ClusterPlace): Promise<string | null> {
   const log = await open(place.log, 'a', 0o600)
   const port = await findFreePort()
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=60']
@@ -45,11 +59,19 @@ async function start(place: ClusterPlace): Promise<string> {
   child.unref()
   await log.close()
   const url = await address(place, port)
-  for (let attempt = 0; attempt < 600 && !ended; attempt++) {
-    if (await answers(url)) return url
+  return (await awaitAnswer(place, url, () => ended)) ? url : null
+}
+
+/** Waits for a database, which may have to mend what a kill left before it answers; false once it has ended. */
+async function awaitAnswer(place: ClusterPlace, url: string, hasEnded: () => boolean): Promise<boolean> {
+  const deadline = Date.now() + 60_000
+  while (!hasEnded()) {
+    if (await answers(url)) return true
+    if (Date.now() > deadline)
+      throw new Error(`The database in ${place.directory} has not answered for a minute; see ${place.log}.`)
     await pause(25)
   }
-  throw new Error(`The embedded database did not start; see ${place.log}.`)
+  return false
 }
 
 /** Connects to a server that already runs in this place; clears away what a dead one left. */
@@ -61,12 +83,7 @@ async function findRunning(place: ClusterPlace): Promise<string | null> {
     return null
   }
   const url = await address(place, port)
-  for (let attempt = 0; attempt < 200; attempt++) {
-    if (await answers(url)) return url
-    if (!isAlive(pid)) return null
-    await pause(50)
-  }
-  throw new Error(`A database with process number ${pid} holds ${place.directory} but does not answer.`)
+  return (await awaitAnswer(place, url, () => !isAlive(pid))) ? url : null
 }
 
 /** After a restart of the machine the number may belong to something else. */
