@@ -1,5 +1,6 @@
-import { access, chmod, cp, mkdir, readFile, rename } from 'node:fs/promises'
+import { access, chmod, cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isReachableForAll } from './postgres-user.ts'
 
 /** The programs of the embedded PostgreSQL. */
 export type PostgresBinaries = Readonly<{ initdb: string; postgres: string }>
@@ -17,23 +18,42 @@ export async function findBinaries(): Promise<PostgresBinaries> {
 
 /**
  * PostgreSQL refuses to run as root, and the unprivileged user it runs as instead may not reach a clone below /root.
- * The programs are then copied, once per version, to where everybody may read them.
+ * The programs are then copied, once per version, to where everybody may read them, whatever root's new files may be
+ * read by otherwise.
  */
-export async function copyBinariesForAll(binaries: PostgresBinaries): Promise<PostgresBinaries> {
+export async function copyBinariesForAll(
+  binaries: PostgresBinaries,
+  copies = sharedCopies,
+): Promise<PostgresBinaries> {
   const native = dirname(dirname(binaries.postgres))
   const description = await readFile(join(dirname(native), 'package.json'), 'utf8')
   const { version } = JSON.parse(description) as { version: string }
-  const target = join(sharedCopies, `postgresql-${version}`)
+  const target = join(copies, `postgresql-${version}`)
   const copied = { initdb: join(target, 'bin', 'initdb'), postgres: join(target, 'bin', 'postgres') }
   const exists = await access(copied.postgres).then(
     () => true,
     () => false,
   )
-  if (exists) return copied
-  const unfinished = `${target}.${process.pid}`
-  await mkdir(sharedCopies, { recursive: true, mode: 0o755 })
-  await cp(native, unfinished, { recursive: true, verbatimSymlinks: true })
-  // Another process may have been first; its copy serves as well.
-  await rename(unfinished, target).catch(() => undefined)
+  if (!exists) {
+    const unfinished = `${target}.${process.pid}`
+    await mkdir(copies, { recursive: true })
+    await cp(native, unfinished, { recursive: true, verbatimSymlinks: true })
+    // Another process may have been first; its copy serves as well.
+    await rename(unfinished, target).catch(() => rm(unfinished, { recursive: true }))
+  }
+  if (!(await isReachableForAll(dirname(copied.postgres)))) {
+    await openForAll(target)
+    await chmod(copies, 0o755)
+  }
   return copied
+}
+
+/** Lets everybody read what lies in a folder, and walk there last: whoever can, finds all of it readable. */
+async function openForAll(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) await openForAll(path)
+    else if (entry.isFile()) await chmod(path, (await stat(path)).mode & 0o100 ? 0o755 : 0o644)
+  }
+  await chmod(folder, 0o755)
 }
