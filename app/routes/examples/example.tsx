@@ -28,7 +28,7 @@ export default function Example() {
     <Page
       title={content?.texts.title || t.title}
       lead={t.leads[state]}
-      breadcrumbs={useOrganisationCrumbs(organisation, 'examples')}
+      breadcrumbs={useOrganisationCrumbs(organisation, view.isOwn ? 'examples' : undefined)}
     >
       {notice && <DoneNotice>{t.notice[notice]}</DoneNotice>}
       <FormProblem problem={refused?.problem} />
