@@ -7,10 +7,15 @@ import { expect } from 'vitest'
  */
 export async function waitForFocus(page: Page): Promise<void> {
   await page.waitForLoadState()
-  // A picture is taken of what has been drawn, also where no script may run.
-  if (new URL(page.url()).hash !== '')
-    await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 }, caret: 'initial' })
+  if (new URL(page.url()).hash !== '') await expect.poll(() => isDrawn(page)).toBe(true)
 }
+
+/** A picture is taken of what has been drawn, also where no script may run; of a page that gives way to another it cannot. */
+const isDrawn = (page: Page) =>
+  page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 }, caret: 'initial' }).then(
+    () => true,
+    () => false,
+  )
 
 /** Goes by Tab to what is looked for, as whoever has no mouse. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
